@@ -1,0 +1,11 @@
+//! What is known about boundaries, without a database, a clock or a window.
+//!
+//! [`vocabulary`] names what an entry can say. The journal re-exports it, so that the words a person picks, the rows
+//! that are kept and the readings made from them are one set of types.
+
+pub mod vocabulary;
+
+pub use vocabulary::{
+    Afterwards, Answer, Channel, Cost, Decision, How, Kind, LookBack, Met, Pressure, Role, Strength,
+    UnknownWord, Want, Word,
+};

@@ -1,0 +1,167 @@
+//! What was asked, what was answered, and how it left the person.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{EntryId, RelationshipId};
+use crate::moment::When;
+use crate::vocabulary::{
+    Afterwards, Answer, Channel, Cost, Decision, How, Kind, LookBack, Pressure, Strength, Want,
+};
+
+/// One entry of the journal.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Entry {
+    /// Its id.
+    pub id: EntryId,
+    /// Who it is about.
+    pub relationship: RelationshipId,
+    /// The name of that relationship, for lists.
+    pub name: String,
+    /// The instant.
+    pub at: DateTime<Utc>,
+    /// The zone in which it was lived, such as `Europe/Berlin`.
+    pub zone: String,
+    /// The civil date as written.
+    pub date: NaiveDate,
+    /// The civil time as written, to the minute.
+    pub time: NaiveTime,
+    /// What was asked, in the user's words; may be empty if there is a kind.
+    pub request: String,
+    /// The kind of thing asked for; may be missing if there are words.
+    pub kind: Option<Kind>,
+    /// Whether the person wanted to.
+    pub want: Option<Want>,
+    /// The answer.
+    pub answer: Answer,
+    /// How it left the person.
+    pub cost: Cost,
+    /// All that is folded away.
+    pub details: Details,
+    /// What was said of it some days later.
+    pub look_back: Option<LookingBack>,
+    /// It is in the list of deleted entries until this day.
+    pub deleted_until: Option<NaiveDate>,
+}
+
+/// What an entry may say besides: all optional, most of it never scored.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Details {
+    /// How hard they pushed.
+    pub pressure: Option<Pressure>,
+    /// How it was answered.
+    pub how: Option<How>,
+    /// How the request came.
+    pub channel: Option<Channel>,
+    /// Outside agreed hours.
+    pub out_of_hours: bool,
+    /// Other feelings beside the cost.
+    pub also_felt: Vec<Cost>,
+    /// How strong the feeling was.
+    pub strength: Option<Strength>,
+    /// Plain text, up to 20,000 characters.
+    pub note: String,
+    /// To be taken to the next session.
+    pub bring_to_session: bool,
+    /// A rule one grew up with, at work here; in the user's words.
+    pub old_rule: String,
+    /// "I didn't feel safe to choose": left out of readings.
+    pub r#unsafe: bool,
+    /// What a no or a partly kept room for; in the user's words.
+    pub kept_room_for: String,
+}
+
+/// The look back on an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct LookingBack {
+    /// What the person says of the answer now.
+    pub after: LookBack,
+    /// The civil date on which it was said.
+    pub after_at: NaiveDate,
+    /// How it is now. Never scored.
+    pub later_cost: Option<Cost>,
+    /// What the other did. Never scored.
+    pub afterwards: Option<Afterwards>,
+}
+
+/// Whom an entry is about: somebody known, or a new name that makes the relationship.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[serde(tag = "who", rename_all = "snake_case")]
+pub enum Who {
+    /// A relationship of the journal.
+    Known {
+        /// Its id.
+        id: RelationshipId,
+    },
+    /// A name not met before.
+    New {
+        /// The id of the relationship to make.
+        id: RelationshipId,
+        /// The name, 1 to 120 characters after trimming. If a relationship of that name exists, it is taken instead.
+        name: String,
+    },
+}
+
+/// An entry to log, or the whole of an entry as it should be after amending.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct EntryDraft {
+    /// The id, made by the caller.
+    pub id: EntryId,
+    /// Who.
+    pub who: Who,
+    /// When; nothing keeps the time of an entry that is amended, and means now for a new one.
+    pub when: Option<When>,
+    /// What was asked, up to 2,000 characters.
+    pub request: String,
+    /// Its kind.
+    pub kind: Option<Kind>,
+    /// The wish.
+    pub want: Option<Want>,
+    /// The answer.
+    pub answer: Answer,
+    /// How it left the person.
+    pub cost: Cost,
+    /// All that is folded away.
+    pub details: Details,
+}
+
+/// Which entries to list. Everything that is set must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct EntryFilter {
+    /// Only this relationship.
+    pub relationship: Option<RelationshipId>,
+    /// Only this decision.
+    pub decision: Option<Decision>,
+    /// Only this cost.
+    pub cost: Option<Cost>,
+    /// Only this kind.
+    pub kind: Option<Kind>,
+    /// From this civil date on.
+    pub from: Option<NaiveDate>,
+    /// Up to and with this civil date.
+    pub to: Option<NaiveDate>,
+    /// Words that must all occur, the last one as a beginning.
+    pub words: String,
+}
+
+/// A page of entries, newest first.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct EntryPage {
+    /// The entries.
+    pub entries: Vec<Entry>,
+    /// Where the next page begins; nothing at the end.
+    pub next: Option<Cursor>,
+}
+
+/// A place in the list of entries; opaque to callers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[serde(transparent)]
+pub struct Cursor(pub String);

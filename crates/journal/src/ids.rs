@@ -1,0 +1,23 @@
+//! Ids are UUIDv7, made by the caller, so that a write that is sent twice is done once.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$meta:meta])* $id:ident),+ $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(specta::Type))]
+        #[serde(transparent)]
+        pub struct $id(#[cfg_attr(feature = "typescript", specta(type = String))] pub Uuid);
+    )+};
+}
+
+ids! {
+    /// One logged entry.
+    EntryId,
+    /// One relationship.
+    RelationshipId,
+    /// One request that is not answered yet.
+    WaitingId,
+}

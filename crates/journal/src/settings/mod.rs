@@ -1,0 +1,60 @@
+//! How the person likes the journal to be; kept inside the vault.
+
+use serde::{Deserialize, Serialize};
+
+/// The settings of a journal. The whole of it is sent when changing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[serde(default)]
+pub struct Settings {
+    /// Light, dark, or as the system has it.
+    pub appearance: Appearance,
+    /// The size of text in percent of the usual: 100, 115, 130, 150, 175 or 200.
+    pub text_size: u16,
+    /// Less motion than the system asks for.
+    pub reduced_motion: bool,
+    /// The day on which a week begins.
+    pub week_start: WeekStart,
+    /// Minutes without a touch after which the journal locks, 1 to 120.
+    pub lock_after_minutes: u16,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            appearance: Appearance::System,
+            text_size: 100,
+            reduced_motion: false,
+            week_start: WeekStart::Monday,
+            lock_after_minutes: 5,
+        }
+    }
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Appearance {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Ink on paper.
+    Light,
+    /// Paper on ink.
+    Dark,
+}
+
+/// The day on which a week begins for the person; readings are not moved by it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum WeekStart {
+    /// Monday.
+    #[default]
+    Monday,
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
+}
