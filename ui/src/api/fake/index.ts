@@ -1,0 +1,120 @@
+// A shell of made-up answers, for tests and for looking at pages in a browser. It keeps the contract of the commands
+// and none of the promises: nothing here is encrypted, written or sent.
+import { Failure } from '../failure';
+import type { Api } from '../client';
+import type { Settings, VaultState, Warning } from '../types';
+import { entryCommands } from './entries';
+import { relationshipCommands } from './relationships';
+import { emptyJournal, madeUpJournal, type Journal } from './seed';
+import { vaultCommands } from './vault';
+import { waitingCommands } from './waiting';
+
+/** Where the play begins. */
+export type Stage = {
+  state: VaultState;
+  recovery: 'to_do' | 'checked';
+  /** Entries in the journal. */
+  entries: number;
+  /** Milliseconds that each call takes; opening takes longer. */
+  delay: number;
+  /** The civil date of today, `YYYY-MM-DD`. */
+  today: string;
+  warnings: Warning[];
+  settings: Partial<Settings>;
+  /** The code with which every listing fails, if it shall. */
+  failing: string | null;
+};
+
+/** What the commands share. */
+export type World = {
+  stage: Stage;
+  journal: Journal;
+  settings: Settings;
+  passphrase: string;
+  draft: string | null;
+  /** Waits as long as a call takes. */
+  pause(times?: number): Promise<void>;
+  /** Fails if the stage wants listings to fail. */
+  mayFail(): void;
+};
+
+/** What the made-up vault opens with. */
+export const FAKE_PASSPHRASE = 'open sesame';
+
+const DEFAULT_SETTINGS: Settings = {
+  appearance: 'system',
+  text_size: 100,
+  reduced_motion: false,
+  week_start: 'monday',
+  lock_after_minutes: 5,
+};
+
+const DEFAULT_STAGE: Stage = {
+  state: 'open',
+  recovery: 'checked',
+  entries: 400,
+  delay: 0,
+  today: new Date().toISOString().slice(0, 10),
+  warnings: [],
+  settings: {},
+  failing: null,
+};
+
+/** The stage named in the address: "absent", "locked", "empty", "looking_around", "todo", "warned", "broken", "many" or "". */
+export function stageFrom(asked: string): Partial<Stage> {
+  const stages: Record<string, Partial<Stage>> = {
+    absent: { state: 'absent', entries: 0, recovery: 'to_do', delay: 60 },
+    locked: { state: 'locked', delay: 60 },
+    empty: { entries: 0 },
+    looking_around: { state: 'looking_around' },
+    todo: { recovery: 'to_do' },
+    warned: { warnings: [{ code: 'rolled-back', message: 'These files are older than the ones you last opened. If you did not put back a copy, somebody else may have.' }] },
+    broken: { failing: 'database-damaged' },
+    many: { entries: 20_000 },
+  };
+  return stages[asked] ?? {};
+}
+
+function makeWorld(stage: Stage): World {
+  const journal = stage.entries > 0 ? madeUpJournal(7, stage.entries, stage.today) : emptyJournal();
+  return {
+    stage,
+    journal,
+    settings: { ...DEFAULT_SETTINGS, ...stage.settings },
+    passphrase: FAKE_PASSPHRASE,
+    draft: null,
+    pause: (times = 1) => new Promise((done) => setTimeout(done, stage.delay * times)),
+    mayFail() {
+      if (stage.failing) throw new Failure(stage.failing, 'The journal could not be read. It was left as it is.');
+    },
+  };
+}
+
+/** The made-up shell, beginning at `stage`. */
+export function makeFake(stage: Partial<Stage> = {}): Api {
+  const world = makeWorld({ ...DEFAULT_STAGE, ...stage });
+  return {
+    ...vaultCommands(world),
+    ...entryCommands(world),
+    ...relationshipCommands(world),
+    ...waitingCommands(world),
+    async saveDraft(draft) {
+      world.draft = draft;
+      return null;
+    },
+    async loadDraft() {
+      return world.draft;
+    },
+    async clearDraft() {
+      world.draft = null;
+      return null;
+    },
+    async getSettings() {
+      return { ...world.settings };
+    },
+    async changeSettings(settings) {
+      world.settings = { ...settings };
+      return { entries: false, relationships: false, waiting: false, settings: true };
+    },
+  };
+}

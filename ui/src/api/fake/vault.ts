@@ -1,0 +1,100 @@
+// The made-up vault: it opens with one passphrase, and forgets everything with the page.
+import { Failure } from '../failure';
+import type { Api } from '../client';
+import type { Rating, RecoveryKey } from '../types';
+import type { World } from './index';
+import { madeUpJournal } from './seed';
+
+type Names =
+  | 'vaultStatus' | 'ratePassphrase' | 'suggestPassphrase' | 'createVault' | 'unlockWithPassphrase'
+  | 'unlockWithRecoveryKey' | 'changePassphrase' | 'lock' | 'noteActivity' | 'makeRecoveryKey'
+  | 'confirmRecoveryKey' | 'lookAround' | 'leaveMadeUpJournal';
+
+/** The groups of the made-up recovery key. */
+export const FAKE_GROUPS = [
+  'AGE-', 'SECR', 'ET-K', 'EY-1', 'QX7M', 'P2VD', '9LKT', 'W3HN', '5RZC', 'E8JA', 'Y4SU', 'G6FQ', 'XT0M',
+  'LPVW', '2D9K', 'H7NC', 'R5ZE', '3A8J', 'S4YG',
+];
+const ASK = [6, 13];
+
+function rate(passphrase: string): Rating {
+  const guesses = Math.min(20, passphrase.length * 0.8);
+  if (guesses < 8) return { guesses_log10: guesses, verdict: 'weak', message: 'Somebody with this computer could guess it within a day.' };
+  if (guesses < 12) return { guesses_log10: guesses, verdict: 'fair', message: 'It would take one computer some years to guess it.' };
+  return { guesses_log10: guesses, verdict: 'strong', message: 'It would take one computer many centuries to guess it.' };
+}
+
+const wrongPassphrase = () =>
+  new Failure('wrong-passphrase', 'That is not the passphrase of this journal. Nothing was changed; try again.');
+
+/** The commands of the vault. */
+export function vaultCommands(world: World): Pick<Api, Names> {
+  const { stage } = world;
+  return {
+    async vaultStatus() {
+      const { state, recovery, warnings } = stage;
+      return { state, recovery, unlock_seconds: Math.max(0.1, (stage.delay * 20) / 1000), version: '0.1.0', warnings };
+    },
+    async ratePassphrase(passphrase) {
+      return rate(passphrase);
+    },
+    async suggestPassphrase() {
+      return 'lantern gravel oboe thimble meadow crisp';
+    },
+    async createVault(passphrase) {
+      await world.pause(20);
+      world.passphrase = passphrase;
+      Object.assign(stage, { state: 'open', recovery: 'to_do' });
+      return null;
+    },
+    async unlockWithPassphrase(passphrase) {
+      await world.pause(20);
+      if (passphrase !== world.passphrase) throw wrongPassphrase();
+      stage.state = 'open';
+      return null;
+    },
+    async unlockWithRecoveryKey(key) {
+      await world.pause(20);
+      if (key.replace(/\s/g, '') !== FAKE_GROUPS.join('')) {
+        throw new Failure('wrong-recovery-key', 'That is not the recovery key of this journal. Nothing was changed; try again.');
+      }
+      stage.state = 'open';
+      return null;
+    },
+    async changePassphrase(current, next) {
+      await world.pause(20);
+      if (current !== world.passphrase) throw wrongPassphrase();
+      world.passphrase = next;
+      return null;
+    },
+    async lock() {
+      stage.state = 'locked';
+      return null;
+    },
+    async noteActivity() {
+      return null;
+    },
+    async makeRecoveryKey(passphrase): Promise<RecoveryKey> {
+      await world.pause(20);
+      if (passphrase !== null && passphrase !== world.passphrase) throw wrongPassphrase();
+      stage.recovery = 'to_do';
+      return { groups: [...FAKE_GROUPS], vault_id: '0f5c1f1e-8d0a-4c56-9f7e-3d2b6f0a9c11', made_on: stage.today, ask: [...ASK] };
+    },
+    async confirmRecoveryKey(typed) {
+      const right = ASK.every((group, index) => typed[index]?.trim().toUpperCase() === FAKE_GROUPS[group]);
+      if (!right) throw new Failure('recovery-groups-differ', 'Something differs from the key. Look at the paper once more.');
+      stage.recovery = 'checked';
+      return null;
+    },
+    async lookAround() {
+      world.journal = madeUpJournal(11, 400, stage.today);
+      stage.state = 'looking_around';
+      return null;
+    },
+    async leaveMadeUpJournal() {
+      world.journal = { relationships: [], entries: [], waiting: [] };
+      stage.state = 'absent';
+      return null;
+    },
+  };
+}

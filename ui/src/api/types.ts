@@ -1,0 +1,2 @@
+// The types of the shell under one roof.
+export type * from './provisional';

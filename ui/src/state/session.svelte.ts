@@ -1,0 +1,140 @@
+// Whether the journal is there and open, and what stands between the person and it.
+import { api, Failure, onChanges, type VaultStatus, type Warning } from '$/api';
+import { route } from './route.svelte';
+import { settings } from './settings.svelte';
+import { toasts } from './toasts.svelte';
+
+/** `reading` until the shell has answered; `failed` if the journal cannot be shown at all. */
+export type SessionState = 'reading' | 'failed' | VaultStatus['state'];
+
+type BeforeLock = () => Promise<unknown> | void;
+
+export class Session {
+  state = $state<SessionState>('reading');
+  /** Why it is `failed`. */
+  failure = $state<Failure | null>(null);
+  /** Whether the recovery key was written down and checked. */
+  recovery = $state<VaultStatus['recovery']>('checked');
+  /** How long opening takes here, in seconds; for the spinner. */
+  unlockSeconds = $state(1);
+  version = $state('');
+  warnings = $state<Warning[]>([]);
+  /** True from the first entry of a new journal until the recovery key was offered. */
+  recoveryDue = $state(false);
+  /** True while the process is on its way out. */
+  locking = $state(false);
+
+  readonly open = $derived(this.state === 'open' || this.state === 'looking_around');
+  readonly lookingAround = $derived(this.state === 'looking_around');
+  /** The quiet line on Today stands while this holds. */
+  readonly recoveryPostponed = $derived(this.state === 'open' && this.recovery === 'to_do');
+
+  #isNew = false;
+  #beforeLock = new Set<BeforeLock>();
+
+  /** Asks the shell how things stand. */
+  async read(): Promise<void> {
+    try {
+      const status = await api.vaultStatus();
+      this.recovery = status.recovery;
+      this.unlockSeconds = status.unlock_seconds;
+      this.version = status.version;
+      this.warnings = status.warnings;
+      if (status.state === 'open' || status.state === 'looking_around') await settings.read();
+      this.state = status.state;
+      this.failure = null;
+    } catch (failure) {
+      this.fail(failure);
+    }
+  }
+
+  /** The journal cannot be shown; `failure` says why. */
+  fail(failure: unknown): void {
+    if (!(failure instanceof Failure)) throw failure;
+    this.failure = failure;
+    this.state = 'failed';
+  }
+
+  /** Makes a journal of one's own and opens it at the composer. */
+  async create(passphrase: string): Promise<void> {
+    await api.createVault(passphrase);
+    this.#isNew = true;
+    route.reset();
+    route.go({ view: 'today' }, 'compose');
+    await this.read();
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    await api.unlockWithPassphrase(passphrase);
+    await this.#opened();
+  }
+
+  async unlockWithRecoveryKey(key: string): Promise<void> {
+    await api.unlockWithRecoveryKey(key);
+    await this.#opened();
+  }
+
+  async lookAround(): Promise<void> {
+    await api.lookAround();
+    await this.#opened();
+  }
+
+  /** From the made-up journal to the beginning of one's own. */
+  async leaveMadeUpJournal(): Promise<void> {
+    await api.leaveMadeUpJournal();
+    toasts.clear();
+    settings.forget();
+    route.reset();
+    await this.read();
+  }
+
+  /** What must be safe before the process ends: the draft. Returns the way to withdraw it. */
+  beforeLock(save: BeforeLock): () => void {
+    this.#beforeLock.add(save);
+    return () => this.#beforeLock.delete(save);
+  }
+
+  /** Keeps the draft, then ends the process that knew the key. What could not be kept must not keep the door open. */
+  async lock(): Promise<void> {
+    if (!this.open || this.locking) return;
+    this.locking = true;
+    await Promise.allSettled([...this.#beforeLock].map((save) => save()));
+    toasts.clear();
+    settings.forget();
+    route.reset();
+    try {
+      await api.lock();
+      await this.read();
+    } finally {
+      this.locking = false;
+    }
+  }
+
+  /** Follows what is written: the first entry of a new journal makes the recovery key due. Returns the way to stop. */
+  follow(): () => void {
+    return onChanges((changes) => {
+      if (!changes.entries || !this.#isNew || this.recovery === 'checked') return;
+      this.#isNew = false;
+      this.recoveryDue = true;
+    });
+  }
+
+  /** Shows the recovery key if it is due: for the moment after "Kept". True if it went there. */
+  offerRecovery(): boolean {
+    if (!this.recoveryDue) return false;
+    this.recoveryDue = false;
+    route.go({ view: 'recovery' });
+    return true;
+  }
+
+  dismissWarning(code: string): void {
+    this.warnings = this.warnings.filter((warning) => warning.code !== code);
+  }
+
+  async #opened(): Promise<void> {
+    route.reset();
+    await this.read();
+  }
+}
+
+export const session = new Session();
