@@ -1,1 +1,23 @@
-//! Stub.
+//! The one door to cryptography and the encrypted database: it knows bytes, not entries.
+//!
+//! A vault is a folder: a SQLCipher database under a random key, that key wrapped once by the passphrase and once by
+//! the recovery key, and a small header that says which vault this is and how often it was opened. What is in the
+//! database is the caller's. `docs/file-format.md` says how to read a vault without this crate.
+
+mod error;
+pub mod passphrase;
+mod recovery_key;
+mod synced_folder;
+mod unlocked;
+mod vault;
+mod warning;
+mod work_factor;
+
+pub use error::{Error, KeyFile, Result};
+pub use passphrase::Passphrase;
+pub use recovery_key::RecoveryKey;
+pub use synced_folder::SyncService;
+pub use unlocked::Unlocked;
+pub use vault::Vault;
+pub use warning::Warning;
+pub use work_factor::WorkFactor;

@@ -1,0 +1,76 @@
+//! A vault as a place: a folder that may or may not hold one.
+
+use std::path::{Path, PathBuf};
+
+use crate::{Error, Passphrase, RecoveryKey, Result, Unlocked, WorkFactor};
+
+/// A folder that holds a vault, or may come to hold one.
+#[derive(Debug, Clone)]
+pub struct Vault {
+    folder: PathBuf,
+    witness: Option<PathBuf>,
+}
+
+impl Vault {
+    /// The vault in `folder`. Nothing is read or written yet.
+    pub fn at(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into(), witness: None }
+    }
+
+    /// Keeps the count of openings in `folder` instead of the platform's place for an application's state.
+    #[must_use]
+    pub fn with_witness(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.witness = Some(folder.into());
+        self
+    }
+
+    /// Where the app keeps its vault on this platform (`$XDG_DATA_HOME/hedgerow` on Linux).
+    ///
+    /// # Errors
+    /// [`Error::NoDataFolder`] when the platform names no such place.
+    pub fn default_folder() -> Result<PathBuf> {
+        Err(Error::NoDataFolder)
+    }
+
+    /// The folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Whether a vault is there, whole or damaged. A damaged one is never taken for none.
+    ///
+    /// # Errors
+    /// [`Error::Io`] or [`Error::ReadOnly`] when the folder cannot be looked into.
+    pub fn is_present(&self) -> Result<bool> {
+        Ok(false)
+    }
+
+    /// Makes a vault and opens it. The recovery key is in the caller's hands alone.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyPresent`], [`Error::FolderNotEmpty`], [`Error::SyncedFolder`], [`Error::PassphraseEmpty`],
+    /// and what writing can meet ([`Error::DiskFull`], [`Error::ReadOnly`]). After an error there is no vault.
+    pub fn create(&self, passphrase: &Passphrase, work: WorkFactor) -> Result<(Unlocked, RecoveryKey)> {
+        let _ = (passphrase, work);
+        Err(Error::NotPresent)
+    }
+
+    /// Opens the vault with the passphrase.
+    ///
+    /// # Errors
+    /// Each thing that can be wrong with a vault has a variant of [`Error`]; nothing was changed.
+    pub fn unlock(&self, passphrase: &Passphrase) -> Result<Unlocked> {
+        let _ = passphrase;
+        Err(Error::NotPresent)
+    }
+
+    /// Opens the vault with the recovery key.
+    ///
+    /// # Errors
+    /// As [`unlock`](Self::unlock), with [`Error::WrongRecoveryKey`].
+    pub fn unlock_with_recovery_key(&self, key: &RecoveryKey) -> Result<Unlocked> {
+        let _ = key;
+        Err(Error::NotPresent)
+    }
+}
