@@ -1,0 +1,17 @@
+//! The real window, driven through WebDriver on a display of its own.
+
+use crate::cargo::{self, Build};
+use crate::failure::Outcome;
+use crate::places::Places;
+use crate::{command, setup};
+
+pub fn check(places: &Places) -> Outcome {
+    setup::packages(setup::Purpose::Test)?;
+    setup::npm::install(places)?;
+    setup::npm::build(places)?;
+    let app = cargo::build_app(places, Build::EndToEnd, &[])?;
+    // Two cores: one test at a time leaves the second to the web process.
+    let mut test = cargo::workspace(places, "test");
+    test.args(["--test", "window", "--", "--test-threads", "1"]).env("HEDGEROW_E2E_APP", app);
+    command::run(&mut test)
+}

@@ -1,0 +1,16 @@
+//! The promises that only the build people get can keep: nothing readable on disk, no sockets, locked means gone.
+
+use crate::cargo::{self, Build};
+use crate::failure::Outcome;
+use crate::places::Places;
+use crate::{command, setup};
+
+pub fn check(places: &Places) -> Outcome {
+    setup::packages(setup::Purpose::Test)?;
+    setup::npm::install(places)?;
+    setup::npm::build(places)?;
+    let app = cargo::build_app(places, Build::Real, &[])?;
+    let mut test = cargo::workspace(places, "test");
+    test.args(["--test", "gates", "--", "--test-threads", "1"]).env("HEDGEROW_APP", app);
+    command::run(&mut test)
+}

@@ -1,0 +1,13 @@
+//! The Rust tests that need no window: units, properties, crashes, and a vault read with tools that are not ours.
+
+use crate::failure::Outcome;
+use crate::places::Places;
+use crate::{cargo, command, setup};
+
+pub fn check(places: &Places) -> Outcome {
+    setup::packages(setup::Purpose::Test)?;
+    setup::npm::install(places)?;
+    setup::npm::build(places)?;
+    setup::stock_tools::install(places)?;
+    command::run(cargo::workspace(places, "test").args(["--quiet", "--no-fail-fast"]))
+}
