@@ -1,1 +1,21 @@
-fn main() { tauri_build::build() }
+//! Tells Tauri which commands exist and which windows may call them.
+
+use tauri_build::{AppManifest, Attributes};
+
+include!("src/commands/list.rs");
+
+macro_rules! names {
+    ($($module:ident::$command:ident),* $(,)?) => { &[$(stringify!($command)),*] };
+}
+
+const COMMANDS: &[&str] = with_commands!(names);
+
+fn main() {
+    println!("cargo:rerun-if-changed=src-tauri/src/commands/list.rs");
+    let attributes = Attributes::new()
+        .capabilities_path_pattern("./src-tauri/capabilities/**/*")
+        .app_manifest(AppManifest::new().commands(COMMANDS));
+    if let Err(error) = tauri_build::try_build(attributes) {
+        println!("cargo::error={error:#}");
+    }
+}

@@ -1,1 +1,60 @@
-//! Stub.
+//! The words of the Fluent catalogues, for those who speak outside the window: the shell, the terminal, the report.
+//!
+//! The catalogues lie in `assets/locales/<language>/*.ftl` and are the same that the UI reads. Errors of the other crates
+//! become words here and nowhere else: every variant names its message in an exhaustive match, so that none is mute.
+
+mod errors;
+mod passphrase;
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::langid;
+
+pub use passphrase::strength;
+
+/// What the speakers outside the window say; the UI reads these files and more.
+const CATALOGUES: [&str; 2] = [
+    include_str!("../../../assets/locales/en/errors.ftl"),
+    include_str!("../../../assets/locales/en/passphrase.ftl"),
+];
+
+static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
+    let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
+    // The marks around an argument are for mixed scripts on a screen; a terminal prints them as rubbish.
+    bundle.set_use_isolating(false);
+    for catalogue in CATALOGUES {
+        // A catalogue that does not parse still gives its sound messages; a test sees to it that all parse.
+        let resource = match FluentResource::try_new(catalogue.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+});
+
+/// Something that can be told to a person.
+pub trait Spoken {
+    /// A short name that programs may act on; the message's id is `error-` and this.
+    fn code(&self) -> &'static str;
+
+    /// What the message's placeables stand for.
+    fn arguments(&self) -> FluentArgs<'static> {
+        FluentArgs::new()
+    }
+
+    /// What happened and what to do.
+    fn message(&self) -> String {
+        say(&format!("error-{}", self.code()), &self.arguments())
+    }
+}
+
+/// The message of that id, with its arguments put in. An id that no catalogue has is given back as it is: a test sees to
+/// it that there is none.
+pub fn say(id: &str, arguments: &FluentArgs<'_>) -> String {
+    let Some(pattern) = ENGLISH.get_message(id).and_then(|message| message.value()) else {
+        return id.to_owned();
+    };
+    ENGLISH.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
+}

@@ -1,0 +1,83 @@
+# What went wrong, and what to do. Nothing here quotes what somebody wrote.
+
+# The shell
+error-locked = Hedgerow is locked. Unlock it and try again.
+error-made-up = This is a made-up journal. Make your own to do this.
+error-already-open = Your journal is open already.
+error-recovery-key-mistyped = That is not what the key says there. Look at the groups again; the letters B, I and O never occur there.
+error-no-recovery-key-shown = There is no recovery key to type back. Make a new one first.
+
+# The vault: making and finding it
+error-not-present = There is no journal here yet.
+error-already-present = There is a journal here already. It was not touched.
+error-folder-not-empty = The folder for your journal holds other files. Move them elsewhere, then try again; nothing was changed.
+error-no-data-folder = This system does not say where programs keep their data, so Hedgerow has no place for a journal. On Linux, set HOME or XDG_DATA_HOME.
+error-synced-folder = The folder for your journal is copied by { $service } while it is written, and that can tear a journal apart. Choose a folder outside it.
+error-in-use = Your journal is open in another window or program. Close or lock it there, then try again.
+
+# The vault: keys
+error-passphrase-empty = Type a passphrase first.
+error-wrong-passphrase = That is not the passphrase. Capital letters and the keyboard's language matter. Nothing was changed; try again.
+error-wrong-recovery-key = That recovery key is well formed, but it opens another journal, or a newer key took its place.
+error-not-a-recovery-key = Something in that key is mistyped. It begins with AGE-SECRET-KEY-1; spaces and small letters do not matter.
+error-passphrase-file-damaged = The file that holds your key under the passphrase is damaged. Unlock with your recovery key, or put the file key.passphrase.age back from a backup. Nothing was changed.
+error-recovery-file-damaged = The file that holds your key under the recovery key is damaged. Unlock with your passphrase, then make a new recovery key. Nothing was changed.
+error-passphrase-file-missing = The file key.passphrase.age is missing. Unlock with your recovery key, or put the file back from a backup.
+error-recovery-file-missing = The file key.recovery.age is missing. Unlock with your passphrase, then make a new recovery key.
+error-passphrase-file-foreign = The file key.passphrase.age belongs to another journal, or to an earlier passphrase of this one. Put the newer file back, or unlock with your recovery key.
+error-recovery-file-foreign = The file key.recovery.age belongs to another journal, or to an earlier state of this one. Unlock with your passphrase, then make a new recovery key.
+error-excessive-work = A key file asks for far more work than Hedgerow ever gives it (2^{ $asked }). It is not ours or was changed; put it back from a backup.
+
+# The vault: its files
+error-header-missing = The file vault.header is missing from the journal's folder. Put it back from a backup; nothing was changed.
+error-header-damaged = The file vault.header is damaged. Put it back from a backup; nothing was changed.
+error-header-forged = The file vault.header was changed by something other than Hedgerow. Put it back from a backup; nothing was changed.
+error-newer-format = This journal was written by a newer Hedgerow (format { $found }; this one knows { $known }). Update Hedgerow; the journal was not touched.
+error-database-missing = The file journal.db is missing from the journal's folder. Put it back from a backup; Hedgerow made no new one in its place.
+error-database-empty = The file journal.db is empty. Put it back from a backup; Hedgerow made no new one in its place.
+error-database-damaged = The journal's database is damaged. Nothing was changed. Keep the folder as it is and put a backup in its place.
+error-read-only = The journal's folder cannot be written. Check that the disk is not write-protected and that the folder is yours; what you wrote is still here.
+error-disk-full = The disk is full. Nothing was lost; make some room and try again.
+error-copy-name = A safety copy could not be named. Move older copies out of the journal's folder, then try again.
+error-cryptography = The system gave no random numbers or a cipher failed. Restart the computer and try again; nothing was changed.
+error-io = The disk could not be read or written. Nothing was lost; check the disk and try again.
+error-database = The database could not do that (number { $number }). Nothing was lost; lock Hedgerow, unlock it and try again.
+error-vault = Something is wrong with the journal's files. Nothing was changed.
+
+# The vault: noticed at unlock
+error-rolled-back = This journal, or a part of it, is older than when it was last open here. If you put a backup back yourself, all is well. If not, somebody may have put old files in its place.
+error-capture-key-replaced = The key that seals what you log while locked was exchanged by something other than Hedgerow. The right one is back in its place. What was sealed in between may be readable by somebody else.
+error-recovery-file-restored = The file for your recovery key was damaged or missing and has been made anew. Your recovery key is still the same.
+error-witness-unwritable = Hedgerow could not note outside the journal how often it was opened, so it would not notice if old files were put back.
+
+# The journal
+error-entry-not-found = That entry is not here any more. It may have been erased after its thirty days.
+error-relationship-not-found = That person is not in the journal any more. They may have been merged with another.
+error-waiting-not-found = That is not waiting any more. It may have been answered already.
+error-text-too-long = { $field ->
+    [name] The name
+    [note] The note
+    [relationship_note] The note
+    [old_rule] The old rule
+    [kept_room_for] What it kept room for
+    [frame_hours] The agreed hours
+    [frame_limits] The agreed limits
+    [draft] What is being written
+   *[request] What was asked
+} is too long: { $found } characters, and { $limit } fit. Nothing was cut off; shorten it and save again.
+error-nothing-asked = Say what was asked in a few words, or choose what kind of thing it was.
+error-name-empty = A name is needed, or a code.
+error-name-taken = Somebody of that name is in the journal already. Choose another name, or merge the two if they are one person.
+error-merge-with-itself = These two are the same already.
+error-in-future = That time has not come yet. Choose one that lies behind you.
+error-too-long-ago = For more than { $limit } minutes ago, choose a date.
+error-before-all-time = That date lies before 1900. Choose a later one.
+error-cursor-unreadable = The list has changed. Open it again.
+error-setting-out-of-range = { $setting ->
+    [text_size] The size of text can be between 100 and 200 percent.
+   *[lock_after_minutes] Locking can wait between 1 and 120 minutes.
+}
+error-not-empty = There are entries here already. A made-up journal is never mixed with one's own.
+error-newer-schema = This journal was written by a newer Hedgerow (schema { $found }; this one knows { $known }). Update Hedgerow; the journal was not touched.
+error-damaged = A part of the journal cannot be read. Nothing was changed. Put a backup in its place, or keep the folder for somebody who can help.
+error-journal-database = The journal could not do that. Nothing was lost; lock Hedgerow, unlock it and try again.

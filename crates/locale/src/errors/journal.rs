@@ -1,0 +1,55 @@
+//! What is said when the journal cannot do something.
+
+use fluent_bundle::FluentArgs;
+use hedgerow_journal::Error;
+
+use super::argument;
+use crate::Spoken;
+
+impl Spoken for Error {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::EntryNotFound => "entry-not-found",
+            Self::RelationshipNotFound => "relationship-not-found",
+            Self::WaitingNotFound => "waiting-not-found",
+            Self::TextTooLong { .. } => "text-too-long",
+            Self::NothingAsked => "nothing-asked",
+            Self::NameEmpty => "name-empty",
+            Self::NameTaken { .. } => "name-taken",
+            Self::MergeWithItself => "merge-with-itself",
+            Self::InFuture => "in-future",
+            Self::TooLongAgo { .. } => "too-long-ago",
+            Self::BeforeAllTime => "before-all-time",
+            Self::CursorUnreadable => "cursor-unreadable",
+            Self::SettingOutOfRange { .. } => "setting-out-of-range",
+            Self::NotEmpty => "not-empty",
+            Self::NewerSchema { .. } => "newer-schema",
+            Self::Damaged { .. } => "damaged",
+            Self::DiskFull => "disk-full",
+            Self::ReadOnly => "read-only",
+            Self::Vault(vault) => vault.code(),
+            Self::Database(_) => "journal-database",
+            _ => "journal-database",
+        }
+    }
+
+    fn arguments(&self) -> FluentArgs<'static> {
+        match self {
+            Self::TextTooLong { field, limit, found } => {
+                let mut arguments = argument("field", field.as_str());
+                arguments.set("limit", *limit);
+                arguments.set("found", *found);
+                arguments
+            }
+            Self::TooLongAgo { limit, .. } => argument("limit", *limit),
+            Self::SettingOutOfRange { setting } => argument("setting", setting.as_str()),
+            Self::NewerSchema { found, known } => {
+                let mut arguments = argument("found", *found);
+                arguments.set("known", *known);
+                arguments
+            }
+            Self::Vault(vault) => vault.arguments(),
+            _ => FluentArgs::new(),
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! What is said when a vault cannot be made, opened, changed or locked.
+
+use fluent_bundle::FluentArgs;
+use hedgerow_vault::{Error, KeyFile, Warning};
+
+use super::argument;
+use crate::Spoken;
+
+impl Spoken for Error {
+    fn code(&self) -> &'static str {
+        use KeyFile::{Passphrase, Recovery};
+        match self {
+            Self::NotPresent => "not-present",
+            Self::AlreadyPresent => "already-present",
+            Self::FolderNotEmpty => "folder-not-empty",
+            Self::NoDataFolder => "no-data-folder",
+            Self::SyncedFolder { .. } => "synced-folder",
+            Self::InUse => "in-use",
+            Self::PassphraseEmpty => "passphrase-empty",
+            Self::WrongPassphrase => "wrong-passphrase",
+            Self::WrongRecoveryKey => "wrong-recovery-key",
+            Self::RecoveryKeyMistyped => "not-a-recovery-key",
+            Self::KeyFileDamaged { which: Passphrase } => "passphrase-file-damaged",
+            Self::KeyFileDamaged { which: Recovery } => "recovery-file-damaged",
+            Self::KeyFileMissing { which: Passphrase } => "passphrase-file-missing",
+            Self::KeyFileMissing { which: Recovery } => "recovery-file-missing",
+            Self::KeyFileForeign { which: Passphrase } => "passphrase-file-foreign",
+            Self::KeyFileForeign { which: Recovery } => "recovery-file-foreign",
+            Self::ExcessiveWork { .. } => "excessive-work",
+            Self::HeaderMissing => "header-missing",
+            Self::HeaderDamaged => "header-damaged",
+            Self::HeaderForged => "header-forged",
+            Self::NewerFormat { .. } => "newer-format",
+            Self::DatabaseMissing => "database-missing",
+            Self::DatabaseEmpty => "database-empty",
+            Self::DatabaseDamaged => "database-damaged",
+            Self::ReadOnly => "read-only",
+            Self::DiskFull => "disk-full",
+            Self::CopyName => "copy-name",
+            Self::Cryptography => "cryptography",
+            Self::Io(_) => "io",
+            Self::Database { .. } => "database",
+            // The enum may grow; what has no words yet is at least said to be an error of the vault.
+            _ => "vault",
+        }
+    }
+
+    fn arguments(&self) -> FluentArgs<'static> {
+        match self {
+            Self::SyncedFolder { service } => argument("service", service.name()),
+            Self::ExcessiveWork { asked } => argument("asked", *asked),
+            Self::NewerFormat { found, known } => {
+                let mut arguments = argument("found", *found);
+                arguments.set("known", *known);
+                arguments
+            }
+            Self::Database { extended_code } => argument("number", *extended_code),
+            _ => FluentArgs::new(),
+        }
+    }
+}
+
+impl Spoken for Warning {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::RolledBack => "rolled-back",
+            Self::CaptureKeyReplaced => "capture-key-replaced",
+            Self::RecoveryFileRestored => "recovery-file-restored",
+            Self::WitnessUnwritable => "witness-unwritable",
+            _ => "vault",
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Entries: log, amend, delete, bring back, read.
+
+use hedgerow_journal::Changes;
+use hedgerow_journal::entries::{Cursor, Entry, EntryDraft, EntryFilter, EntryPage, Logged};
+use hedgerow_journal::ids::EntryId;
+
+use super::Here;
+use crate::failure::Answer;
+use crate::session::now;
+
+/// Logs an entry. The same id logged twice is one entry.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn log_entry(session: Here<'_>, draft: EntryDraft) -> Answer<Logged> {
+    session.journal(|journal| journal.entries().log(draft, now()))
+}
+
+/// Replaces what an entry says.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn amend_entry(session: Here<'_>, draft: EntryDraft) -> Answer<Logged> {
+    session.journal(|journal| journal.entries().amend(draft, now()))
+}
+
+/// Deletes an entry; it can be brought back for 30 days.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn delete_entry(session: Here<'_>, id: EntryId) -> Answer<Changes> {
+    session.journal(|journal| journal.entries().delete(id, now()))
+}
+
+/// Brings a deleted entry back.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn restore_entry(session: Here<'_>, id: EntryId) -> Answer<Changes> {
+    session.journal(|journal| journal.entries().restore(id))
+}
+
+/// One entry.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_entry(session: Here<'_>, id: EntryId) -> Answer<Entry> {
+    session.journal(|journal| journal.entries().get(id))
+}
+
+/// A page of entries, newest first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_entries(
+    session: Here<'_>,
+    filter: EntryFilter,
+    cursor: Option<Cursor>,
+    limit: u16,
+) -> Answer<EntryPage> {
+    session.journal(|journal| journal.entries().list(&filter, cursor.as_ref(), limit))
+}
+
+/// The entries deleted in the last 30 days, newest first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_deleted_entries(session: Here<'_>) -> Answer<Vec<Entry>> {
+    session.journal(|journal| journal.entries().deleted(DELETED_AT_MOST))
+}
+
+/// More than this nobody looks through.
+const DELETED_AT_MOST: u16 = 500;

@@ -1,0 +1,45 @@
+// Every command of the shell, named once. This file is included by the app, which makes the handlers and the TypeScript
+// from it, and by the build script, which makes the manifest from it: a command that is not here does not exist.
+macro_rules! with_commands {
+    ($then:ident) => {
+        $then! {
+            vault::vault_status,
+            vault::rate_passphrase,
+            vault::suggest_passphrase,
+            vault::create_vault,
+            vault::unlock_with_passphrase,
+            vault::unlock_with_recovery_key,
+            vault::change_passphrase,
+            vault::lock,
+            vault::note_activity,
+            vault::look_around,
+            vault::leave_made_up_journal,
+            recovery::make_recovery_key,
+            recovery::confirm_recovery_key,
+            entries::log_entry,
+            entries::amend_entry,
+            entries::delete_entry,
+            entries::restore_entry,
+            entries::get_entry,
+            entries::list_entries,
+            entries::list_deleted_entries,
+            relationships::list_relationships,
+            relationships::likely_relationships,
+            relationships::add_relationship,
+            relationships::amend_relationship,
+            relationships::archive_relationship,
+            relationships::merge_relationships,
+            relationships::unmerge_relationship,
+            waiting::keep_waiting,
+            waiting::list_waiting,
+            waiting::answer_waiting,
+            waiting::drop_waiting,
+            waiting::restore_waiting,
+            drafts::save_draft,
+            drafts::load_draft,
+            drafts::clear_draft,
+            settings::get_settings,
+            settings::change_settings,
+        }
+    };
+}

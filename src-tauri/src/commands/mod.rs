@@ -1,0 +1,16 @@
+//! The commands that the UI calls. Each unpacks, calls one method and maps; the list of them is `list.rs`.
+
+pub mod drafts;
+pub mod entries;
+pub mod recovery;
+pub mod relationships;
+pub mod settings;
+pub mod vault;
+pub mod waiting;
+
+use tauri::State;
+
+use crate::session::Session;
+
+/// The session, as Tauri hands it to a command.
+type Here<'a> = State<'a, Session>;

@@ -1,0 +1,69 @@
+//! The recovery key: shown once, typed back in part, and nowhere on disk.
+
+use chrono::NaiveDate;
+use hedgerow_vault::{Passphrase, RecoveryKey};
+use serde::Serialize;
+
+use super::Here;
+use crate::failure::{Answer, Problem};
+use crate::session::{Open, now};
+
+/// Which groups of the key are asked back: far apart, and neither the first nor the last, which the eye knows by heart.
+const ASKED: [usize; 2] = [4, 11];
+
+/// A recovery key to write down.
+#[derive(Serialize, specta::Type)]
+pub struct RecoveryKit {
+    /// The key in groups of four characters.
+    pub groups: Vec<String>,
+    /// The vault that it opens.
+    pub vault_id: String,
+    /// The day on which it was made.
+    pub made_on: NaiveDate,
+    /// The groups to type back, counted from 0.
+    pub ask: Vec<u32>,
+}
+
+/// Shows the key of a vault that was made just now, or makes a new key, which needs the passphrase again.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn make_recovery_key(session: Here<'_>, passphrase: Option<String>) -> Answer<RecoveryKit> {
+    let today = now().date();
+    session.own(|open| {
+        let key = match passphrase.map(Passphrase::new) {
+            None => open.recovery_key.take().ok_or(Problem::NoRecoveryKeyShown)?,
+            Some(passphrase) => replace(open, &passphrase)?,
+        };
+        let vault_id = open.journal.vault().ok_or(Problem::MadeUp)?.vault_id().to_string();
+        let ask = ASKED.iter().filter_map(|&index| u32::try_from(index).ok()).collect();
+        let kit = RecoveryKit { groups: key.groups(), vault_id, made_on: today, ask };
+        open.recovery_key = Some(key);
+        Ok(kit)
+    })
+}
+
+fn replace(open: &mut Open, passphrase: &Passphrase) -> Answer<RecoveryKey> {
+    let vault = open.journal.vault_mut().ok_or(Problem::MadeUp)?;
+    vault.check_passphrase(passphrase)?;
+    let key = vault.make_recovery_key()?;
+    open.journal.settings().set_recovery_checked(None)?;
+    Ok(key)
+}
+
+/// Compares what was typed back with the groups that were asked for; if they are the same, the key counts as checked.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn confirm_recovery_key(session: Here<'_>, typed: Vec<String>) -> Answer<()> {
+    let today = now().date();
+    session.own(|open| {
+        let groups = open.recovery_key.as_ref().ok_or(Problem::NoRecoveryKeyShown)?.groups();
+        let asked = ASKED.iter().filter_map(|&index| groups.get(index));
+        let same = typed.iter().map(|group| group.trim().to_uppercase()).eq(asked.cloned());
+        if !same {
+            return Err(Problem::RecoveryKeyMistyped.into());
+        }
+        open.journal.settings().set_recovery_checked(Some(today))?;
+        open.recovery_key = None;
+        Ok(())
+    })
+}

@@ -1,0 +1,68 @@
+//! What reaches the UI when a command fails: a code to act on and a message to show.
+
+use hedgerow_locale::Spoken;
+use serde::Serialize;
+
+/// A command that failed. The UI acts on the code alone.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct Failure {
+    /// What happened, such as `wrong-passphrase`.
+    pub code: String,
+    /// What happened and what to do, in the user's language.
+    pub message: String,
+}
+
+impl Failure {
+    /// The failure that `problem` is to a person.
+    pub fn of(problem: &impl Spoken) -> Self {
+        Self { code: problem.code().to_owned(), message: problem.message() }
+    }
+}
+
+/// A result of a command.
+pub type Answer<T> = Result<T, Failure>;
+
+impl From<hedgerow_vault::Error> for Failure {
+    fn from(error: hedgerow_vault::Error) -> Self {
+        Self::of(&error)
+    }
+}
+
+impl From<hedgerow_journal::Error> for Failure {
+    fn from(error: hedgerow_journal::Error) -> Self {
+        Self::of(&error)
+    }
+}
+
+/// What only the shell can find wrong.
+#[derive(Debug, Clone, Copy)]
+pub enum Problem {
+    /// A command that needs an open journal came while it was locked.
+    Locked,
+    /// A command that needs a vault came while looking around.
+    MadeUp,
+    /// The words typed back are not those of the recovery key.
+    RecoveryKeyMistyped,
+    /// There is no recovery key waiting to be typed back.
+    NoRecoveryKeyShown,
+    /// A vault is already open.
+    AlreadyOpen,
+}
+
+impl Spoken for Problem {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Locked => "locked",
+            Self::MadeUp => "made-up",
+            Self::RecoveryKeyMistyped => "recovery-key-mistyped",
+            Self::NoRecoveryKeyShown => "no-recovery-key-shown",
+            Self::AlreadyOpen => "already-open",
+        }
+    }
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Self::of(&problem)
+    }
+}

@@ -1,0 +1,54 @@
+//! What has to be true of the whole process before a window exists.
+
+use std::process::ExitCode;
+
+/// Readies the process: nothing of it may reach a disk by a crash, and the view has what it needs to paint.
+pub fn prepare() {
+    refuse_core_dumps();
+    silence_panics();
+    #[cfg(target_os = "linux")]
+    settle_environment();
+}
+
+/// Ends the process with a word to the terminal it was started from.
+pub fn fail(message: &str) -> ExitCode {
+    #[expect(clippy::print_stderr, reason = "there is no window to say it in")]
+    {
+        eprintln!("Hedgerow: {message}");
+    }
+    ExitCode::FAILURE
+}
+
+/// A core dump would be the journal in plain text (safety.md, defence 12).
+fn refuse_core_dumps() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let none = Rlimit { current: Some(0), maximum: Some(0) };
+        // A system that refuses to lower a limit has none to speak of; there is nothing else to do about it.
+        let _ = setrlimit(Resource::Core, none);
+    }
+}
+
+/// What WebKitGTK reads from the environment when it starts. What the user has set stays.
+#[cfg(target_os = "linux")]
+fn settle_environment() {
+    let set = |name, value| {
+        // Without it Hedgerow still runs, with the system's own choice.
+        let _ = glib::setenv(name, value, false);
+    };
+    // The usual reason for blank windows on Linux, and 70 MiB of memory.
+    set("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+    // Without any language the page's locale is "C", and `Intl` throws.
+    if std::env::var_os("LC_ALL").is_none() {
+        set("LANG", "C.UTF-8");
+    }
+}
+
+/// A panic's own message may quote what somebody wrote, so only its place is told.
+fn silence_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(|place| format!("{}:{}", place.file(), place.line()));
+        fail(&format!("internal error at {}", place.as_deref().unwrap_or("an unknown place")));
+    }));
+}

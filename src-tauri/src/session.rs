@@ -1,0 +1,170 @@
+//! Whether a journal is open, asked in one place.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use chrono::Utc;
+use hedgerow_journal::{Journal, Moment};
+use hedgerow_vault::{RecoveryKey, Unlocked, Vault};
+
+use crate::failure::{Answer, Problem};
+
+/// The vault of this process and, while it is unlocked, its journal.
+pub struct Session {
+    vault: Vault,
+    state: Mutex<State>,
+    /// How long the last key derivation took.
+    derivation: Mutex<Duration>,
+}
+
+/// How long a key derivation takes on an ordinary computer: scrypt at 2^18 took 0.7 s where it was measured.
+const DERIVATION: Duration = Duration::from_secs(1);
+
+enum State {
+    Locked,
+    Open(Open),
+    LookingAround(Journal),
+}
+
+/// An unlocked journal and what is known only until it is locked.
+pub struct Open {
+    /// The journal.
+    pub journal: Journal,
+    /// The recovery key that was shown and not typed back yet. It is nowhere on disk.
+    pub recovery_key: Option<RecoveryKey>,
+}
+
+/// What the session is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    /// Nothing is open.
+    Locked,
+    /// The user's own journal is open.
+    Open,
+    /// A made-up journal is open, in memory only.
+    LookingAround,
+}
+
+impl Session {
+    /// A locked session on the vault in the platform's data folder.
+    ///
+    /// # Errors
+    /// If the platform names no such folder.
+    pub fn at_default_folder() -> Answer<Self> {
+        let vault = Vault::at(Vault::default_folder()?);
+        Ok(Self { vault, state: Mutex::new(State::Locked), derivation: Mutex::new(DERIVATION) })
+    }
+
+    /// The vault, open or not.
+    pub fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// Does something that derives a key, which takes as long as [`Session::unlock_seconds`] says.
+    ///
+    /// # Errors
+    /// What `act` says.
+    pub fn deriving<T>(&self, act: impl FnOnce(&Vault) -> hedgerow_vault::Result<T>) -> Answer<T> {
+        let begun = Instant::now();
+        let done = act(&self.vault);
+        *held(&self.derivation) = begun.elapsed();
+        Ok(done?)
+    }
+
+    /// How long an unlock will take, in seconds: as long as the last one here, or as on an ordinary computer.
+    pub fn unlock_seconds(&self) -> f64 {
+        held(&self.derivation).as_secs_f64()
+    }
+
+    /// What the session is doing.
+    pub fn doing(&self) -> Doing {
+        match *self.state() {
+            State::Locked => Doing::Locked,
+            State::Open(_) => Doing::Open,
+            State::LookingAround(_) => Doing::LookingAround,
+        }
+    }
+
+    /// Does something with the journal that is open, one's own or made up.
+    ///
+    /// # Errors
+    /// `locked` if none is, else what `act` says.
+    pub fn journal<T>(&self, act: impl FnOnce(&mut Journal) -> hedgerow_journal::Result<T>) -> Answer<T> {
+        match &mut *self.state() {
+            State::Locked => Err(Problem::Locked.into()),
+            State::Open(open) => Ok(act(&mut open.journal)?),
+            State::LookingAround(journal) => Ok(act(journal)?),
+        }
+    }
+
+    /// Does something that only makes sense with a vault of one's own.
+    ///
+    /// # Errors
+    /// `locked` or `made-up` if none is open, else what `act` says.
+    pub fn own<T>(&self, act: impl FnOnce(&mut Open) -> Answer<T>) -> Answer<T> {
+        match &mut *self.state() {
+            State::Locked => Err(Problem::Locked.into()),
+            State::LookingAround(_) => Err(Problem::MadeUp.into()),
+            State::Open(open) => act(open),
+        }
+    }
+
+    /// Opens the journal of an unlocked vault.
+    ///
+    /// # Errors
+    /// If a vault is open already, or its journal cannot be opened.
+    pub fn open(&self, unlocked: Unlocked, recovery_key: Option<RecoveryKey>) -> Answer<()> {
+        let mut state = self.state();
+        if matches!(*state, State::Open(_)) {
+            return Err(Problem::AlreadyOpen.into());
+        }
+        let journal = Journal::open(unlocked, now())?;
+        *state = State::Open(Open { journal, recovery_key });
+        Ok(())
+    }
+
+    /// Opens a made-up journal.
+    ///
+    /// # Errors
+    /// If a vault is open.
+    pub fn look_around(&self, journal: Journal) -> Answer<()> {
+        let mut state = self.state();
+        if matches!(*state, State::Open(_)) {
+            return Err(Problem::AlreadyOpen.into());
+        }
+        *state = State::LookingAround(journal);
+        Ok(())
+    }
+
+    /// Leaves a made-up journal; it is gone.
+    pub fn leave_made_up_journal(&self) {
+        let mut state = self.state();
+        if matches!(*state, State::LookingAround(_)) {
+            *state = State::Locked;
+        }
+    }
+
+    /// Closes whatever is open. What cannot be flushed now is in the database's log and is read at the next unlock, so
+    /// nothing that was acknowledged depends on this.
+    pub fn close(&self) {
+        let state = std::mem::replace(&mut *self.state(), State::Locked);
+        if let State::Open(open) = state {
+            let _ = open.journal.lock();
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        held(&self.state)
+    }
+}
+
+/// A panic while a lock was held leaves a journal that SQLite has rolled back: it is as good as before.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The present moment in the system's zone. Asked here and handed down; the journal has no clock.
+pub fn now() -> Moment {
+    let zone = iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok());
+    Moment { at: Utc::now(), zone: zone.unwrap_or(chrono_tz::UTC) }
+}
