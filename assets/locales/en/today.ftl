@@ -1,0 +1,52 @@
+# Today: the composer, what waits, and the journal.
+
+today-question = What was asked of you?
+today-question-amend = The entry, as it should be
+
+today-waiting = Not answered yet
+today-waiting-answer = Answer it now
+today-waiting-drop = It's settled
+today-waiting-dropped = Let go.
+today-waiting-since = since { $day }
+
+today-draft-restored = What you had written is here again.
+today-recovery = Your recovery key is not checked yet. Without it, a forgotten passphrase means a lost journal.
+today-recovery-do = See to it now
+
+journal-title = The days
+journal-label = Entries, newest first
+journal-search = Search the journal
+journal-search-blank = Words, names
+journal-filters = Narrow it down
+journal-filters-close = Fold away
+journal-filter-person = Person
+journal-filter-decision = Answer
+journal-filter-cost = How it left you
+journal-filter-kind = Kind
+journal-filter-period = Period
+journal-filter-from = From
+journal-filter-to = Up to
+journal-any-person = everyone
+journal-any-decision = any answer
+journal-any-cost = any
+journal-any-kind = any kind
+journal-clear = Show everything
+
+period-all = all of it
+period-week = the last seven days
+period-month = the last thirty days
+period-quarter = the last twelve weeks
+period-year = the last year
+period-dates = between two dates
+
+journal-loading = Opening the pages.
+journal-empty = Nothing here yet. Hedges start small.
+journal-nothing-found = Nothing found.
+journal-nothing-found-detail = Fewer words or a wider period may help.
+journal-again = Try again
+journal-end = This is where it began.
+journal-more = More pages are coming.
+journal-deleted = Recently deleted
+
+day-today = Today
+day-yesterday = Yesterday
