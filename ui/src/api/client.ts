@@ -5,20 +5,10 @@ import { asFailure } from './failure';
 import { changesOf, publish } from './subscription';
 import type { Commands } from './types';
 
-type Ok<R> = R extends { status: 'ok'; data: infer D } ? D : R extends { status: 'error' } ? never : R;
-
-/** The commands of the shell, with results unwrapped. */
-export type Api = {
-  [Name in keyof Commands]: (...args: Parameters<Commands[Name]>) => Promise<Ok<Awaited<ReturnType<Commands[Name]>>>>;
-};
+/** The commands of the shell. */
+export type Api = Commands;
 
 type Call = (...args: unknown[]) => Promise<unknown>;
-type Outcome = { status: 'ok'; data: unknown } | { status: 'error'; error: unknown };
-
-function isOutcome(result: unknown): result is Outcome {
-  const status = (result as { status?: unknown } | null)?.status;
-  return typeof result === 'object' && (status === 'ok' || status === 'error');
-}
 
 let shell: Partial<Record<keyof Api, Call>> = {};
 
@@ -28,13 +18,10 @@ export function use(other: Api): void {
 }
 
 async function cross(name: keyof Api, args: unknown[]): Promise<unknown> {
-  const call = shell[name];
   try {
+    const call = shell[name];
     if (!call) throw new Error(`nothing answers to ${name}`);
-    const result = await call(...args);
-    if (!isOutcome(result)) return result;
-    if (result.status === 'error') throw result.error;
-    return result.data;
+    return await call(...args);
   } catch (thrown) {
     throw asFailure(thrown, words('app-unreachable'));
   }

@@ -1,5 +1,5 @@
 // Whether the journal is there and open, and what stands between the person and it.
-import { api, Failure, onChanges, type VaultStatus, type Warning } from '$/api';
+import { api, Failure, onChanges, type VaultStatus } from '$/api';
 import { route } from './route.svelte';
 import { settings } from './settings.svelte';
 import { toasts } from './toasts.svelte';
@@ -18,9 +18,11 @@ export class Session {
   /** How long opening takes here, in seconds; for the spinner. */
   unlockSeconds = $state(1);
   version = $state('');
-  warnings = $state<Warning[]>([]);
+  warnings = $state<VaultStatus['warnings']>([]);
   /** True from the first entry of a new journal until the recovery key was offered. */
   recoveryDue = $state(false);
+  /** True while the key of a journal that was made just now can be shown without the passphrase. */
+  fresh = $state(false);
   /** True while the process is on its way out. */
   locking = $state(false);
 
@@ -59,6 +61,7 @@ export class Session {
   async create(passphrase: string): Promise<void> {
     await api.createVault(passphrase);
     this.#isNew = true;
+    this.fresh = true;
     route.reset();
     route.go({ view: 'today' }, 'compose');
     await this.read();
@@ -125,6 +128,17 @@ export class Session {
     this.recoveryDue = false;
     route.go({ view: 'recovery' });
     return true;
+  }
+
+  /** The key was typed back. */
+  recoveryChecked(): void {
+    this.recovery = 'checked';
+    this.fresh = false;
+  }
+
+  /** A new key was made, and is not typed back yet. */
+  recoveryMade(): void {
+    this.recovery = 'to_do';
   }
 
   dismissWarning(code: string): void {

@@ -17,7 +17,8 @@ export const DEFAULT_SETTINGS: Settings = {
 function apply({ appearance, text_size, reduced_motion }: Settings, root: HTMLElement): void {
   if (appearance === 'system') root.removeAttribute('data-theme');
   else root.setAttribute('data-theme', appearance);
-  root.toggleAttribute('data-reduced-motion', reduced_motion);
+  if (reduced_motion) root.setAttribute('data-motion', 'reduced');
+  else root.removeAttribute('data-motion');
   root.style.setProperty('--text-scale', String(text_size / 100));
 }
 

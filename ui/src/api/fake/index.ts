@@ -2,7 +2,7 @@
 // and none of the promises: nothing here is encrypted, written or sent.
 import { Failure } from '../failure';
 import type { Api } from '../client';
-import type { Settings, VaultState, Warning } from '../types';
+import type { Failure as Told, Settings, VaultState } from '../types';
 import { entryCommands } from './entries';
 import { relationshipCommands } from './relationships';
 import { emptyJournal, madeUpJournal, type Journal } from './seed';
@@ -19,7 +19,7 @@ export type Stage = {
   delay: number;
   /** The civil date of today, `YYYY-MM-DD`. */
   today: string;
-  warnings: Warning[];
+  warnings: Told[];
   settings: Partial<Settings>;
   /** The code with which every listing fails, if it shall. */
   failing: string | null;

@@ -1,13 +1,13 @@
 // The made-up vault: it opens with one passphrase, and forgets everything with the page.
 import { Failure } from '../failure';
 import type { Api } from '../client';
-import type { Rating, RecoveryKey } from '../types';
+import type { PassphraseStrength, RecoveryKit } from '../types';
 import type { World } from './index';
 import { madeUpJournal } from './seed';
 
 type Names =
   | 'vaultStatus' | 'ratePassphrase' | 'suggestPassphrase' | 'createVault' | 'unlockWithPassphrase'
-  | 'unlockWithRecoveryKey' | 'changePassphrase' | 'lock' | 'noteActivity' | 'makeRecoveryKey'
+  | 'unlockWithRecoveryKey' | 'changePassphrase' | 'changePassphraseWithRecoveryKey' | 'lock' | 'noteActivity' | 'makeRecoveryKey'
   | 'confirmRecoveryKey' | 'lookAround' | 'leaveMadeUpJournal';
 
 /** The groups of the made-up recovery key. */
@@ -17,11 +17,16 @@ export const FAKE_GROUPS = [
 ];
 const ASK = [6, 13];
 
-function rate(passphrase: string): Rating {
+const isRecoveryKey = (key: string) => key.replace(/\s/g, '').toUpperCase() === FAKE_GROUPS.join('');
+
+const wrongRecoveryKey = () =>
+  new Failure('wrong-recovery-key', 'That recovery key is well formed, but it opens another journal.');
+
+function rate(passphrase: string): PassphraseStrength {
   const guesses = Math.min(20, passphrase.length * 0.8);
-  if (guesses < 8) return { guesses_log10: guesses, verdict: 'weak', message: 'Somebody with this computer could guess it within a day.' };
-  if (guesses < 12) return { guesses_log10: guesses, verdict: 'fair', message: 'It would take one computer some years to guess it.' };
-  return { guesses_log10: guesses, verdict: 'strong', message: 'It would take one computer many centuries to guess it.' };
+  if (guesses < 8) return { guesses_log10: guesses, verdict: 'weak', message: 'Somebody who has a copy of this journal and good equipment would find this one in about a minute.' };
+  if (guesses < 12) return { guesses_log10: guesses, verdict: 'fair', message: 'It would hold for a while: somebody with good equipment would find this one in about 3 years.' };
+  return { guesses_log10: guesses, verdict: 'strong', message: 'A strong one: even with a hundred fast graphics cards it would not be found in ten thousand years.' };
 }
 
 const wrongPassphrase = () =>
@@ -55,15 +60,19 @@ export function vaultCommands(world: World): Pick<Api, Names> {
     },
     async unlockWithRecoveryKey(key) {
       await world.pause(20);
-      if (key.replace(/\s/g, '') !== FAKE_GROUPS.join('')) {
-        throw new Failure('wrong-recovery-key', 'That is not the recovery key of this journal. Nothing was changed; try again.');
-      }
+      if (!isRecoveryKey(key)) throw wrongRecoveryKey();
       stage.state = 'open';
       return null;
     },
     async changePassphrase(current, next) {
       await world.pause(20);
       if (current !== world.passphrase) throw wrongPassphrase();
+      world.passphrase = next;
+      return null;
+    },
+    async changePassphraseWithRecoveryKey(key, next) {
+      await world.pause(20);
+      if (!isRecoveryKey(key)) throw wrongRecoveryKey();
       world.passphrase = next;
       return null;
     },
@@ -74,7 +83,7 @@ export function vaultCommands(world: World): Pick<Api, Names> {
     async noteActivity() {
       return null;
     },
-    async makeRecoveryKey(passphrase): Promise<RecoveryKey> {
+    async makeRecoveryKey(passphrase): Promise<RecoveryKit> {
       await world.pause(20);
       if (passphrase !== null && passphrase !== world.passphrase) throw wrongPassphrase();
       stage.recovery = 'to_do';
@@ -82,7 +91,7 @@ export function vaultCommands(world: World): Pick<Api, Names> {
     },
     async confirmRecoveryKey(typed) {
       const right = ASK.every((group, index) => typed[index]?.trim().toUpperCase() === FAKE_GROUPS[group]);
-      if (!right) throw new Failure('recovery-groups-differ', 'Something differs from the key. Look at the paper once more.');
+      if (!right) throw new Failure('recovery-key-mistyped', 'Something differs from the key. Look at the paper once more.');
       stage.recovery = 'checked';
       return null;
     },

@@ -1,0 +1,39 @@
+# Two honest pages: where to find help, and what is not protected. Static, bundled, opened by the person alone.
+
+help-title = Help resources
+help-lead = This page is part of Hedgerow and opens nothing. It is the same for everybody, whatever is written in the journal.
+help-safety = If saying no could put you in danger: your safety comes first. You deserve help with this.
+help-now-title = In danger now
+help-now = Call your local emergency number. 112 works across the European Union and in many other countries, 911 in the United States and Canada, 999 in the United Kingdom, 000 in Australia, 111 in New Zealand.
+help-now-quiet = If you cannot speak, many services take a text message or a silent call. Find out beforehand how yours does.
+help-talk-title = Somebody to talk to
+help-talk = A crisis line listens when it becomes too much, also when nothing has happened yet. findahelpline.com lists free lines by country; befrienders.org does too.
+help-home-title = If you are hurt or controlled at home
+help-home = Nearly every country has a line for violence in relationships and families, most of them free and open day and night. They also advise when you are not sure what to call it. Search for “domestic violence helpline” and your country, on a device that nobody else looks at.
+help-home-plan = Leaving, or a first no, can be the most dangerous moment. Such a line helps you make a plan at your own pace. You need not have decided anything.
+help-watched-title = If somebody watches your devices
+help-watched = On a watched device, encryption does not protect you. Use a computer in a library, or the phone of somebody you trust. A sudden change of habits can be noticed, so let nothing here push you to delete or change things.
+help-therapy-title = For what is not urgent
+help-therapy = A therapist, a doctor you trust, a counselling centre. You can bring this journal, or just one sentence of it.
+help-clients-title = If you care for clients
+help-clients = Signs of risk come before any limit of hours. Follow your crisis procedure, and call the emergency services where it says so.
+
+not-protected-title = What is not protected
+not-protected-lead = Everything you write is encrypted on this computer, and a locked journal gives nothing away. That has limits. You should know them before you rely on it.
+not-protected-unlocked-title = While it is open
+not-protected-malware = A harmful program that runs under your account while the journal is open can read everything in it. So can one that records your keys.
+not-protected-screen = Whoever sees your screen reads along. Ctrl+L, or Cmd+L on a Mac, locks at once.
+not-protected-memory = While it is open, the key and what you read are in this computer's memory. Locking ends the program that held them.
+not-protected-swap = The system may write memory to disk, when it runs short or when the computer hibernates. Encrypting the whole disk covers this.
+not-protected-key-title = What opens it
+not-protected-weak = A passphrase that can be guessed protects nothing, however good the encryption. Each guess is made slow, and that is all that can be done.
+not-protected-forgotten = If you lose the passphrase and the recovery key, the journal is gone. There is no back door, for us either.
+not-protected-paper = Whoever finds your recovery key and has a copy of the folder can read everything.
+not-protected-old = A changed passphrase does not reach copies made before. They still open with the old one.
+not-protected-around-title = Around it
+not-protected-watched = On a watched device, encryption does not protect you. Hedgerow does not hide or disguise itself: that it is installed can be seen.
+not-protected-outside = Sizes and times of the files can be seen by whoever has them. They tell that something was written, not what.
+not-protected-export = What you export, print or copy out is no longer protected by Hedgerow. What you hand to a therapist may become part of a clinical record.
+not-protected-rollback = If somebody puts older files of the journal back, Hedgerow notices and says so, but cannot bring back the newer ones. If they put back its other traces on this computer as well, it cannot notice.
+not-protected-delete = A deleted entry is kept for 30 days, then erased. Copies of the folder made by other programs still hold it.
+not-protected-therapy = Hedgerow reflects what you log. It recognises no emergency and calls nobody.

@@ -1,0 +1,33 @@
+# The recovery key: shown once, written down, and checked.
+
+recovery-title = Your recovery key
+recovery-lead = If you ever forget your passphrase, this key opens your journal. Without either, nobody can open it again: not you, and not us.
+recovery-write = Write it down, or print it, and keep it apart from this computer. It is shown only now and not kept here.
+recovery-key = The recovery key, in groups of four
+recovery-print = Print
+recovery-print-note = A printer may keep a copy for a while. By hand is the quietest way.
+recovery-copied = I have it on paper
+recovery-tonight = Tonight
+recovery-tonight-risk = Tonight is fine too. Until then, a forgotten passphrase means that everything in this journal is lost for good. A quiet line on Today keeps reminding you.
+recovery-check-title = Two groups, from your paper
+recovery-check-lead = So that you know it can be read. The key itself is out of sight now.
+recovery-group = Group { $number }
+recovery-check = Check
+recovery-show-again = Show the key again
+recovery-groups-empty = Both groups have four characters.
+recovery-done = It matches. Keep the paper where you keep what matters to you.
+recovery-new-title = Make a recovery key
+recovery-new-lead = A new key takes the place of any earlier one. From that moment an older paper no longer opens this journal, so it can be destroyed.
+recovery-new-passphrase = Your passphrase, once more
+recovery-new-make = Make the key
+recovery-making = { $seconds ->
+    [one] Making the key. This takes about a second.
+   *[other] Making the key. This takes about { $seconds } seconds.
+}
+recovery-later = Not now
+recovery-kit-title = Hedgerow: recovery key
+recovery-kit-vault = Journal
+recovery-kit-made = Made on
+recovery-kit-how = To open the journal: on the lock window choose “Use the recovery key instead” and type the groups one after another.
+recovery-kit-stock = Without Hedgerow: the groups, put together without spaces, are an age identity. It decrypts the file key.recovery.age in the journal's folder; what comes out opens journal.db with SQLCipher 4. docs/file-format.md in the source has the commands.
+recovery-kit-keep = Whoever holds this paper and a copy of the folder can read everything.
