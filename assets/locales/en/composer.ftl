@@ -5,12 +5,6 @@ composer-direction = Whose wish it was
 composer-direction-received = They asked me
 composer-direction-own = I wanted to ask or share
 
-# The sentence; every argument is a blank.
-composer-received = { $who } asked for { $what }. { $wish } I said { $answer }. It left me { $cost }.
-composer-own = I wanted something from { $who }: { $what }. I { $own }. { $met } It left me { $cost }.
-composer-met = It was { $met }.
-composer-wish-blank = I { $wish }.
-
 composer-who = Who asked?
 composer-who-own = Who was it about?
 composer-who-blank = Who

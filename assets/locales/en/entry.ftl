@@ -1,23 +1,19 @@
 # One entry: its sentence, its page, and where it goes when deleted.
 
-entry-received =
-    { $who } asked for { $what }. { $wish ->
-        [yes] { wished-yes }{ " " }
-        [mixed] { wished-mixed }{ " " }
-        [no] { wished-no }{ " " }
-       *[none] { "" }
-    }I said { $answer }. It left me { $cost }.
-entry-asked =
-    I asked { $who } for { $what }. { $met ->
-        [met] It was met.{ " " }
-        [partly] It was partly met.{ " " }
-        [not_met] It was not met.{ " " }
-       *[none] { "" }
-    }It left me { $cost }.
-entry-held-back = I wanted something from { $who }, and held it back: { $what }. It left me { $cost }.
-entry-waiting = { $who } asked for { $what }.
+# Every argument is a blank of the form, or what was filled into it.
+entry-received = { $who } asked for { $what }. { $wish } I said { $answer }. It left me { $cost }.
+entry-asked = I asked { $who } for { $what }. { $met } It left me { $cost }.
+entry-held-back = I wanted something from { $who }: { $what }. I { $own }. It left me { $cost }.
+entry-own = I wanted something from { $who }: { $what }. I { $own }. { $met } It left me { $cost }.
+entry-waiting = { $who } asked for { $what }. { $wish }
 
-entry-own-kind-something = something
+wish-sentence-yes = I { $wish }.
+wish-sentence-mixed = I was { $wish }.
+wish-sentence-no = I'd { $wish }.
+wish-sentence-open = I { $wish }.
+met-sentence = It was { $met }.
+
+own-what-open = something
 
 entry-title = An entry
 entry-close = Close

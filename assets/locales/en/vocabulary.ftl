@@ -33,15 +33,11 @@ asked-kind-access = me to be reachable
 asked-kind-closeness = closeness
 asked-kind-other = something
 
-## The wish: as a choice, and as a sentence.
+## The wish.
 
 want-yes = wanted to
 want-mixed = torn
 want-no = rather not
-
-wished-yes = I wanted to.
-wished-mixed = I was torn.
-wished-no = I'd rather not.
 
 ## The answer.
 
