@@ -1,7 +1,6 @@
 # Two honest pages: where to find help, and what is not protected. Static, bundled, opened by the person alone.
 
 help-title = Help resources
-help-lead = This page is part of Hedgerow and opens nothing. It is the same for everybody, whatever is written in the journal.
 help-safety = If saying no could put you in danger: your safety comes first. You deserve help with this.
 help-now-title = In danger now
 help-now = Call your local emergency number. 112 works across the European Union and in many other countries, 911 in the United States and Canada, 999 in the United Kingdom, 000 in Australia, 111 in New Zealand.
@@ -17,6 +16,8 @@ help-therapy-title = For what is not urgent
 help-therapy = A therapist, a doctor you trust, a counselling centre. You can bring this journal, or just one sentence of it.
 help-clients-title = If you care for clients
 help-clients = Signs of risk come before any limit of hours. Follow your crisis procedure, and call the emergency services where it says so.
+help-page-title = About this page
+help-page = It is part of Hedgerow, works without a connection and opens nothing. It is the same for everybody, whatever is written in the journal.
 
 not-protected-title = What is not protected
 not-protected-lead = Everything you write is encrypted on this computer, and a locked journal gives nothing away. That has limits. You should know them before you rely on it.

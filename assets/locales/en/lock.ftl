@@ -12,7 +12,5 @@ lock-recovery-key = Recovery key
 lock-recovery-hint = From your paper, the groups one after another. Spaces and upper or lower case do not matter.
 lock-passphrase-empty = Write your passphrase first.
 lock-recovery-empty = Write the recovery key from your paper first.
-lock-more = More
 
 trouble-title = Your journal cannot be opened just now
-trouble-kept = Hedgerow has changed nothing in the folder where it is kept.

@@ -1,0 +1,13 @@
+// Where the focus goes when a page appears, so that keyboard and screen reader begin where the eye does.
+import type { Attachment } from 'svelte/attachments';
+
+/** Takes the focus as soon as it is there. */
+export const attend: Attachment<HTMLElement> = (element) => {
+  element.focus();
+};
+
+/** Puts the focus into a field and selects what is in it, so that typing replaces it. */
+export function reselect(field: HTMLElement | undefined): void {
+  field?.focus();
+  if (field instanceof HTMLInputElement) field.select();
+}

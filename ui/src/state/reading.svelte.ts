@@ -1,0 +1,44 @@
+// Something read from the shell, kept fresh by what the shell says has changed. The old value stays until the new one is here.
+import { Failure, onChanges } from '$/api';
+import type { Changes } from '$/api';
+
+export class Reading<T> {
+  /** What was read last; nothing before the first time. */
+  value = $state.raw<T | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  /** True until the first answer, and while reading again. */
+  busy = $state(true);
+  #read: () => Promise<T>;
+  #round = 0;
+
+  constructor(read: () => Promise<T>) {
+    this.#read = read;
+  }
+
+  /** Reads it again. Of two readings under way the later one counts. */
+  async again(): Promise<void> {
+    const round = ++this.#round;
+    this.busy = true;
+    try {
+      const value = await this.#read();
+      if (round === this.#round) this.#settle(value, null);
+    } catch (thrown) {
+      if (!(thrown instanceof Failure)) throw thrown;
+      if (round === this.#round) this.#settle(this.value, thrown);
+    }
+  }
+
+  /** Reads now, and again whenever something of `concerns` changes. Returns the way to stop. */
+  follow(concerns: (changes: Changes) => boolean): () => void {
+    void this.again();
+    return onChanges((changes) => {
+      if (concerns(changes)) void this.again();
+    });
+  }
+
+  #settle(value: T | null, failure: Failure | null): void {
+    this.value = value;
+    this.failure = failure;
+    this.busy = false;
+  }
+}
