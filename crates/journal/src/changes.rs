@@ -6,12 +6,22 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]
 pub struct Changes {
-    /// Entries were logged, amended, deleted or brought back.
+    /// Entries were logged, amended, deleted or brought back, or the name shown on them changed.
     pub entries: bool,
-    /// Relationships were added, amended, archived or merged.
+    /// Relationships were added, amended, archived or merged, or their counts changed.
     pub relationships: bool,
     /// What waits for an answer changed.
     pub waiting: bool,
     /// Settings changed.
     pub settings: bool,
+}
+
+impl Changes {
+    /// Nothing changed: the write had been done before.
+    pub const NONE: Self = Self { entries: false, relationships: false, waiting: false, settings: false };
+
+    /// Whether nothing has to be read again.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::NONE
+    }
 }

@@ -1,4 +1,10 @@
 //! What can go wrong in the journal. `Display` is for developers; `hedgerow-locale` has the words for people.
+//!
+//! No variant carries a word that the person wrote: an error may end up in a log, a journal's text must not.
+
+use rusqlite::ErrorCode;
+
+use crate::ids::RelationshipId;
 
 /// A result of the journal.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -7,7 +13,184 @@ pub type Result<T> = std::result::Result<T, Error>;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The database failed.
+    /// There is no such entry, or it was erased.
+    #[error("there is no such entry")]
+    EntryNotFound,
+    /// There is no such relationship.
+    #[error("there is no such relationship")]
+    RelationshipNotFound,
+    /// There is no such request waiting for an answer.
+    #[error("there is no such request waiting")]
+    WaitingNotFound,
+    /// A text is longer than its field allows. Nothing was cut off and nothing was kept.
+    #[error("{field} has {found} characters, at most {limit} are kept")]
+    TextTooLong {
+        /// Which text.
+        field: Field,
+        /// How many characters may be written (bytes for [`Field::Draft`]).
+        limit: usize,
+        /// How many there were.
+        found: usize,
+    },
+    /// An entry needs words, a kind, or both.
+    #[error("neither words nor a kind")]
+    NothingAsked,
+    /// A relationship needs a name.
+    #[error("the name is empty")]
+    NameEmpty,
+    /// Another relationship has this name already, case and accents aside; the two could be merged.
+    #[error("another relationship has this name")]
+    NameTaken {
+        /// The one that has it.
+        existing: RelationshipId,
+    },
+    /// A relationship cannot be merged with itself, nor with one that was merged into it.
+    #[error("a relationship cannot be merged with itself")]
+    MergeWithItself,
+    /// The moment has not come yet.
+    #[error("the moment lies in the future")]
+    InFuture,
+    /// "Some minutes ago" goes back a day at most; a date says more.
+    #[error("{found} minutes ago, at most {limit}")]
+    TooLongAgo {
+        /// How many minutes may be said.
+        limit: u16,
+        /// How many were.
+        found: u16,
+    },
+    /// The journal keeps nothing from before the year 1900.
+    #[error("the moment lies before 1900")]
+    BeforeAllTime,
+    /// The place in the list was not made by this journal.
+    #[error("the cursor cannot be read")]
+    CursorUnreadable,
+    /// A setting is outside its range.
+    #[error("{setting} is outside its range")]
+    SettingOutOfRange {
+        /// Which one.
+        setting: Setting,
+    },
+    /// A made-up journal is never mixed with one's own.
+    #[error("there are entries already")]
+    NotEmpty,
+    /// A newer Hedgerow wrote this journal. It was not touched.
+    #[error("schema {found}, this version knows {known}")]
+    NewerSchema {
+        /// The schema that was found.
+        found: u32,
+        /// The newest that this version knows.
+        known: u32,
+    },
+    /// Something in the database cannot be read as what it should be.
+    #[error("the database is damaged: {what}")]
+    Damaged {
+        /// What could not be read: a table or a column, never its content.
+        what: &'static str,
+    },
+    /// The disk is full. Nothing was kept of the change.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The journal can be read and not be written.
+    #[error("the journal is read-only")]
+    ReadOnly,
+    /// The vault failed.
+    #[error(transparent)]
+    Vault(#[from] hedgerow_vault::Error),
+    /// The database failed in a way that has no better name.
     #[error("database: {0}")]
-    Database(#[from] rusqlite::Error),
+    Database(rusqlite::Error),
+}
+
+/// A text that a person writes, for [`Error::TextTooLong`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The name of a relationship.
+    Name,
+    /// What was asked.
+    Request,
+    /// The note of an entry.
+    Note,
+    /// An old rule.
+    OldRule,
+    /// What a no kept room for.
+    KeptRoomFor,
+    /// Agreed hours.
+    FrameHours,
+    /// Agreed limits.
+    FrameLimits,
+    /// The note of a relationship.
+    RelationshipNote,
+    /// The state of a form, counted in bytes.
+    Draft,
+}
+
+impl Field {
+    /// A spelling that the catalogues can select on.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Request => "request",
+            Self::Note => "note",
+            Self::OldRule => "old_rule",
+            Self::KeptRoomFor => "kept_room_for",
+            Self::FrameHours => "frame_hours",
+            Self::FrameLimits => "frame_limits",
+            Self::RelationshipNote => "relationship_note",
+            Self::Draft => "draft",
+        }
+    }
+}
+
+impl std::fmt::Display for Field {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A setting with a range, for [`Error::SettingOutOfRange`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// The size of text in percent.
+    TextSize,
+    /// Minutes until the journal locks.
+    LockAfterMinutes,
+}
+
+impl Setting {
+    /// A spelling that the catalogues can select on.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::TextSize => "text_size",
+            Self::LockAfterMinutes => "lock_after_minutes",
+        }
+    }
+}
+
+impl std::fmt::Display for Setting {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged { what: "pages" },
+            Some(ErrorCode::NotADatabase) => Self::Damaged { what: "file" },
+            _ => unreadable(error),
+        }
+    }
+}
+
+/// A value of the wrong type or outside its set means damage; the rest keeps its own words.
+fn unreadable(error: rusqlite::Error) -> Error {
+    match error {
+        rusqlite::Error::FromSqlConversionFailure(..)
+        | rusqlite::Error::IntegralValueOutOfRange(..)
+        | rusqlite::Error::InvalidColumnType(..)
+        | rusqlite::Error::Utf8Error(..) => Error::Damaged { what: "a value" },
+        other => Error::Database(other),
+    }
 }

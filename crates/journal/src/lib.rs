@@ -1,20 +1,26 @@
 //! The journal: what was asked of a person, what they answered, and what it cost them.
 //!
 //! Folders are nouns and files are verbs: `entries/log.rs` logs an entry. Every change goes through one door,
-//! [`Journal::transact`], and comes back with [`Changes`], which name what a view has to read again. "Now" is a
-//! parameter everywhere; nothing here looks at a clock or a time zone of its own.
+//! `Journal::transact`, and comes back with [`Changes`], which name what a view has to read again. "Now" is a parameter
+//! everywhere; nothing here looks at a clock or a time zone of its own.
 
 pub mod changes;
 pub mod drafts;
 pub mod entries;
 pub mod error;
 pub mod ids;
+pub mod journal;
+pub mod made_up;
 pub mod moment;
 pub mod relationships;
+mod search;
 pub mod settings;
+mod storage;
+mod text;
 pub mod waiting;
 
 pub use changes::Changes;
 pub use error::{Error, Result};
 pub use hedgerow_insight::vocabulary;
+pub use journal::Journal;
 pub use moment::{Moment, When};

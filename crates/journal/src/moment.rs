@@ -1,8 +1,13 @@
 //! Time as a person wrote it down: an instant, the zone it was lived in, and the civil date, which never moves again.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use chrono_tz::Tz;
+use chrono::{
+    DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Offset, SubsecRound, TimeDelta, TimeZone,
+    Timelike, Utc,
+};
+use chrono_tz::{GapInfo, Tz};
 use serde::Deserialize;
+
+use crate::error::{Error, Result};
 
 /// An instant in the zone in which it was lived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +22,12 @@ impl Moment {
     /// The civil date in the moment's own zone.
     pub fn date(&self) -> NaiveDate {
         self.at.with_timezone(&self.zone).date_naive()
+    }
+
+    /// The civil time in the moment's own zone, to the minute.
+    pub fn time(&self) -> NaiveTime {
+        let time = self.at.with_timezone(&self.zone).time();
+        time.with_second(0).and_then(|time| time.with_nanosecond(0)).unwrap_or(time)
     }
 }
 
@@ -38,4 +49,44 @@ pub enum When {
         /// The civil date and time.
         local: NaiveDateTime,
     },
+}
+
+/// The furthest back that "some minutes ago" reaches: a day.
+pub const MOST_MINUTES_AGO: u16 = 24 * 60;
+
+impl When {
+    /// The moment that is meant by somebody who says this `now`.
+    ///
+    /// What lies in the future is refused with [`Error::InFuture`], what lies before 1900 with [`Error::BeforeAllTime`],
+    /// and more than a day's worth of minutes with [`Error::TooLongAgo`].
+    pub fn resolve(self, now: Moment) -> Result<Moment> {
+        let at = match self {
+            Self::Now => now.at,
+            Self::Ago { minutes } if minutes > MOST_MINUTES_AGO => {
+                return Err(Error::TooLongAgo { limit: MOST_MINUTES_AGO, found: minutes });
+            }
+            Self::Ago { minutes } => now.at - TimeDelta::minutes(minutes.into()),
+            Self::At { local } => instant_of(local, now.zone)?,
+        };
+        if at > now.at {
+            return Err(Error::InFuture);
+        }
+        let at = at.trunc_subsecs(3);
+        let moment = Moment { at, zone: now.zone };
+        if moment.date().year() < 1900 || at.year() < 1900 { Err(Error::BeforeAllTime) } else { Ok(moment) }
+    }
+}
+
+/// The instant of a civil time. One that a clock change skipped is moved forward by as much as the clock was; of one that
+/// came twice the first is meant.
+fn instant_of(local: NaiveDateTime, zone: Tz) -> Result<DateTime<Utc>> {
+    if !(1899..=3000).contains(&local.year()) {
+        return Err(if local.year() < 1899 { Error::BeforeAllTime } else { Error::InFuture });
+    }
+    if let Some(first) = zone.from_local_datetime(&local).earliest() {
+        return Ok(first.with_timezone(&Utc));
+    }
+    let before = GapInfo::new(&local, &zone).and_then(|gap| gap.begin).map(|(_, offset)| offset.fix());
+    let offset = before.unwrap_or(Utc.fix());
+    Ok((local - offset).and_utc())
 }

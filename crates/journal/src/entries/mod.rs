@@ -1,13 +1,42 @@
 //! What was asked, what was answered, and how it left the person.
 
+mod amend;
+mod check;
+mod delete;
+mod get;
+mod list;
+mod log;
+mod restore;
+mod who;
+
+pub(crate) use log::add_entry;
+pub(crate) use who::key_of;
+
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::changes::Changes;
 use crate::ids::{EntryId, RelationshipId};
+use crate::journal::Journal;
 use crate::moment::When;
 use crate::vocabulary::{
     Afterwards, Answer, Channel, Cost, Decision, How, Kind, LookBack, Pressure, Strength, Want,
 };
+
+/// What can be done with entries; from [`Journal::entries`].
+pub struct Entries<'a> {
+    pub(crate) journal: &'a mut Journal,
+}
+
+/// An entry that was logged or amended, and what that changed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Logged {
+    /// The entry as it is kept.
+    pub entry: Entry,
+    /// What has to be read again.
+    pub changes: Changes,
+}
 
 /// One entry of the journal.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,9 +1,23 @@
 //! The people an entry is about.
 
+mod add;
+mod amend;
+mod archive;
+mod check;
+mod likely;
+mod list;
+mod merge;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ids::RelationshipId;
+use crate::journal::Journal;
 use crate::vocabulary::{Channel, Role};
+
+/// What can be done with relationships; from [`Journal::relationships`].
+pub struct Relationships<'a> {
+    pub(crate) journal: &'a mut Journal,
+}
 
 /// Somebody who asks, and whom one asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -1,6 +1,17 @@
 //! How the person likes the journal to be; kept inside the vault.
 
+mod change;
+mod get;
+mod recovery;
+
 use serde::{Deserialize, Serialize};
+
+use crate::journal::Journal;
+
+/// What can be done with settings; from [`Journal::settings`].
+pub struct SettingsDoor<'a> {
+    pub(crate) journal: &'a mut Journal,
+}
 
 /// The settings of a journal. The whole of it is sent when changing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,11 +1,22 @@
 //! Not answered yet: who, what and wish, kept until there is an answer. No entry, and in no reading, until then.
 
+mod answer;
+mod drop;
+mod keep;
+mod list;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::entries::Who;
 use crate::ids::{RelationshipId, WaitingId};
+use crate::journal::Journal;
 use crate::vocabulary::{Kind, Role, Want};
+
+/// What can be done with requests that wait; from [`Journal::waiting`].
+pub struct WaitingList<'a> {
+    pub(crate) journal: &'a mut Journal,
+}
 
 /// A request that waits for an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -1,0 +1,63 @@
+//! Amending an entry.
+
+use super::check::checked;
+use super::who::key_of;
+use super::{Entries, Entry, EntryDraft, Logged};
+use crate::changes::Changes;
+use crate::error::{Error, Result};
+use crate::moment::Moment;
+use crate::storage::{Key, Storage, Stored};
+
+impl Entries<'_> {
+    /// Makes the entry with the draft's id what the draft says; its look back stays. Without a `when` the entry keeps its
+    /// time, its zone and its civil date.
+    ///
+    /// Refused as [`Entries::log`] does, and with [`Error::EntryNotFound`] for an entry that is not there or is deleted.
+    pub fn amend(&mut self, draft: EntryDraft, now: Moment) -> Result<Logged> {
+        let draft = checked(draft)?;
+        let (entry, changes) =
+            self.journal.transact(|storage, changes| change(storage, changes, draft, now))?;
+        Ok(Logged { entry, changes })
+    }
+}
+
+fn change(storage: &Storage<'_>, changes: &mut Changes, draft: EntryDraft, now: Moment) -> Result<Entry> {
+    let id = draft.id;
+    let old =
+        storage.entry(id)?.filter(|old| old.entry.deleted_until.is_none()).ok_or(Error::EntryNotFound)?;
+    let key = key_of(storage, &draft.who, changes)?;
+    let written_for = if stands_for(storage, old.written_for)? == Some(key) { old.written_for } else { key };
+    let mut new = Stored { written_for, ..old.clone() };
+    if let Some(when) = draft.when {
+        move_to(storage, &mut new, when.resolve(now)?)?;
+    }
+    fill(&mut new.entry, draft);
+    storage.change_entry(&old, &new)?;
+    changes.entries = true;
+    changes.relationships = true;
+    Ok(storage.entry(id)?.ok_or(Error::EntryNotFound)?.entry)
+}
+
+fn stands_for(storage: &Storage<'_>, key: Key) -> Result<Option<Key>> {
+    Ok(storage.person_at(key)?.map(|person| person.stands_for))
+}
+
+fn move_to(storage: &Storage<'_>, stored: &mut Stored, moment: Moment) -> Result<()> {
+    if stored.entry.at != moment.at {
+        stored.place = storage.free_place(moment.at)?;
+        stored.entry.at = moment.at;
+    }
+    moment.zone.name().clone_into(&mut stored.entry.zone);
+    stored.entry.date = moment.date();
+    stored.entry.time = moment.time();
+    Ok(())
+}
+
+fn fill(entry: &mut Entry, draft: EntryDraft) {
+    entry.request = draft.request;
+    entry.kind = draft.kind;
+    entry.want = draft.want;
+    entry.answer = draft.answer;
+    entry.cost = draft.cost;
+    entry.details = draft.details;
+}

@@ -1,0 +1,28 @@
+//! Whether a draft can be an entry.
+
+use super::{Details, EntryDraft};
+use crate::error::{Error, Field, Result};
+use crate::text::{self, LINE, NOTE};
+
+/// The draft as it can be kept: texts cleaned and within their limits, something asked for.
+pub(super) fn checked(draft: EntryDraft) -> Result<EntryDraft> {
+    let request = text::kept(&draft.request, Field::Request, LINE)?;
+    if draft.kind.is_none() && request.trim().is_empty() {
+        return Err(Error::NothingAsked);
+    }
+    let details = checked_details(draft.details)?;
+    Ok(EntryDraft { request, details, ..draft })
+}
+
+fn checked_details(details: Details) -> Result<Details> {
+    let mut also_felt = details.also_felt;
+    also_felt.sort_unstable();
+    also_felt.dedup();
+    Ok(Details {
+        also_felt,
+        note: text::kept(&details.note, Field::Note, NOTE)?,
+        old_rule: text::kept(&details.old_rule, Field::OldRule, LINE)?,
+        kept_room_for: text::kept(&details.kept_room_for, Field::KeptRoomFor, LINE)?,
+        ..details
+    })
+}

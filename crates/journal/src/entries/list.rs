@@ -1,0 +1,56 @@
+//! Pages of the journal, newest first.
+
+use chrono::NaiveDate;
+
+use super::{Cursor, Entries, EntryFilter, EntryPage};
+use crate::error::{Error, Result};
+use crate::search::{Expression, MOST_BEGINNINGS, Names, Question, last_beginning};
+use crate::storage::{Place, Storage, Window};
+
+/// The most entries that a page holds.
+const LARGEST_PAGE: u32 = 500;
+
+impl Entries<'_> {
+    /// A page of the entries that pass `filter`, newest first, from `cursor` on; without one, from the newest.
+    ///
+    /// A page holds `limit` entries, at least 1 and at most 500. Pages follow the order of the journal, not numbers, so
+    /// that an entry logged between two calls neither repeats nor hides another.
+    pub fn list(&self, filter: &EntryFilter, cursor: Option<&Cursor>, limit: u32) -> Result<EntryPage> {
+        let storage = self.journal.storage();
+        let expression = expression_of(&storage, filter)?;
+        let limit = limit.clamp(1, LARGEST_PAGE);
+        let window = window(filter, cursor.map_or(Ok(Place::END), place_of)?);
+        let mut rows = storage.list_entries(window, expression.as_ref(), limit + 1)?;
+        let more = rows.len() > limit as usize;
+        rows.truncate(limit as usize);
+        let next = rows.last().filter(|_| more).map(|last| Cursor(last.place.0.to_string()));
+        Ok(EntryPage { entries: rows.into_iter().map(|row| row.entry).collect(), next })
+    }
+
+    /// How many entries pass `filter`.
+    pub fn count(&self, filter: &EntryFilter) -> Result<u32> {
+        let storage = self.journal.storage();
+        let expression = expression_of(&storage, filter)?;
+        storage.count_entries(window(filter, Place::END), expression.as_ref())
+    }
+}
+
+fn window(filter: &EntryFilter, before: Place) -> Window {
+    let from = filter.from.unwrap_or(NaiveDate::MIN);
+    Window { before, from, to: filter.to.unwrap_or(NaiveDate::MAX) }
+}
+
+fn place_of(cursor: &Cursor) -> Result<Place> {
+    cursor.0.parse().map(Place).map_err(|_| Error::CursorUnreadable)
+}
+
+fn expression_of(storage: &Storage<'_>, filter: &EntryFilter) -> Result<Option<Expression>> {
+    let question = Question::new(&filter.words);
+    let people =
+        if question.is_empty() && filter.relationship.is_none() { Vec::new() } else { storage.people()? };
+    let beginnings = match last_beginning(&question) {
+        Some(beginning) => storage.words_beginning(beginning, MOST_BEGINNINGS)?,
+        None => None,
+    };
+    Ok(Expression::of(filter, &question, &Names(&people), beginnings.as_deref()))
+}

@@ -1,0 +1,73 @@
+//! Logging an entry.
+
+use super::check::checked;
+use super::who::key_of;
+use super::{Entries, Entry, EntryDraft, Logged};
+use crate::changes::Changes;
+use crate::error::{Error, Result};
+use crate::moment::{Moment, When};
+use crate::storage::{Key, Storage, Stored};
+
+impl Entries<'_> {
+    /// Logs an entry; it is on the disk when this returns. Logging the same id again changes nothing and gives the entry
+    /// that is there.
+    ///
+    /// Refused are texts that are too long, a draft without words or kind, an unknown relationship, and a moment that has
+    /// not come yet.
+    pub fn log(&mut self, draft: EntryDraft, now: Moment) -> Result<Logged> {
+        let draft = checked(draft)?;
+        let (entry, changes) =
+            self.journal.transact(|storage, changes| add_checked(storage, changes, draft, now))?;
+        Ok(Logged { entry, changes })
+    }
+}
+
+/// Logs `draft` inside a transaction that does more than that.
+pub(crate) fn add_entry(
+    storage: &Storage<'_>,
+    changes: &mut Changes,
+    draft: EntryDraft,
+    now: Moment,
+) -> Result<Entry> {
+    add_checked(storage, changes, checked(draft)?, now)
+}
+
+fn add_checked(
+    storage: &Storage<'_>,
+    changes: &mut Changes,
+    draft: EntryDraft,
+    now: Moment,
+) -> Result<Entry> {
+    if let Some(stored) = storage.entry(draft.id)? {
+        return Ok(stored.entry);
+    }
+    let id = draft.id;
+    let moment = draft.when.unwrap_or(When::Now).resolve(now)?;
+    let key = key_of(storage, &draft.who, changes)?;
+    storage.add_entry(&new_row(storage, key, draft, moment)?)?;
+    changes.entries = true;
+    changes.relationships = true;
+    Ok(storage.entry(id)?.ok_or(Error::EntryNotFound)?.entry)
+}
+
+fn new_row(storage: &Storage<'_>, key: Key, draft: EntryDraft, moment: Moment) -> Result<Stored> {
+    let person = storage.person_at(key)?.ok_or(Error::RelationshipNotFound)?;
+    let entry = Entry {
+        id: draft.id,
+        relationship: person.id,
+        name: person.name,
+        at: moment.at,
+        zone: moment.zone.name().to_owned(),
+        date: moment.date(),
+        time: moment.time(),
+        request: draft.request,
+        kind: draft.kind,
+        want: draft.want,
+        answer: draft.answer,
+        cost: draft.cost,
+        details: draft.details,
+        look_back: None,
+        deleted_until: None,
+    };
+    Ok(Stored { place: storage.free_place(moment.at)?, written_for: key, entry })
+}

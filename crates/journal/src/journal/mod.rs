@@ -1,0 +1,101 @@
+//! One journal: the nouns are reached from here, and every change goes through its one door.
+
+mod erase;
+mod in_memory;
+mod lock;
+mod open;
+mod renew_search;
+mod transact;
+
+pub(crate) use erase::KEPT_DAYS;
+
+use hedgerow_vault::Unlocked;
+use rusqlite::Connection;
+
+use crate::drafts::Drafts;
+use crate::entries::Entries;
+use crate::error::Result;
+use crate::relationships::Relationships;
+use crate::settings::SettingsDoor;
+use crate::storage::Storage;
+use crate::waiting::WaitingList;
+
+/// An open journal.
+///
+/// It is used by one thread at a time; the nouns borrow it mutably, so that two changes can never be under way at once.
+pub struct Journal {
+    home: Home,
+}
+
+/// Where a journal lives.
+enum Home {
+    /// In a vault, on disk, encrypted.
+    Vault(Box<Unlocked>),
+    /// In memory alone, to look around in.
+    Memory(Connection),
+}
+
+impl Journal {
+    /// What was asked and answered.
+    pub fn entries(&mut self) -> Entries<'_> {
+        Entries { journal: self }
+    }
+
+    /// The people.
+    pub fn relationships(&mut self) -> Relationships<'_> {
+        Relationships { journal: self }
+    }
+
+    /// What is not answered yet.
+    pub fn waiting(&mut self) -> WaitingList<'_> {
+        WaitingList { journal: self }
+    }
+
+    /// What was typed and not saved.
+    pub fn drafts(&mut self) -> Drafts<'_> {
+        Drafts { journal: self }
+    }
+
+    /// How the person likes it.
+    pub fn settings(&mut self) -> SettingsDoor<'_> {
+        SettingsDoor { journal: self }
+    }
+
+    /// The vault it lives in; nothing for a journal in memory.
+    pub fn vault(&self) -> Option<&Unlocked> {
+        match &self.home {
+            Home::Vault(unlocked) => Some(unlocked),
+            Home::Memory(_) => None,
+        }
+    }
+
+    /// The vault it lives in, to change its passphrase or its recovery key; nothing for a journal in memory.
+    pub fn vault_mut(&mut self) -> Option<&mut Unlocked> {
+        match &mut self.home {
+            Home::Vault(unlocked) => Some(unlocked),
+            Home::Memory(_) => None,
+        }
+    }
+
+    /// Every name in the journal: what somebody who knows the writer would try first in a passphrase.
+    pub fn names(&self) -> Result<Vec<String>> {
+        self.storage().names()
+    }
+
+    /// Whether all that is in it was made up, to look around in or to test with.
+    pub fn is_made_up(&self) -> Result<bool> {
+        Ok(self.storage().fact(crate::made_up::MARK)?.is_some())
+    }
+
+    /// For reading.
+    pub(crate) fn storage(&self) -> Storage<'_> {
+        Storage::new(self.connection())
+    }
+
+    fn connection(&self) -> &Connection {
+        match &self.home {
+            Home::Vault(unlocked) => unlocked.connection(),
+            Home::Memory(connection) => connection,
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! How the writer of a made-up journal answers, and how it leaves them.
+
+use super::chance::Chance;
+use super::people::Manner;
+use crate::vocabulary::{Answer, Cost, Decision, How, Met, Pressure, Want};
+
+/// What the writer wanted. Nothing where it was not noted.
+pub(super) fn want(chance: &mut Chance, manner: Manner) -> Option<Want> {
+    use Want::*;
+    if chance.happens(25) {
+        return None;
+    }
+    Some(match manner {
+        Manner::Porous | Manner::Learning | Manner::Client => {
+            chance.weighted(&[(55, No), (15, Mixed), (30, Yes)], No)
+        }
+        Manner::Rigid => chance.weighted(&[(20, No), (20, Mixed), (60, Yes)], Yes),
+        Manner::Healthy => chance.weighted(&[(35, No), (15, Mixed), (50, Yes)], Yes),
+    })
+}
+
+/// The answer to a request. `late` says that it belongs to the later half of the journal.
+pub(super) fn decision(chance: &mut Chance, manner: Manner, want: Option<Want>, late: bool) -> Decision {
+    use Decision::*;
+    let porous = manner == Manner::Porous || manner == Manner::Learning && !late;
+    let choices: &[(u64, Decision)] = match (want.unwrap_or(Want::Mixed), manner) {
+        (Want::No, _) if porous => &[(75, Yes), (12, Partly), (5, Later), (8, No)],
+        (Want::No, _) => &[(8, Yes), (17, Partly), (10, Later), (65, No)],
+        (Want::Mixed, _) if porous => &[(60, Yes), (20, Partly), (15, Later), (5, No)],
+        (Want::Mixed, _) => &[(20, Yes), (35, Partly), (25, Later), (20, No)],
+        (Want::Yes, Manner::Rigid) => &[(22, Yes), (8, Partly), (25, Later), (45, No)],
+        (Want::Yes, _) => &[(85, Yes), (10, Partly), (4, Later), (1, No)],
+    };
+    chance.weighted(choices, Partly)
+}
+
+/// How an answer leaves the writer.
+pub(super) fn cost(chance: &mut Chance, want: Option<Want>, decision: Decision) -> Cost {
+    use Cost::*;
+    let choices: &[(u64, Cost)] = match (want.unwrap_or(Want::Mixed), decision) {
+        (Want::No, Decision::Yes) => &[(50, Drained), (35, Resentful), (15, Uneasy)],
+        (Want::No, Decision::No) => &[(55, Calm), (30, Guilty), (15, Glad)],
+        (Want::Yes, Decision::No | Decision::Later) => &[(55, CutOff), (30, Uneasy), (15, Calm)],
+        (Want::Yes, _) => &[(50, Calm), (42, Glad), (8, Drained)],
+        (_, Decision::Yes) => &[(35, Drained), (15, Resentful), (35, Calm), (15, Uneasy)],
+        _ => &[(50, Calm), (20, Uneasy), (20, Guilty), (10, Drained)],
+    };
+    chance.weighted(choices, Calm)
+}
+
+/// In which way it was answered, where that was noted.
+pub(super) fn how(chance: &mut Chance, decision: Decision) -> Option<How> {
+    use How::*;
+    if chance.happens(60) {
+        return None;
+    }
+    let choices: &[(u64, How)] = match decision {
+        Decision::Yes => &[(40, Plain), (25, JustOnce), (25, Explained), (10, Silent)],
+        Decision::Partly => &[(50, Alternative), (25, Validated), (25, Explained)],
+        Decision::Later => &[(60, BoughtTime), (40, Silent)],
+        Decision::No => &[(40, Plain), (20, Validated), (15, Policy), (15, Formula), (10, Sharp)],
+    };
+    Some(chance.weighted(choices, Plain))
+}
+
+/// How hard they pushed, where that was noted.
+pub(super) fn pressure(chance: &mut Chance, manner: Manner) -> Option<Pressure> {
+    if chance.happens(60) {
+        return None;
+    }
+    let [none, some, strong] =
+        if matches!(manner, Manner::Porous | Manner::Learning) { [30, 40, 30] } else { [70, 25, 5] };
+    let choices = [(none, Pressure::None), (some, Pressure::Some), (strong, Pressure::Strong)];
+    Some(chance.weighted(&choices, Pressure::None))
+}
+
+/// What became of a wish of the writer's own.
+pub(super) fn own(chance: &mut Chance) -> Answer {
+    if chance.happens(45) {
+        return Answer::HeldBack;
+    }
+    let choices = [(40, Some(Met::Met)), (25, Some(Met::Partly)), (15, Some(Met::NotMet)), (20, None)];
+    Answer::Asked { met: chance.weighted(&choices, None) }
+}

@@ -1,0 +1,144 @@
+//! What the writer of a made-up journal notes down.
+
+use super::chance::Chance;
+
+const SENTENCES: &[&str] = &[
+    "I noticed my shoulders go up before I had even answered.",
+    "It was out before I knew it.",
+    "Afterwards I sat in the kitchen for a while and drank cold tea.",
+    "I said I would look at my calendar first, and that was true.",
+    "Nobody was angry, though I had been sure they would be.",
+    "I wanted to go, and heard myself say that I had too much to do.",
+    "Next time I would like to answer the day after.",
+    "It cost me the evening I had kept free for the garden.",
+    "The second time it was easier.",
+    "I explained far too much, and in the end I gave in.",
+    "We laughed about it later.",
+    "I lay awake until two and went through every sentence again.",
+    "It felt like a small door that stayed open.",
+    "I did not mention that I was tired.",
+    "They asked again an hour later, in other words.",
+    "It was a clear no, and it was kind.",
+    "I remembered what we had talked about in the session.",
+    "I would have liked company, and did not say so.",
+    "This was the third time in a month.",
+    "I was proud of the pause before I answered.",
+    "I told them what I could do, and left out the rest.",
+    "I felt guilty on the way home and quiet by the evening.",
+];
+
+const RULES: &[&str] = &[
+    "Who asks for something is a burden.",
+    "Family comes first, always.",
+    "A good colleague is always there.",
+    "Never show that it is too much.",
+    "You only say no when you are ill.",
+];
+
+const ROOMS: &[&str] = &[
+    "a whole afternoon with a book",
+    "sleep",
+    "the walk along the river",
+    "an unhurried dinner with Sam",
+    "my own work",
+    "nothing at all, and it was good",
+];
+
+const THINGS: &[&str] = &[
+    "lamp",
+    "kettle",
+    "bicycle",
+    "ladder",
+    "letter",
+    "garden",
+    "market",
+    "harbour",
+    "station",
+    "orchard",
+    "violin",
+    "blanket",
+    "window",
+    "cellar",
+    "festival",
+    "library",
+    "bakery",
+    "meadow",
+    "lantern",
+    "suitcase",
+    "umbrella",
+    "chimney",
+    "staircase",
+    "notebook",
+    "telescope",
+    "hammock",
+    "workshop",
+    "fountain",
+    "museum",
+    "ferry",
+    "cottage",
+    "greenhouse",
+    "trumpet",
+    "compass",
+    "sweater",
+    "jigsaw",
+    "teapot",
+    "rehearsal",
+    "inventory",
+    "allotment",
+    "stopover",
+    "headache",
+    "timetable",
+    "deadline",
+    "invoice",
+    "handover",
+    "recipe",
+    "rucksack",
+    "postcard",
+    "verandah",
+];
+
+const WHEN: &[&str] = &[
+    "before breakfast",
+    "on the stairs",
+    "during the break",
+    "in the car",
+    "at the door",
+    "after the choir",
+    "between two calls",
+    "on the platform",
+    "over soup",
+    "in the rain",
+    "at the till",
+    "while cooking",
+];
+
+/// A note of up to `most` sentences; often there is none.
+pub(super) fn note(chance: &mut Chance, most: u64) -> String {
+    let mut sentences: Vec<String> = Vec::new();
+    for _ in 0..chance.below(most + 1) {
+        sentences.push(sentence(chance));
+    }
+    sentences.join(" ")
+}
+
+fn sentence(chance: &mut Chance) -> String {
+    if chance.happens(70) {
+        return pick(chance, SENTENCES);
+    }
+    let (thing, other, when) = (pick(chance, THINGS), pick(chance, THINGS), pick(chance, WHEN));
+    format!("It was about the {thing} and the {other}, {when}.")
+}
+
+/// A rule one grew up with, now and then.
+pub(super) fn old_rule(chance: &mut Chance) -> String {
+    if chance.happens(6) { pick(chance, RULES) } else { String::new() }
+}
+
+/// What a no kept room for, now and then.
+pub(super) fn kept_room_for(chance: &mut Chance) -> String {
+    if chance.happens(35) { pick(chance, ROOMS) } else { String::new() }
+}
+
+fn pick(chance: &mut Chance, from: &[&str]) -> String {
+    chance.one(from).copied().unwrap_or_default().to_owned()
+}

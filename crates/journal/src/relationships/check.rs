@@ -1,0 +1,46 @@
+//! Whether a draft can be a relationship.
+
+use super::{Frame, RelationshipDraft};
+use crate::error::{Error, Field, Result};
+use crate::ids::RelationshipId;
+use crate::storage::{Key, Storage};
+use crate::text::{self, LINE, NOTE};
+
+impl RelationshipDraft {
+    /// A relationship of which nothing is known but its name.
+    pub fn named(id: RelationshipId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            role: None,
+            care: false,
+            distance: false,
+            r#unsafe: false,
+            frame: Frame::default(),
+            note: String::new(),
+        }
+    }
+}
+
+/// The draft as it can be kept: texts cleaned and within their limits.
+pub(super) fn checked(draft: RelationshipDraft) -> Result<RelationshipDraft> {
+    let mut channels = draft.frame.channels;
+    channels.sort_unstable();
+    channels.dedup();
+    let frame = Frame {
+        hours: text::kept(&draft.frame.hours, Field::FrameHours, LINE)?,
+        limits: text::kept(&draft.frame.limits, Field::FrameLimits, LINE)?,
+        channels,
+    };
+    let note = text::kept(&draft.note, Field::RelationshipNote, NOTE)?;
+    Ok(RelationshipDraft { name: text::name(&draft.name)?, frame, note, ..draft })
+}
+
+/// Refuses a name that belongs to somebody else than `own` and those who were merged into it.
+pub(super) fn check_name_is_free(storage: &Storage<'_>, name: &str, own: Option<Key>) -> Result<()> {
+    let Some(other) = storage.person_named(name)?.filter(|other| Some(other.stands_for) != own) else {
+        return Ok(());
+    };
+    let existing = storage.person_at(other.stands_for)?.map_or(other.id, |person| person.id);
+    Err(Error::NameTaken { existing })
+}

@@ -1,0 +1,13 @@
+//! Finding entries by words in any script.
+//!
+//! Text is folded and split in Rust, the same way when it is written and when it is asked for ([`fold`], [`tokens`]); the
+//! index of the database only has to compare. A question becomes an [`Expression`] in which every word is data.
+
+mod document;
+mod expression;
+mod fold;
+mod tokens;
+
+pub(crate) use document::Document;
+pub(crate) use expression::{Expression, MOST_BEGINNINGS, Names, Question, last_beginning};
+pub(crate) use fold::{FOLDING, same_name};

@@ -1,0 +1,22 @@
+//! Writing entries, and keeping the full-text index in step.
+
+use super::super::Storage;
+use super::row::Stored;
+use crate::error::Result;
+
+impl Storage<'_> {
+    /// Adds an entry that is not there yet.
+    pub fn add_entry(&self, stored: &Stored) -> Result<()> {
+        let mut statement = self.db.prepare_cached(include_str!("add.sql"))?;
+        stored.write(&mut statement)?;
+        self.index(stored)
+    }
+
+    /// Puts `new` in the row of `old`, which has the same id.
+    pub fn change_entry(&self, old: &Stored, new: &Stored) -> Result<()> {
+        self.unindex(old)?;
+        let mut statement = self.db.prepare_cached(include_str!("change.sql"))?;
+        new.write(&mut statement)?;
+        self.index(new)
+    }
+}

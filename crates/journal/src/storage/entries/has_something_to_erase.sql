@@ -1,0 +1,3 @@
+SELECT
+  EXISTS (SELECT 1 FROM entry WHERE deleted_until < ?1)
+  OR EXISTS (SELECT 1 FROM waiting WHERE done_until < ?1)
