@@ -115,6 +115,14 @@ pub enum Error {
     /// The name for a copy is not a plain file name, or is taken.
     #[error("the name for the copy cannot be used")]
     CopyName,
+    /// A passphrase change was interrupted after the new passphrase came to count. Nothing is lost; the next unlock,
+    /// with the new passphrase, finishes it.
+    #[error("the new passphrase counts, and the next unlock finishes the change")]
+    ChangeUnfinished {
+        /// What interrupted it.
+        #[source]
+        cause: Box<Error>,
+    },
     /// The operating system gave no random bytes, or a cipher failed in a way that is no fault of the files.
     #[error("a cryptographic operation failed")]
     Cryptography,

@@ -4,14 +4,36 @@
 //! the recovery key, and a small header that says which vault this is and how often it was opened. What is in the
 //! database is the caller's. `docs/file-format.md` says how to read a vault without this crate.
 
+mod capture;
+mod change_passphrase;
+mod copy;
+mod create;
+mod database;
+mod database_key;
+mod digest;
 mod error;
+mod files;
+mod folder_lock;
+mod freshness;
+mod header;
+mod key_file;
+mod keyring;
+mod layout;
+mod lines;
+mod lock;
+mod make_recovery_key;
+mod page_seals;
 pub mod passphrase;
 mod recovery_key;
+mod repair;
 mod synced_folder;
+mod unlock;
 mod unlocked;
 mod vault;
 mod warning;
+mod witness;
 mod work_factor;
+mod wrap;
 
 pub use error::{Error, KeyFile, Result};
 pub use passphrase::Passphrase;

@@ -2,7 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{Error, Passphrase, RecoveryKey, Result, Unlocked, WorkFactor};
+use crate::layout::Layout;
+use crate::witness::Witness;
+use crate::wrap::Opener;
+use crate::{Error, Passphrase, RecoveryKey, Result, Unlocked, WorkFactor, create, unlock};
 
 /// A folder that holds a vault, or may come to hold one.
 #[derive(Debug, Clone)]
@@ -29,7 +32,8 @@ impl Vault {
     /// # Errors
     /// [`Error::NoDataFolder`] when the platform names no such place.
     pub fn default_folder() -> Result<PathBuf> {
-        Err(Error::NoDataFolder)
+        let name = if cfg!(target_os = "linux") { "hedgerow" } else { "Hedgerow" };
+        Ok(dirs::data_dir().ok_or(Error::NoDataFolder)?.join(name))
     }
 
     /// The folder.
@@ -43,7 +47,7 @@ impl Vault {
     /// # Errors
     /// [`Error::Io`] or [`Error::ReadOnly`] when the folder cannot be looked into.
     pub fn is_present(&self) -> Result<bool> {
-        Ok(false)
+        Ok(self.layout().has_any()?)
     }
 
     /// Makes a vault and opens it. The recovery key is in the caller's hands alone.
@@ -52,8 +56,11 @@ impl Vault {
     /// [`Error::AlreadyPresent`], [`Error::FolderNotEmpty`], [`Error::SyncedFolder`], [`Error::PassphraseEmpty`],
     /// and what writing can meet ([`Error::DiskFull`], [`Error::ReadOnly`]). After an error there is no vault.
     pub fn create(&self, passphrase: &Passphrase, work: WorkFactor) -> Result<(Unlocked, RecoveryKey)> {
-        let _ = (passphrase, work);
-        Err(Error::NotPresent)
+        let layout = self.layout();
+        let recovery = create::run(&layout, passphrase, work, &mut |_| Ok(()))?;
+        // By the recovery key, which is at hand and derives nothing: the passphrase would take its time again.
+        let unlocked = self.unlock_with_recovery_key(&recovery)?;
+        Ok((unlocked, recovery))
     }
 
     /// Opens the vault with the passphrase.
@@ -61,8 +68,7 @@ impl Vault {
     /// # Errors
     /// Each thing that can be wrong with a vault has a variant of [`Error`]; nothing was changed.
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<Unlocked> {
-        let _ = passphrase;
-        Err(Error::NotPresent)
+        self.open(Opener::Passphrase(passphrase))
     }
 
     /// Opens the vault with the recovery key.
@@ -70,7 +76,15 @@ impl Vault {
     /// # Errors
     /// As [`unlock`](Self::unlock), with [`Error::WrongRecoveryKey`].
     pub fn unlock_with_recovery_key(&self, key: &RecoveryKey) -> Result<Unlocked> {
-        let _ = key;
-        Err(Error::NotPresent)
+        self.open(Opener::RecoveryKey(key))
+    }
+
+    fn open(&self, opener: Opener<'_>) -> Result<Unlocked> {
+        let witness = self.witness.clone().or_else(Witness::default_folder);
+        unlock::run(self.layout(), witness.as_deref(), opener)
+    }
+
+    fn layout(&self) -> Layout {
+        Layout::in_folder(&self.folder)
     }
 }

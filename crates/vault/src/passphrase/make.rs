@@ -3,7 +3,7 @@
 //! The list (CC BY 3.0 US, <https://www.eff.org/dice>) has 7,776 words; six of them, drawn evenly by the operating
 //! system's randomness, are 6 × log2(7776) = 77.5 bits.
 
-use diceware_wordlists::Wordlist;
+use diceware_wordlists::EFF_LONG_WORDLIST;
 use rand::{Rng, rngs::OsRng};
 use zeroize::Zeroizing;
 
@@ -14,7 +14,7 @@ pub(super) const WORDS: usize = 6;
 
 /// The words that passphrases are made of.
 pub(super) fn words() -> &'static [&'static str] {
-    Wordlist::EffLong.get_list()
+    &EFF_LONG_WORDLIST
 }
 
 /// Makes a passphrase of six words with a space between (77.5 bits).

@@ -1,0 +1,67 @@
+//! What a key file holds once it is open: the key of the database and the identity that opens captures.
+//!
+//! There is one database key, except while a passphrase is being changed: then both key files hold the old and the new
+//! one, so that whichever the database is under at that moment can be found.
+
+use std::str::FromStr;
+
+use age::x25519;
+use secrecy::ExposeSecret;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use crate::database_key::DatabaseKey;
+use crate::lines::Lines;
+
+const KIND: &str = "hedgerow-keys";
+const VERSION: u32 = 1;
+
+/// The secrets of a vault.
+pub(crate) struct Keyring {
+    pub(crate) vault_id: Uuid,
+    /// One key, or two while a change is under way: then the first is the one the database is to have.
+    pub(crate) database: Vec<DatabaseKey>,
+    pub(crate) capture: x25519::Identity,
+}
+
+impl Keyring {
+    /// The same vault and capture identity with other database keys.
+    pub(crate) fn with_keys(&self, keys: &[&DatabaseKey]) -> Self {
+        Self {
+            vault_id: self.vault_id,
+            database: keys.iter().map(|key| key.duplicate()).collect(),
+            capture: self.capture.clone(),
+        }
+    }
+
+    /// The text that is wrapped, as `docs/file-format.md` has it.
+    pub(crate) fn to_text(&self) -> Zeroizing<String> {
+        // Room for everything at once: a string that grows leaves pieces of the secrets behind.
+        let mut text = Zeroizing::new(String::with_capacity(512));
+        text.push_str(&format!("{KIND} {VERSION}\nvault: {}\n", self.vault_id));
+        for key in &self.database {
+            text.push_str("database: ");
+            text.push_str(&key.to_hex());
+            text.push('\n');
+        }
+        text.push_str("capture: ");
+        text.push_str(self.capture.to_string().expose_secret());
+        text.push('\n');
+        text
+    }
+
+    /// Reads the text of a key file; `None` when it is not one.
+    pub(crate) fn parse(text: &[u8]) -> Option<Self> {
+        let mut lines = Lines::of(text)?;
+        if lines.version(KIND)? != VERSION {
+            return None;
+        }
+        let vault_id = Uuid::from_str(lines.field("vault")?).ok()?;
+        let mut database = vec![DatabaseKey::from_hex(lines.field("database")?)?];
+        if let Some(second) = lines.another("database") {
+            database.push(DatabaseKey::from_hex(second)?);
+        }
+        let capture = x25519::Identity::from_str(lines.field("capture")?).ok()?;
+        lines.at_end().then_some(Self { vault_id, database, capture })
+    }
+}
