@@ -1,1 +1,89 @@
-//! Being written.
+//! Saved means saved: a process that logs is killed at random moments, and nothing that it had said to be kept is lost.
+//!
+//! A kill does not lose what the system has been given and not written yet; that is what `synchronous=FULL` is for, and it
+//! is tested where the vault's settings are.
+#![cfg(target_os = "linux")]
+
+use std::collections::HashSet;
+use std::io::Read;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use hedgerow_journal::ids::EntryId;
+use hedgerow_tests::harness::journal;
+use hedgerow_tests::harness::owned::Owned;
+use hedgerow_vault::{Passphrase, Vault, WorkFactor};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+const PASSPHRASE: &str = "four hens in a hedge";
+/// Long enough to reach opening, the first commits, and well beyond.
+const LONGEST_LIFE: u64 = 120;
+
+struct Kills {
+    home: TempDir,
+    vault: Vault,
+    acknowledged: HashSet<Uuid>,
+}
+
+impl Kills {
+    fn begin() -> Self {
+        let home = TempDir::new().unwrap();
+        let vault = journal::vault(home.path());
+        let passphrase = Passphrase::new(PASSPHRASE.to_owned());
+        let (unlocked, _) = vault.create(&passphrase, WorkFactor::new(1)).unwrap();
+        hedgerow_journal::Journal::open(unlocked, journal::now()).unwrap().lock().unwrap();
+        Self { home, vault, acknowledged: HashSet::new() }
+    }
+
+    /// Starts the logger, kills it after a random while, and gathers what it acknowledged.
+    fn once(&mut self, how: &[&str]) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_log_for_ever"));
+        command.arg(self.home.path()).arg(PASSPHRASE).args(how).stdout(Stdio::piped());
+        let mut logger = Owned::start(&mut command);
+        std::thread::sleep(Duration::from_millis(random() % LONGEST_LIFE));
+        assert!(logger.is_running(), "it ended by itself: the vault did not open, or an entry was refused");
+        logger.0.kill().unwrap();
+        logger.0.wait().unwrap();
+        let mut said = String::new();
+        logger.0.stdout.take().unwrap().read_to_string(&mut said).unwrap();
+        // A line without its end was cut by the kill, and never read as an acknowledgement by anyone.
+        let whole = said.rsplit_once('\n').map_or("", |(whole, _)| whole);
+        self.acknowledged.extend(whole.lines().map(|id| id.parse::<Uuid>().unwrap()));
+    }
+
+    /// How many of the acknowledged entries are not there, whole.
+    fn lost(&self) -> usize {
+        let mut journal = journal::open(&self.vault, PASSPHRASE);
+        let whole = |id: &&Uuid| {
+            journal.entries().get(EntryId(**id)).is_ok_and(|entry| entry.request == id.to_string())
+        };
+        let kept = self.acknowledged.iter().filter(whole).count();
+        journal.vault().unwrap().check_database().unwrap();
+        self.acknowledged.len() - kept
+    }
+}
+
+fn random() -> u64 {
+    // The last bits of such an id are random.
+    Uuid::now_v7().as_u128() as u64 & 0xffff_ffff
+}
+
+#[test]
+fn two_hundred_kills_while_logging_lose_nothing_that_was_acknowledged() {
+    let mut kills = Kills::begin();
+    for _ in 0..200 {
+        kills.once(&[]);
+    }
+    assert!(kills.acknowledged.len() > 200, "too few entries were logged to prove anything");
+    assert_eq!(kills.lost(), 0, "of {} acknowledged entries", kills.acknowledged.len());
+}
+
+#[test]
+fn an_acknowledgement_that_comes_too_early_is_caught() {
+    let mut kills = Kills::begin();
+    for _ in 0..20 {
+        kills.once(&["too_early"]);
+    }
+    assert!(kills.lost() > 0, "the test above would not notice a lost entry");
+}

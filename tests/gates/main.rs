@@ -1,1 +1,6 @@
-//! Being written.
+//! The promises that only the build people get can keep.
+//!
+//! Each gate is shown to be able to fail: `leaky`, a program that does on purpose what the gate forbids, must turn it red.
+#![cfg(target_os = "linux")]
+
+mod can_fail;

@@ -1,0 +1,110 @@
+//! A desk: a screen, a bus and a home, on which one app is used as a person would.
+
+use std::ffi::OsStr;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use super::bus::Bus;
+use super::display::Display;
+use super::home::{Home, Theme};
+use super::owned::Owned;
+use super::process::{self, Process};
+use super::wait;
+
+/// A screen, a bus and a home.
+pub struct Desk {
+    /// The screen.
+    pub display: Display,
+    /// The folders.
+    pub home: Home,
+    bus: Option<Bus>,
+}
+
+impl Desk {
+    /// A light desk.
+    pub fn new() -> Self {
+        Self::with(Theme::Light)
+    }
+
+    /// A desk of that theme.
+    pub fn with(theme: Theme) -> Self {
+        // An app that starts itself again has no parent left; as its new parent we may look at its memory.
+        rustix::process::set_child_subreaper(Some(rustix::process::getpid())).unwrap();
+        let home = Home::new(theme);
+        let bus = Bus::start(&home.path("runtime"));
+        Self { display: Display::start(), home, bus: Some(bus) }
+    }
+
+    /// Takes the bus away: single instances cannot find each other any more.
+    pub fn without_bus(mut self) -> Self {
+        self.bus = None;
+        self
+    }
+
+    /// A command that runs on this desk and knows of nothing else.
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command.env_clear().envs(self.home.environment());
+        command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        command.env("LANG", "C.UTF-8").env("TZ", "Europe/Berlin");
+        command.env("DISPLAY", self.display.name()).env("GDK_BACKEND", "x11");
+        // GTK would start an accessibility bus and a settings daemon; neither belongs to the app.
+        command.env("NO_AT_BRIDGE", "1").env("GSETTINGS_BACKEND", "memory");
+        match &self.bus {
+            Some(bus) => command.env("DBUS_SESSION_BUS_ADDRESS", bus.address()),
+            None => command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"),
+        };
+        command.stdin(Stdio::null());
+        command
+    }
+
+    /// Starts a program on this desk.
+    pub fn start(&self, program: impl AsRef<OsStr>) -> Owned {
+        Owned::start(&mut self.command(program))
+    }
+
+    /// Every process that was started on this desk, the app's own restarts among them.
+    pub fn processes(&self) -> Vec<Process> {
+        let mark = format!("XDG_DATA_HOME={}", self.home.path("data").display());
+        process::all().into_iter().filter(|process| process.has_in_environment(&mark)).collect()
+    }
+
+    /// The processes of the app: all but its web processes, drivers and tools.
+    pub fn apps(&self) -> Vec<Process> {
+        self.processes().into_iter().filter(|process| process.name() == "hedgerow").collect()
+    }
+
+    /// Ends everything that runs on this desk, and waits until it is gone.
+    pub fn clear(&self) {
+        for process in self.processes() {
+            process.kill();
+        }
+        wait::until("everything on the desk to end", || {
+            process::reap();
+            self.processes().is_empty().then_some(())
+        });
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        for process in self.processes() {
+            process.kill();
+        }
+        process::reap();
+    }
+}
+
+/// A path that the command that runs the tests hands over.
+pub fn handed_over(name: &str) -> PathBuf {
+    let path = std::env::var_os(name).map(PathBuf::from);
+    path.unwrap_or_else(|| {
+        panic!("{name} is not set; these tests are run by `cargo xtask test e2e` and `gates`")
+    })
+}

@@ -1,0 +1,49 @@
+//! A screen of one's own: Xvfb on a free number, with its pixels in a file.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+use super::owned::Owned;
+use super::screen::Screen;
+
+/// Width and height of every test's screen: room for the window at its default size.
+pub const SIZE: (u32, u32) = (1280, 900);
+
+/// A running X server.
+pub struct Display {
+    number: u32,
+    pixels: TempDir,
+    _server: Owned,
+}
+
+impl Display {
+    /// Starts one; the server itself picks a number that is free.
+    pub fn start() -> Self {
+        let pixels = TempDir::new().unwrap();
+        let size = format!("{}x{}x24", SIZE.0, SIZE.1);
+        let mut server = Owned::start(
+            Command::new("Xvfb")
+                .args(["-displayfd", "1", "-nolisten", "tcp", "-noreset", "-screen", "0", &size, "-fbdir"])
+                .arg(pixels.path())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null()),
+        );
+        let mut line = String::new();
+        let said = BufReader::new(server.0.stdout.take().unwrap()).read_line(&mut line);
+        let number =
+            line.trim().parse().unwrap_or_else(|_| panic!("Xvfb said {said:?} and no display number"));
+        Self { number, pixels, _server: server }
+    }
+
+    /// The value of `DISPLAY`.
+    pub fn name(&self) -> String {
+        format!(":{}", self.number)
+    }
+
+    /// What is on the screen now.
+    pub fn look(&self) -> Screen {
+        Screen::read(&self.pixels.path().join("Xvfb_screen0"))
+    }
+}

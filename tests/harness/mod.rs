@@ -1,0 +1,20 @@
+//! The harness, noun by noun.
+
+pub mod app;
+pub mod bus;
+pub mod desk;
+pub mod display;
+pub mod element;
+pub mod files;
+pub mod home;
+pub mod journal;
+pub mod keyboard;
+pub mod memory;
+pub mod needle;
+pub mod owned;
+pub mod process;
+pub mod screen;
+pub mod strace;
+pub mod wait;
+pub mod webdriver;
+pub mod window;

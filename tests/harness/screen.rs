@@ -1,0 +1,55 @@
+//! The pixels of a screen, read from Xvfb's memory file: what a person would see, with no help from the app.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+
+/// Xvfb keeps its screen in the format of `xwd`: a header of big-endian words, a colour map, then the pixels.
+const COLOUR_MAP_ENTRY: usize = 12;
+
+/// A picture of a screen.
+pub struct Screen {
+    width: usize,
+    height: usize,
+    /// Blue, green, red and an unused byte for each pixel.
+    pixels: Vec<u8>,
+}
+
+impl Screen {
+    /// Reads the file.
+    pub fn read(path: &Path) -> Self {
+        let bytes = fs::read(path).unwrap();
+        let word = |index: usize| {
+            let at = index * 4;
+            u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]) as usize
+        };
+        let (header, width, height, line, colours) = (word(0), word(4), word(5), word(12), word(19));
+        let start = header + colours * COLOUR_MAP_ENTRY;
+        assert_eq!(line, width * 4, "the screen is started with 32 bits a pixel");
+        Self { width, height, pixels: bytes[start..start + line * height].to_vec() }
+    }
+
+    /// How many pixels have neither of the two most frequent colours: what is drawn upon the ground.
+    pub fn inked(&self) -> usize {
+        let mut counts: HashMap<[u8; 3], usize> = HashMap::new();
+        for pixel in self.pixels.chunks_exact(4) {
+            *counts.entry([pixel[0], pixel[1], pixel[2]]).or_default() += 1;
+        }
+        let mut counts: Vec<usize> = counts.into_values().collect();
+        counts.sort_unstable_by(|one, other| other.cmp(one));
+        counts.iter().skip(2).sum()
+    }
+
+    /// The picture as PNG.
+    pub fn png(&self) -> Vec<u8> {
+        let rgb: Vec<u8> =
+            self.pixels.chunks_exact(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]).collect();
+        let mut file = Vec::new();
+        let mut encoder = png::Encoder::new(&mut file, self.width as u32, self.height as u32);
+        encoder.set_color(png::ColorType::Rgb);
+        let mut writer = encoder.write_header().unwrap();
+        writer.write_image_data(&rgb).unwrap();
+        writer.finish().unwrap();
+        file
+    }
+}

@@ -1,0 +1,109 @@
+//! A WebDriver session in the real window: WebKitWebDriver, asked over loopback with the few calls that are needed.
+//!
+//! The protocol is JSON over HTTP, one question at a time, and a test asks in order. So this speaks it directly, and the
+//! project needs neither an HTTP client nor an asynchronous runtime for it.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::desk::Desk;
+use super::owned::Owned;
+use super::wait;
+
+/// Longer than anything a page is asked to do.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Why the driver did not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Refusal {
+    /// The driver or the app is gone.
+    #[error("no answer: {0}")]
+    Gone(#[from] std::io::Error),
+    /// The answer is none that WebDriver knows.
+    #[error("not an answer: {0}")]
+    Unreadable(#[from] serde_json::Error),
+    /// The driver said no, with its own name for the reason.
+    #[error("{name}: {message}")]
+    Refused {
+        /// Such as `stale element reference`.
+        name: String,
+        /// For people.
+        message: String,
+    },
+}
+
+/// A session with one window.
+pub struct WebDriver {
+    port: u16,
+    session: String,
+    _driver: Owned,
+}
+
+impl WebDriver {
+    /// Starts the driver on the desk, and the app under it.
+    ///
+    /// # Errors
+    /// If the app ends before it shows a window, as a second instance does.
+    pub fn open(desk: &Desk, app: &Path) -> Result<Self, Refusal> {
+        let port = free_port();
+        let mut command = desk.command("WebKitWebDriver");
+        // What tauri-driver would say to Tauri, and all it does on Linux beside what follows.
+        command.env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
+        let driver = Owned::start(command.arg(format!("--port={port}")));
+        wait::until("the driver to listen", || TcpStream::connect(("127.0.0.1", port)).ok());
+        let options = json!({ "binary": app, "args": [] });
+        let wanted = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
+        let made = ask(port, "POST", "/session", Some(&wanted))?;
+        let session = made["sessionId"].as_str().unwrap_or_default().to_owned();
+        Ok(Self { port, session, _driver: driver })
+    }
+
+    /// Asks for something of the session.
+    ///
+    /// # Errors
+    /// See [`Refusal`].
+    pub fn get(&self, what: &str) -> Result<Value, Refusal> {
+        ask(self.port, "GET", &format!("/session/{}/{what}", self.session), None)
+    }
+
+    /// Has the session do something.
+    ///
+    /// # Errors
+    /// See [`Refusal`].
+    pub fn post(&self, what: &str, with: &Value) -> Result<Value, Refusal> {
+        ask(self.port, "POST", &format!("/session/{}/{what}", self.session), Some(with))
+    }
+}
+
+/// A port that nobody listens at. Somebody might take it before it is used; then the test fails and says so.
+fn free_port() -> u16 {
+    TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr()).unwrap().port()
+}
+
+fn ask(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result<Value, Refusal> {
+    let body = body.map(Value::to_string).unwrap_or_default();
+    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let length = body.len();
+    write!(
+        stream,
+        "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\
+         Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
+    )?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer)?;
+    let start = memchr::memmem::find(&answer, b"\r\n\r\n").map_or(answer.len(), |end| end + 4);
+    let mut answer: Value = serde_json::from_slice(&answer[start..])?;
+    let value = answer["value"].take();
+    match value["error"].as_str() {
+        None => Ok(value),
+        Some(name) => Err(Refusal::Refused {
+            name: name.to_owned(),
+            message: value["message"].as_str().unwrap_or_default().to_owned(),
+        }),
+    }
+}

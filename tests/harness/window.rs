@@ -1,0 +1,233 @@
+//! The real window under WebDriver: what a person finds in it, presses, clicks and reads.
+
+use std::cell::Cell;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::app;
+use super::desk::Desk;
+use super::element::{Element, Role};
+use super::wait;
+use super::webdriver::{Refusal, WebDriver};
+
+/// Keys that are no letters, as WebDriver spells them.
+pub mod key {
+    /// Enter.
+    pub const ENTER: char = '\u{E007}';
+    /// Tab.
+    pub const TAB: char = '\u{E004}';
+    /// Escape.
+    pub const ESCAPE: char = '\u{E00C}';
+    /// Shift, held.
+    pub const SHIFT: char = '\u{E008}';
+    /// Control, held.
+    pub const CONTROL: char = '\u{E009}';
+    /// Arrow down.
+    pub const DOWN: char = '\u{E015}';
+    /// Backspace.
+    pub const BACKSPACE: char = '\u{E003}';
+}
+
+/// A window under WebDriver.
+pub struct Window {
+    driver: WebDriver,
+    keys: Cell<usize>,
+    clicks: Cell<usize>,
+}
+
+impl Window {
+    /// Opens the app on the desk and waits until its page is there.
+    pub fn open(desk: &Desk) -> Self {
+        let driver =
+            WebDriver::open(desk, &app::end_to_end()).unwrap_or_else(|why| panic!("no window: {why}"));
+        let window = Self { driver, keys: Cell::new(0), clicks: Cell::new(0) };
+        wait::until("the page", || {
+            let ready = window.run("return document.querySelector('main, h1') !== null", &[]);
+            (ready == Value::Bool(true)).then_some(())
+        });
+        window
+    }
+
+    /// The control of that role and name, if the page has it now.
+    pub fn look_for(&self, role: Role, name: &str) -> Option<Element> {
+        let candidates = Element::candidates(&self.driver, role).ok()?;
+        candidates.into_iter().find(|element| element.name(&self.driver).is_ok_and(|found| found == name))
+    }
+
+    /// The control of that role and name, once the page has it.
+    pub fn find(&self, role: Role, name: &str) -> Element {
+        let found = wait::within(wait::PATIENCE, || self.look_for(role, name));
+        found.unwrap_or_else(|| panic!("no {role:?} is named “{name}”; the page says:\n{}", self.text()))
+    }
+
+    /// Clicks it.
+    pub fn click(&self, role: Role, name: &str) {
+        // A list that is read again replaces its elements: look again.
+        let clicked = wait::within(wait::PATIENCE, || self.find(role, name).click(&self.driver).ok());
+        assert!(clicked.is_some(), "the {role:?} “{name}” cannot be clicked");
+        self.clicks.set(self.clicks.get() + 1);
+    }
+
+    /// Presses keys one after another and counts them. For chords see [`Window::chord`].
+    pub fn press(&self, keys: &[char]) {
+        self.keys.set(self.keys.get() + keys.len());
+        self.strike(keys);
+    }
+
+    /// Writes words, one key a character. Words are what a person came to write, so they are not counted.
+    pub fn write(&self, words: &str) {
+        self.strike(&words.chars().collect::<Vec<_>>());
+    }
+
+    /// Presses the last key while the others are held; one press.
+    pub fn chord(&self, keys: &[char]) {
+        self.keys.set(self.keys.get() + 1);
+        let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key }));
+        let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
+        self.act(&down.chain(up).collect::<Vec<_>>());
+    }
+
+    fn strike(&self, keys: &[char]) {
+        let strike = |key: &char| {
+            [json!({ "type": "keyDown", "value": key }), json!({ "type": "keyUp", "value": key })]
+        };
+        self.act(&keys.iter().flat_map(strike).collect::<Vec<_>>());
+    }
+
+    fn act(&self, actions: &[Value]) {
+        let keyboard = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] });
+        match self.driver.post("actions", &keyboard) {
+            // The last key may have ended the app, as the one that locks does.
+            Ok(_) | Err(Refusal::Gone(_) | Refusal::Unreadable(_)) => {}
+            Err(why) => panic!("keys could not be pressed: {why}"),
+        }
+    }
+
+    /// Keys pressed since the last time this was asked.
+    pub fn keys_pressed(&self) -> usize {
+        self.keys.take()
+    }
+
+    /// Clicks since the last time this was asked.
+    pub fn clicks_made(&self) -> usize {
+        self.clicks.take()
+    }
+
+    /// The control that has the keyboard: its role and name.
+    pub fn focused(&self) -> (String, String) {
+        let active = self.driver.get("element/active").ok().and_then(|answer| Element::of(&answer));
+        let said = active
+            .and_then(|element| Some((element.role(&self.driver).ok()?, element.name(&self.driver).ok()?)));
+        said.unwrap_or_default()
+    }
+
+    /// Waits until the control of that name has the keyboard.
+    pub fn wait_for_focus(&self, name: &str) {
+        let found = wait::within(wait::PATIENCE, || (self.focused().1 == name).then_some(()));
+        assert!(found.is_some(), "the focus is on {:?}, not on “{name}”:\n{}", self.focused(), self.text());
+    }
+
+    /// Moves the focus with Tab until the control of that name has it; fails when it has been everywhere.
+    pub fn tab_to(&self, name: &str) {
+        for _ in 0..120 {
+            if self.focused().1 == name {
+                return;
+            }
+            self.strike(&[key::TAB]);
+        }
+        panic!("“{name}” cannot be reached with Tab:\n{}", self.text());
+    }
+
+    /// Waits until the page says this somewhere.
+    pub fn wait_for_text(&self, words: &str) {
+        let said = wait::within(wait::PATIENCE, || self.text().contains(words).then_some(()));
+        assert!(said.is_some(), "the page does not say “{words}” but:\n{}", self.text());
+    }
+
+    /// All that can be read on the page.
+    pub fn text(&self) -> String {
+        self.run("return document.body.innerText", &[]).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The words on a control.
+    pub fn text_of(&self, role: Role, name: &str) -> String {
+        self.find(role, name).text(&self.driver).unwrap_or_default()
+    }
+
+    /// Runs a script in the page; nothing if the page is gone.
+    pub fn run(&self, script: &str, arguments: &[Value]) -> Value {
+        self.driver.post("execute/sync", &json!({ "script": script, "args": arguments })).unwrap_or_default()
+    }
+
+    /// Whether the window is gone.
+    pub fn has_ended(&self) -> bool {
+        self.driver.get("title").is_err()
+    }
+
+    /// Gives the window an inner size.
+    pub fn resize(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height });
+        self.driver.post("window/rect", &size).unwrap_or_else(|why| panic!("not resized: {why}"));
+        std::thread::sleep(Duration::from_millis(300));
+    }
+
+    /// A picture of the page, as PNG.
+    pub fn picture(&self) -> Vec<u8> {
+        let answer = self.driver.get("screenshot").unwrap_or_else(|why| panic!("no picture: {why}"));
+        base64(answer.as_str().unwrap_or_default())
+    }
+
+    /// What axe-core has against the page: a line for each finding.
+    pub fn accessibility_findings(&self) -> Vec<String> {
+        let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        let axe = fs::read_to_string(&axe).unwrap_or_else(|why| panic!("{}: {why}", axe.display()));
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             {axe};
+             axe.run(document, {{ resultTypes: ['violations'] }}).then(
+                 (found) => done(found.violations.flatMap((rule) => rule.nodes.map(
+                     (node) => `${{rule.id}}: ${{node.target.join(' ')}}: ${{node.failureSummary}}`))),
+                 (why) => done([`axe did not run: ${{why}}`]));"
+        );
+        let found = self.driver.post("execute/async", &json!({ "script": script, "args": [] }));
+        let found = found.unwrap_or_else(|why| panic!("axe did not run: {why}"));
+        found
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|line| line.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+}
+
+fn base64(text: &str) -> Vec<u8> {
+    let value = |byte: u8| match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' => Some(62),
+        b'/' => Some(63),
+        _ => None,
+    };
+    let sextets: Vec<u8> = text.bytes().filter_map(value).collect();
+    let bytes = sextets.chunks(4).flat_map(|four| {
+        let bits = four.iter().fold(0_u32, |bits, six| bits << 6 | u32::from(*six)) << (6 * (4 - four.len()));
+        bits.to_be_bytes()[1..four.len()].to_vec()
+    });
+    bytes.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base64;
+
+    #[test]
+    fn base64_is_read_with_and_without_padding() {
+        assert_eq!(base64("aGVkZ2U="), b"hedge");
+        assert_eq!(base64("aGVkZw=="), b"hedg");
+        assert_eq!(base64("aGVkZ2Vy"), b"hedger");
+    }
+}
