@@ -2,22 +2,27 @@
 //!
 //! `cargo run --example bindings` after a command or a type of its changed.
 
+use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use hedgerow_app::bindings;
+
 fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/api/bindings.ts");
-    let now = hedgerow_app::bindings::typescript()?;
-    if std::env::args().any(|argument| argument == "--check") {
-        let current = std::fs::read_to_string(&path).unwrap_or_default() == now;
-        if !current {
-            #[expect(clippy::print_stderr, reason = "a program for developers speaks to its terminal")]
-            {
-                eprintln!("ui/src/api/bindings.ts has drifted: run `cargo run --example bindings`");
-            }
-        }
-        return Ok(if current { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let committed = root.join("ui/src/api/bindings.ts");
+    if !std::env::args().any(|argument| argument == "--check") {
+        bindings::write(&committed)?;
+        return Ok(ExitCode::SUCCESS);
     }
-    std::fs::write(path, now)?;
-    Ok(ExitCode::SUCCESS)
+    let fresh = root.join("target/bindings.ts");
+    bindings::write(&fresh)?;
+    if fs::read(&committed).ok() == Some(fs::read(&fresh)?) {
+        return Ok(ExitCode::SUCCESS);
+    }
+    #[expect(clippy::print_stderr, reason = "a program for developers speaks to its terminal")]
+    {
+        eprintln!("ui/src/api/bindings.ts has drifted: run `cargo run --example bindings`");
+    }
+    Ok(ExitCode::FAILURE)
 }

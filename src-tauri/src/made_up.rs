@@ -1,5 +1,6 @@
 //! The made-up journal that somebody looks around in before making one of their own.
 
+use hedgerow_journal::made_up::Options;
 use hedgerow_journal::{Journal, Moment};
 
 /// The same people and days for everybody, ending today.
@@ -11,6 +12,6 @@ const SEED: u64 = 1;
 /// If it cannot be filled.
 pub fn journal(now: Moment) -> hedgerow_journal::Result<Journal> {
     let mut journal = Journal::in_memory()?;
-    hedgerow_journal::made_up::fill(&mut journal, SEED, now)?;
+    hedgerow_journal::made_up::fill(&mut journal, SEED, now, Options::default())?;
     Ok(journal)
 }

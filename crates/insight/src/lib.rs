@@ -6,6 +6,6 @@
 pub mod vocabulary;
 
 pub use vocabulary::{
-    Afterwards, Answer, Channel, Cost, Decision, How, Kind, LookBack, Met, Pressure, Role, Strength,
+    Afterwards, Answer, ContactChannel, Cost, Decision, How, Kind, LookBack, Met, Pressure, Role, Strength,
     UnknownWord, Want, Word,
 };

@@ -189,7 +189,7 @@ words! {
 
 words! {
     /// How the request came.
-    Channel as "channel" {
+    ContactChannel as "channel" {
         /// Face to face.
         InPerson = "in_person",
         /// A call.
@@ -306,7 +306,7 @@ mod tests {
         round_trip::<Want>();
         round_trip::<Pressure>();
         round_trip::<How>();
-        round_trip::<Channel>();
+        round_trip::<ContactChannel>();
         round_trip::<LookBack>();
         round_trip::<Afterwards>();
         round_trip::<Met>();

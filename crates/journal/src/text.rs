@@ -17,8 +17,12 @@ pub const NAME: usize = 120;
 /// More than `limit` characters are refused with [`Error::TextTooLong`].
 pub fn kept(text: &str, field: Field, limit: usize) -> Result<String> {
     let unified = text.replace("\r\n", "\n").replace('\r', "\n");
-    let clean: String = unified.chars().filter(|&c| !c.is_control() || c == '\n' || c == '\t').collect();
-    within(clean, field, limit)
+    within(visible(&unified), field, limit)
+}
+
+/// `text` without control characters other than line breaks and tabs; for questions, which are cut by nobody.
+pub fn visible(text: &str) -> String {
+    text.chars().filter(|&c| !c.is_control() || c == '\n' || c == '\t').collect()
 }
 
 /// A name: on one line, without space around it.

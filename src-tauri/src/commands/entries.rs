@@ -52,7 +52,7 @@ pub fn list_entries(
     cursor: Option<Cursor>,
     limit: u16,
 ) -> Answer<EntryPage> {
-    session.journal(|journal| journal.entries().list(&filter, cursor.as_ref(), limit))
+    session.journal(|journal| journal.entries().list(&filter, cursor.as_ref(), u32::from(limit)))
 }
 
 /// The entries deleted in the last 30 days, newest first.
@@ -63,4 +63,4 @@ pub fn list_deleted_entries(session: Here<'_>) -> Answer<Vec<Entry>> {
 }
 
 /// More than this nobody looks through.
-const DELETED_AT_MOST: u16 = 500;
+const DELETED_AT_MOST: u32 = 500;

@@ -10,6 +10,7 @@ macro_rules! with_commands {
             vault::unlock_with_passphrase,
             vault::unlock_with_recovery_key,
             vault::change_passphrase,
+            vault::change_passphrase_with_recovery_key,
             vault::lock,
             vault::note_activity,
             vault::look_around,

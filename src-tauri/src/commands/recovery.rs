@@ -56,9 +56,9 @@ fn replace(open: &mut Open, passphrase: &Passphrase) -> Answer<RecoveryKey> {
 pub fn confirm_recovery_key(session: Here<'_>, typed: Vec<String>) -> Answer<()> {
     let today = now().date();
     session.own(|open| {
-        let groups = open.recovery_key.as_ref().ok_or(Problem::NoRecoveryKeyShown)?.groups();
-        let asked = ASKED.iter().filter_map(|&index| groups.get(index));
-        let same = typed.iter().map(|group| group.trim().to_uppercase()).eq(asked.cloned());
+        let key = open.recovery_key.as_ref().ok_or(Problem::NoRecoveryKeyShown)?;
+        let same = typed.len() == ASKED.len()
+            && ASKED.iter().zip(&typed).all(|(&index, typed)| key.group_matches(index, typed));
         if !same {
             return Err(Problem::RecoveryKeyMistyped.into());
         }

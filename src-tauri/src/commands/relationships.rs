@@ -9,7 +9,7 @@ use crate::failure::Answer;
 use crate::session::now;
 
 /// As many as fit beside the question.
-const LIKELY: u16 = 5;
+const LIKELY: usize = 5;
 
 /// All relationships, most recently used first.
 #[tauri::command(async)]

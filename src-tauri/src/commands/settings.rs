@@ -17,5 +17,5 @@ pub fn get_settings(session: Here<'_>) -> Answer<Settings> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn change_settings(session: Here<'_>, settings: Settings) -> Answer<Changes> {
-    session.journal(|journal| journal.settings().change(settings))
+    session.journal(|journal| journal.settings().change(&settings))
 }

@@ -148,7 +148,7 @@ pub fn unlock_with_passphrase(session: Here<'_>, idle: State<'_, Idle>, passphra
 #[tauri::command(async)]
 #[specta::specta]
 pub fn unlock_with_recovery_key(session: Here<'_>, idle: State<'_, Idle>, key: String) -> Answer<()> {
-    let key = RecoveryKey::parse(key)?;
+    let key = RecoveryKey::parse(&key)?;
     let unlocked = session.vault().unlock_with_recovery_key(&key)?;
     idle.touch();
     session.open(unlocked, None)
@@ -162,6 +162,17 @@ pub fn change_passphrase(session: Here<'_>, current: String, next: String) -> An
     session.own(|open| {
         let vault = open.journal.vault_mut().ok_or(crate::failure::Problem::MadeUp)?;
         Ok(vault.change_passphrase(&current, &next)?)
+    })
+}
+
+/// The same for somebody who forgot the passphrase and came in by the recovery key.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_passphrase_with_recovery_key(session: Here<'_>, key: String, next: String) -> Answer<()> {
+    let (key, next) = (RecoveryKey::parse(&key)?, Passphrase::new(next));
+    session.own(|open| {
+        let vault = open.journal.vault_mut().ok_or(crate::failure::Problem::MadeUp)?;
+        Ok(vault.change_passphrase_with_recovery_key(&key, &next)?)
     })
 }
 

@@ -20,7 +20,7 @@ use crate::ids::{EntryId, RelationshipId};
 use crate::journal::Journal;
 use crate::moment::When;
 use crate::vocabulary::{
-    Afterwards, Answer, Channel, Cost, Decision, How, Kind, LookBack, Pressure, Strength, Want,
+    Afterwards, Answer, ContactChannel, Cost, Decision, How, Kind, LookBack, Pressure, Strength, Want,
 };
 
 /// What can be done with entries; from [`Journal::entries`].
@@ -83,7 +83,7 @@ pub struct Details {
     /// How it was answered.
     pub how: Option<How>,
     /// How the request came.
-    pub channel: Option<Channel>,
+    pub channel: Option<ContactChannel>,
     /// Outside agreed hours.
     pub out_of_hours: bool,
     /// Other feelings beside the cost.

@@ -8,7 +8,7 @@ use super::{answers, notes};
 use crate::entries::{Details, Entry, LookingBack};
 use crate::ids::{EntryId, RelationshipId};
 use crate::moment::Moment;
-use crate::vocabulary::{Afterwards, Answer, Channel, Cost, Decision, Kind, LookBack, Strength, Word};
+use crate::vocabulary::{Afterwards, Answer, ContactChannel, Cost, Decision, Kind, LookBack, Strength, Word};
 
 /// What the writer wanted to ask or share of their own accord.
 const OWN: &[(&str, Kind)] = &[
@@ -81,7 +81,7 @@ pub(super) fn id(chance: &mut Chance, at: DateTime<Utc>) -> EntryId {
 
 fn details(chance: &mut Chance, manner: Manner, answer: Answer) -> Details {
     let mut details = Details {
-        channel: chance.happens(50).then(|| chance.one(Channel::ALL).copied()).flatten(),
+        channel: chance.happens(50).then(|| chance.one(ContactChannel::ALL).copied()).flatten(),
         out_of_hours: manner == Manner::Client && chance.happens(45),
         strength: if chance.happens(30) {
             Strength::try_from(1 + (chance.below(5) as u8)).ok()

@@ -1,7 +1,7 @@
 //! The people of a made-up journal: each asks in their own way, and is answered in one.
 
 use crate::relationships::{Frame, RelationshipDraft};
-use crate::vocabulary::{Channel, Kind, Role};
+use crate::vocabulary::{ContactChannel, Kind, Role};
 
 use Kind::*;
 
@@ -42,7 +42,7 @@ impl Persona {
         let frame = if client {
             Frame {
                 hours: "Tuesdays at four".to_owned(),
-                channels: vec![Channel::InPerson, Channel::Email],
+                channels: vec![ContactChannel::InPerson, ContactChannel::Email],
                 limits: "Messages are read on working days".to_owned(),
             }
         } else {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::RelationshipId;
 use crate::journal::Journal;
-use crate::vocabulary::{Channel, Role};
+use crate::vocabulary::{ContactChannel, Role};
 
 /// What can be done with relationships; from [`Journal::relationships`].
 pub struct Relationships<'a> {
@@ -54,7 +54,7 @@ pub struct Frame {
     /// Agreed hours in the user's words, such as "Tuesdays at four".
     pub hours: String,
     /// Agreed ways to be in touch.
-    pub channels: Vec<Channel>,
+    pub channels: Vec<ContactChannel>,
     /// Limits in the user's words.
     pub limits: String,
 }

@@ -7,6 +7,7 @@ use super::document::{cost_mark, decision_mark, kind_mark, relationship_mark};
 use super::tokens::tokens;
 use crate::entries::EntryFilter;
 use crate::storage::{Key, Person};
+use crate::text::visible;
 
 /// Beginnings up to this long have an index of their own; a longer one is asked for as the words that begin with it.
 pub(crate) const INDEXED_BEGINNING: usize = 3;
@@ -33,7 +34,8 @@ pub(crate) struct Question {
 impl Question {
     /// Splits `words` at spaces, and each run into tokens that have to follow one another.
     pub fn new(words: &str) -> Self {
-        let runs = words.split_whitespace().map(tokens).filter(|run| !run.is_empty());
+        let visible = visible(words);
+        let runs = visible.split_whitespace().map(tokens).filter(|run| !run.is_empty());
         Self { runs: runs.take(MOST_RUNS).collect() }
     }
 
