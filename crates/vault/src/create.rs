@@ -49,8 +49,8 @@ pub(crate) fn run(
     require_room(layout)?;
     synced_folder::refuse(layout.folder())?;
     let site = Site::prepare(layout.folder())?;
-    at(Step::Folder)?;
-    let built = build(&site.layout, passphrase, work, at)
+    let built = at(Step::Folder)
+        .and_then(|()| build(&site.layout, passphrase, work, at))
         .and_then(|recovery| site.move_to(layout.folder()).map(|()| recovery));
     if built.is_err() {
         files::remove_folder_if_there(site.layout.folder())?;

@@ -4,6 +4,12 @@
 //! the recovery key, and a small header that says which vault this is and how often it was opened. What is in the
 //! database is the caller's. `docs/file-format.md` says how to read a vault without this crate.
 
+#[cfg(test)]
+extern crate self as hedgerow_vault;
+#[cfg(test)]
+#[path = "../tests/support/mod.rs"]
+mod test_support;
+
 mod capture;
 mod change_passphrase;
 mod copy;
