@@ -50,7 +50,8 @@ fn messages() -> BTreeMap<String, String> {
 
 /// All code that may ask for a message.
 fn sources() -> String {
-    let is_asked_by = |path: &PathBuf| !path.to_string_lossy().contains(".test.") && !path.ends_with("ids.generated.ts");
+    let is_asked_by =
+        |path: &PathBuf| !path.to_string_lossy().contains(".test.") && !path.ends_with("ids.generated.ts");
     ["ui/src", "src-tauri/src", "crates/locale/src"]
         .iter()
         .flat_map(|folder| files(&root().join(folder), &[".rs", ".ts", ".svelte"]))

@@ -8,8 +8,8 @@ use tauri::{AppHandle, State};
 use super::Here;
 use crate::failure::{Answer, Failure};
 use crate::lock::{self, Idle};
-use crate::session::{Doing, now};
 use crate::made_up;
+use crate::session::{Doing, now};
 
 /// What there is, before anything is asked for.
 #[derive(Debug, Serialize, specta::Type)]
@@ -19,6 +19,7 @@ pub struct VaultStatus {
     /// Whether the recovery key was ever typed back.
     pub recovery: Recovery,
     /// How long an unlock will take here, in seconds: as long as the last one, or a guess.
+    #[specta(type = specta_typescript::Number)]
     pub unlock_seconds: f64,
     /// The version of Hedgerow.
     pub version: &'static str,
@@ -54,6 +55,7 @@ pub enum Recovery {
 #[derive(Debug, Serialize, specta::Type)]
 pub struct PassphraseStrength {
     /// The logarithm to base 10 of the guesses that are needed.
+    #[specta(type = specta_typescript::Number)]
     pub guesses_log10: f64,
     /// In one word.
     pub verdict: PassphraseVerdict,
@@ -88,7 +90,8 @@ pub fn vault_status(session: Here<'_>) -> Answer<VaultStatus> {
     let (recovery, warnings) = match state {
         VaultState::Open => session.own(|open| {
             let checked = open.journal.settings().recovery_checked_on()?.is_some();
-            let warnings = open.journal.vault().map(|vault| vault.warnings().iter().map(Failure::of).collect());
+            let warnings =
+                open.journal.vault().map(|vault| vault.warnings().iter().map(Failure::of).collect());
             Ok((if checked { Recovery::Checked } else { Recovery::ToDo }, warnings.unwrap_or_default()))
         })?,
         _ => (Recovery::ToDo, Vec::new()),

@@ -93,6 +93,9 @@ mod tests {
     #[test]
     fn waking_from_sleep_locks_at_once() {
         assert!(is_due(Duration::ZERO, FIVE, Duration::from_secs(3600)));
-        assert!(!is_due(Duration::ZERO, FIVE, Duration::from_secs(3)), "a busy computer is not a sleeping one");
+        assert!(
+            !is_due(Duration::ZERO, FIVE, Duration::from_secs(3)),
+            "a busy computer is not a sleeping one"
+        );
     }
 }

@@ -33,7 +33,11 @@ async fn listen(app: &AppHandle) -> zbus::Result<()> {
 }
 
 /// Any session's signal counts: to lock because somebody else's session locked does no harm.
-async fn signal(bus: &Connection, interface: &'static str, member: &'static str) -> zbus::Result<MessageStream> {
+async fn signal(
+    bus: &Connection,
+    interface: &'static str,
+    member: &'static str,
+) -> zbus::Result<MessageStream> {
     let rule = MatchRule::builder()
         .msg_type(Type::Signal)
         .sender(LOGIND)?
@@ -56,8 +60,7 @@ fn means_lock(message: &Message) -> bool {
 
 /// Desktops that lock by themselves tell logind afterwards, by this property.
 fn locked_hint(message: &Message) -> bool {
-    type Changed<'a> =
-        (String, std::collections::HashMap<String, zbus::zvariant::Value<'a>>, Vec<String>);
+    type Changed<'a> = (String, std::collections::HashMap<String, zbus::zvariant::Value<'a>>, Vec<String>);
     let body = message.body();
     let Ok((_, properties, _)) = body.deserialize::<Changed<'_>>() else { return false };
     matches!(properties.get("LockedHint"), Some(zbus::zvariant::Value::Bool(true)))
@@ -93,7 +96,8 @@ mod tests {
     #[test]
     fn a_locked_hint_means_lock() -> zbus::Result<()> {
         let changed = |locked: bool| {
-            let properties = std::collections::HashMap::from([("LockedHint", zbus::zvariant::Value::from(locked))]);
+            let properties =
+                std::collections::HashMap::from([("LockedHint", zbus::zvariant::Value::from(locked))]);
             sent(
                 "org.freedesktop.DBus.Properties",
                 "PropertiesChanged",

@@ -11,7 +11,8 @@ pub fn when_the_view_crashes(window: &WebviewWindow) {
         let app = window.app_handle().clone();
         // A window that has no view yet has nothing to crash.
         let _ = window.with_webview(move |view| {
-            view.inner().connect_web_process_terminated(move |_view, _reason| crate::lock::lock_or_restart(&app));
+            view.inner()
+                .connect_web_process_terminated(move |_view, _reason| crate::lock::lock_or_restart(&app));
         });
     }
     #[cfg(not(target_os = "linux"))]

@@ -391,7 +391,7 @@ export type Met =
 /**  How long a passphrase would withstand guessing. */
 export type PassphraseStrength = {
 	/**  The logarithm to base 10 of the guesses that are needed. */
-	guesses_log10: number | null,
+	guesses_log10: number,
 	/**  In one word. */
 	verdict: PassphraseVerdict,
 	/**  In a sentence. */
@@ -540,7 +540,7 @@ export type VaultStatus = {
 	/**  Whether the recovery key was ever typed back. */
 	recovery: Recovery,
 	/**  How long an unlock will take here, in seconds: as long as the last one, or a guess. */
-	unlock_seconds: number | null,
+	unlock_seconds: number,
 	/**  The version of Hedgerow. */
 	version: string,
 	/**  What was noticed at unlock and should be known, such as a vault that was rolled back. */
