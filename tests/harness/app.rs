@@ -11,8 +11,8 @@ use super::wait;
 
 /// The window's title, which never says more.
 pub const TITLE: &str = "Hedgerow";
-/// A page with a few words on it has many more pixels of ink; a blank one has none.
-const PAINTED: usize = 400;
+/// How many pixels of ink make a page: one with a few words on it has many more, a blank one has none.
+pub const PAINTED: usize = 400;
 
 /// The build that people get.
 pub fn real() -> PathBuf {

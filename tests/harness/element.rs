@@ -89,9 +89,12 @@ impl Element {
         Ok(text(&driver.get(&format!("element/{}/text", self.0))?))
     }
 
-    /// Clicks it in its middle.
+    /// Clicks it in its middle. Of a choice whose own circle is not shown, its words are clicked, as a person would.
     pub(super) fn click(&self, driver: &WebDriver) -> Result<(), Refusal> {
-        driver.post(&format!("element/{}/click", self.0), &json!({})).map(drop)
+        let script = "return arguments[0].closest('label') ?? arguments[0]";
+        let seen = driver.post("execute/sync", &json!({ "script": script, "args": [self.argument()] }))?;
+        let seen = Self::of(&seen).map_or_else(|| self.0.clone(), |element| element.0);
+        driver.post(&format!("element/{seen}/click"), &json!({})).map(drop)
     }
 }
 

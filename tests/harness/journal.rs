@@ -8,12 +8,34 @@ use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Who};
 use hedgerow_journal::ids::{EntryId, RelationshipId};
 use hedgerow_journal::vocabulary::{Answer, Cost, Decision};
 use hedgerow_journal::{Journal, Moment};
-use hedgerow_vault::{Passphrase, Vault};
+use hedgerow_vault::{Passphrase, Vault, WorkFactor};
 use uuid::Uuid;
+
+use super::home::Home;
 
 /// The present.
 pub fn now() -> Moment {
     Moment { at: Utc::now(), zone: Berlin }
+}
+
+/// What opens every journal that is laid ready.
+pub const PASSPHRASE: &str = "four hens in a hedge";
+
+/// Lays a journal ready in a home, for tests that begin after the first run. Guesses at it are cheap, so it opens at once.
+pub fn lay_ready(home: &Home, fill: impl FnOnce(&mut Journal)) {
+    let vault = Vault::at(home.vault()).with_witness(home.path("state").join("hedgerow"));
+    let passphrase = Passphrase::new(PASSPHRASE.to_owned());
+    let (unlocked, _) = vault.create(&passphrase, WorkFactor::new(1)).unwrap();
+    let mut journal = Journal::open(unlocked, now()).unwrap();
+    let checked = journal.settings().set_recovery_checked(Some(now().date()));
+    checked.unwrap();
+    fill(&mut journal);
+    journal.lock().unwrap();
+}
+
+/// Opens what the app kept in a home.
+pub fn in_home(home: &Home, passphrase: &str) -> Journal {
+    open(&Vault::at(home.vault()).with_witness(home.path("state").join("hedgerow")), passphrase)
 }
 
 /// A vault in a folder, with its witness in the folder beside it.

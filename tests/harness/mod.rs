@@ -14,6 +14,7 @@ pub mod needle;
 pub mod owned;
 pub mod process;
 pub mod screen;
+pub mod steps;
 pub mod strace;
 pub mod wait;
 pub mod webdriver;

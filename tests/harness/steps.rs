@@ -1,0 +1,109 @@
+//! What a person does in the window, step by step and by keyboard alone.
+
+use super::app::{self, PAINTED};
+use super::desk::Desk;
+use super::element::Role;
+use super::wait;
+use super::window::{Window, key};
+
+/// What is said once an entry is on the disk.
+pub const KEPT: &str = "Kept. You can put it down now.";
+/// The question over the composer: what an open journal shows first.
+pub const QUESTION: &str = "What was asked of you?";
+/// The blanks of the sentence.
+pub const WHO: &str = "Who asked?";
+/// See [`WHO`].
+pub const WHAT: &str = "What did they ask for?";
+
+/// From the first page to the open journal.
+pub fn make_journal(window: &Window, passphrase: &str) {
+    window.tab_to("Make my journal");
+    window.press(&[key::ENTER]);
+    window.find(Role::Field, "Passphrase");
+    window.tab_to("Passphrase");
+    window.write(passphrase);
+    window.press(&[key::ENTER]);
+    window.wait_for_focus("The same once more");
+    window.write(passphrase);
+    window.press(&[key::ENTER]);
+    window.wait_for_text(QUESTION);
+}
+
+/// From the lock window to the open journal.
+pub fn unlock(window: &Window, passphrase: &str) {
+    window.wait_for_focus("Passphrase");
+    window.write(passphrase);
+    window.press(&[key::ENTER]);
+    window.wait_for_text(QUESTION);
+}
+
+/// Logs an entry; `choices` are the letters for wish, answer and cost.
+pub fn log(window: &Window, who: &str, what: &str, choices: &[char]) {
+    window.wait_for_focus(WHO);
+    window.write(who);
+    window.press(&[key::ENTER]);
+    window.wait_for_focus(WHAT);
+    window.write(what);
+    window.press(&[key::ENTER]);
+    window.press(choices);
+    window.press(&[key::ENTER]);
+    window.wait_for_text(KEPT);
+}
+
+/// Goes on after an entry was kept.
+pub fn put_down(window: &Window) {
+    window.press(&[key::ESCAPE]);
+}
+
+/// Writes the recovery key down and types back what is asked for, by keyboard.
+pub fn keep_recovery_key(window: &Window) {
+    window.wait_for_text("Your recovery key");
+    let script = "return [...document.querySelectorAll('ol .group')].map((group) => group.textContent)";
+    let groups = window.run(script, &[]);
+    window.tab_to("I have it on paper");
+    window.press(&[key::ENTER]);
+    window.wait_for_text("Two groups, from your paper");
+    for (place, group) in groups.as_array().into_iter().flatten().enumerate() {
+        let name = format!("Group {}", place + 1);
+        if window.look_for(Role::Field, &name).is_some() {
+            window.tab_to(&name);
+            window.write(group.as_str().unwrap_or_default());
+        }
+    }
+    window.press(&[key::ENTER]);
+    window.wait_for_text(QUESTION);
+}
+
+/// Locks with the one chord, and waits until a new process shows the lock window in place of the old one.
+pub fn lock(desk: &Desk, window: &Window) {
+    let before = desk.apps();
+    window.chord(&[key::CONTROL, 'l']);
+    wait::until("the process that knew the key to end", || {
+        let now = desk.apps();
+        (!now.is_empty() && now.iter().all(|process| !before.contains(process))).then_some(())
+    });
+    wait::until("the lock window", || (desk.display.look().inked() > PAINTED).then_some(()));
+    assert!(window.has_ended(), "the driven window went with its process");
+}
+
+/// Closes what is on the desk and opens the app anew: the driver of a window ends with it.
+pub fn open_again(desk: &Desk) -> Window {
+    desk.clear();
+    Window::open(desk)
+}
+
+/// The title of every window that can be seen.
+pub fn window_titles(desk: &Desk) -> Vec<String> {
+    let listed = desk.command("xdotool").args(["search", "--onlyvisible", "--name", "."]).output().unwrap();
+    let ids = String::from_utf8_lossy(&listed.stdout).into_owned();
+    let title = |id: &str| {
+        let said = desk.command("xdotool").args(["getwindowname", id]).output().unwrap();
+        String::from_utf8_lossy(&said.stdout).trim().to_owned()
+    };
+    let mut titles: Vec<String> = ids.split_whitespace().map(title).collect();
+    titles.dedup();
+    titles
+}
+
+/// The title that every window of Hedgerow has.
+pub const TITLE: &str = app::TITLE;

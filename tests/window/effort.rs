@@ -1,0 +1,57 @@
+//! Logging costs little: keys and clicks are counted, words are not.
+
+use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::element::Role;
+use hedgerow_tests::harness::journal::{self, PASSPHRASE};
+use hedgerow_tests::harness::steps;
+use hedgerow_tests::harness::window::{Window, key};
+use uuid::Uuid;
+
+fn open() -> (Desk, Window) {
+    let desk = Desk::new();
+    journal::lay_ready(&desk.home, |journal| {
+        let before = journal::draft(Uuid::now_v7(), "a lift to the station");
+        journal.entries().log(before, journal::now()).unwrap();
+    });
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.wait_for_focus(steps::WHO);
+    window.keys_pressed();
+    (desk, window)
+}
+
+#[test]
+fn an_entry_takes_seven_keys_beyond_the_words_and_eight_with_the_wish() {
+    let (_desk, window) = open();
+    steps::log(&window, "Alma", "my Sunday", &['y', '2']);
+    steps::put_down(&window);
+    assert!(window.keys_pressed() <= 7);
+    steps::log(&window, "Alma", "my Monday", &['r', 'n', '1']);
+    // A no asks what it kept room for; leaving that is a key as well.
+    steps::put_down(&window);
+    assert!(window.keys_pressed() <= 8);
+}
+
+#[test]
+fn by_mouse_an_entry_takes_five_clicks_and_the_words() {
+    let (_desk, window) = open();
+    window.click(Role::Button, "Alma");
+    window.wait_for_focus(steps::WHAT);
+    window.write("my Sunday");
+    window.click(Role::Radio, "rather not");
+    window.click(Role::Radio, "yes");
+    window.click(Role::Radio, "drained");
+    window.click(Role::Button, "Keep it");
+    window.wait_for_text(steps::KEPT);
+    assert!(window.clicks_made() <= 5);
+    assert_eq!(window.keys_pressed(), 0);
+}
+
+#[test]
+fn what_is_kept_can_be_taken_back_once() {
+    let (_desk, window) = open();
+    steps::log(&window, "Alma", "my Sunday", &['y', '2']);
+    window.tab_to("Undo");
+    window.press(&[key::ENTER]);
+    window.wait_for_text("Taken back.");
+}

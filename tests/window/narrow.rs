@@ -1,0 +1,38 @@
+//! At its narrowest the window needs no sideways scrolling, in any place.
+
+use hedgerow_journal::made_up;
+use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::element::Role;
+use hedgerow_tests::harness::journal::{self, PASSPHRASE};
+use hedgerow_tests::harness::steps;
+use hedgerow_tests::harness::window::Window;
+
+const NARROWEST: (u32, u32) = (720, 760);
+
+fn assert_nothing_sticks_out(window: &Window, place: &str) {
+    let script = "const root = document.scrollingElement;
+        const out = [...document.querySelectorAll('body *')].filter((one) => {
+            const box = one.getBoundingClientRect();
+            return box.width > 1 && box.height > 1 && box.right > innerWidth + 1;
+        });
+        return [innerWidth, root.scrollWidth - innerWidth, out.map((one) => one.outerHTML.slice(0, 80)).join('\\n')]";
+    let answer = window.run(script, &[]);
+    assert_eq!(answer[0], NARROWEST.0, "the window has another width");
+    assert!(answer[1].as_i64().unwrap() <= 0, "{place} scrolls sideways: {}", answer[2]);
+}
+
+#[test]
+fn at_720_nothing_scrolls_sideways() {
+    let desk = Desk::new();
+    journal::lay_ready(&desk.home, |journal| {
+        made_up::fill(journal, 7, journal::now(), made_up::Options::default()).unwrap();
+    });
+    let window = Window::open(&desk);
+    window.resize(NARROWEST.0, NARROWEST.1);
+    assert_nothing_sticks_out(&window, "the lock window");
+    steps::unlock(&window, PASSPHRASE);
+    for place in ["Today", "People", "Settings"] {
+        window.click(Role::Button, place);
+        assert_nothing_sticks_out(&window, place);
+    }
+}
