@@ -24,7 +24,6 @@ people-no-role = role not said
 person-missing = This person is no longer in the journal.
 person-to-people = All people
 person-amend = Amend
-person-log = Log something
 person-archive = Archive
 person-unarchive = Bring back from the archive
 person-archived-note = Archived. The entries are all kept.
@@ -44,7 +43,6 @@ person-note-title = Note
 person-entries-title = Entries
 person-entries-loading = Looking for the entries.
 person-entries-empty = Nothing logged here yet.
-person-entries-more = Show earlier ones
 
 person-form-new = Add somebody
 person-form-amend = Amend { $name }
