@@ -78,10 +78,8 @@ export function vaultCommands(world: World): Pick<Api, Names> {
     },
     async lock() {
       stage.state = 'locked';
-      return null;
     },
     async noteActivity() {
-      return null;
     },
     async makeRecoveryKey(passphrase): Promise<RecoveryKit> {
       await world.pause(20);
@@ -103,7 +101,6 @@ export function vaultCommands(world: World): Pick<Api, Names> {
     async leaveMadeUpJournal() {
       world.journal = { relationships: [], entries: [], waiting: [] };
       stage.state = 'absent';
-      return null;
     },
   };
 }
