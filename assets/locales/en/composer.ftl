@@ -79,6 +79,7 @@ waiting-risk-first = Signs of risk come before this phrase. Follow your crisis p
 kept-line = Kept. You can put it down now.
 kept-undo = Undo
 kept-undone = Taken back. The sentence is as it was.
+kept-toast = Kept.
 kept-close = Any key goes on.
 kept-go-on = Go on
 kept-room-for = What did this keep room for?

@@ -15,20 +15,16 @@ met-sentence = It was { $met }.
 
 own-what-open = something
 
-entry-title = An entry
 entry-close = Close
-entry-amend = Change it
-entry-add-detail = Add detail
+entry-opening = Opening it.
+entry-amend = Change it, or add detail
 entry-delete = Delete
 entry-deleted = Deleted. It is kept for 30 days.
-entry-undo = Undo
-entry-when = When
 entry-kind = Kind
 entry-looking-back = Looking back
 entry-later-cost = How it was later
 entry-afterwards = Afterwards they
 entry-kept-room-for = What it kept room for
-entry-yes = yes
 
 deleted-title = Recently deleted
 deleted-explained = Deleted entries stay here for 30 days. Then they are erased for good.

@@ -1,13 +1,11 @@
 # Today: the composer, what waits, and the journal.
 
 today-question = What was asked of you?
-today-question-amend = The entry, as it should be
 
 today-waiting = Not answered yet
 today-waiting-answer = Answer it now
 today-waiting-drop = It's settled
 today-waiting-dropped = Let go.
-today-waiting-since = since { $day }
 
 today-draft-restored = What you had written is here again.
 today-recovery = Your recovery key is not checked yet. Without it, a forgotten passphrase means a lost journal.
@@ -16,7 +14,6 @@ today-recovery-do = See to it now
 journal-title = The days
 journal-label = Entries, newest first
 journal-search = Search the journal
-journal-search-blank = Words, names
 journal-filters = Narrow it down
 journal-filters-close = Fold away
 journal-filter-person = Person
@@ -50,3 +47,10 @@ journal-deleted = Recently deleted
 
 day-today = Today
 day-yesterday = Yesterday
+
+## The rail.
+
+rail-label = Places
+rail-lock = Lock
+rail-made-up = a made-up journal
+notes-label = What just happened

@@ -1,0 +1,41 @@
+/**
+ * Keeps what is being written. The first change starts a short wait, after which the newest text is written; writes follow one another, so
+ * that an older one never lands last.
+ */
+
+/** Well under the 400 ms within which a change must be safe. */
+const WAIT_MS = 300;
+
+/** Where drafts are written to. */
+export type Drawer = { save: (draft: string) => Promise<unknown>; clear: () => Promise<unknown> };
+
+export class DraftKeeper {
+  #drawer: Drawer;
+  #newest: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(drawer: Drawer) {
+    this.#drawer = drawer;
+  }
+
+  /** The text changed; an empty one is no draft. */
+  keep(text: string): void {
+    this.#newest = text;
+    this.#timer ??= setTimeout(() => void this.flush(), WAIT_MS);
+  }
+
+  /** Writes now what has not been written. Resolves when all of it is safe, or could not be written. */
+  flush(): Promise<unknown> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const text = this.#newest;
+    this.#newest = null;
+    if (text !== null) {
+      const write = () => (text === '' ? this.#drawer.clear() : this.#drawer.save(text));
+      // A draft that cannot be written must not stand in the way of the entry itself; the next change tries again.
+      this.#writing = this.#writing.then(write).catch(() => undefined);
+    }
+    return this.#writing;
+  }
+}
