@@ -80,8 +80,9 @@ fn complete(unlocked: &mut Unlocked, for_passphrase: Vec<u8>, at: AtStep<'_>) ->
     };
     if !target.is(&unlocked.key) {
         unlocked.change_database_key(&target)?;
-        unlocked.key = target.duplicate();
     }
+    // Also after an interruption that left the changed pages in the log: no page stays under the old key.
+    database::write_back(&unlocked.connection)?;
     at(Step::DatabaseChanged)?;
     unlocked.keyring = unlocked.keyring.with_keys(&[&target]);
     let for_recovery = wrap::for_recovery(&unlocked.keyring.to_text(), &unlocked.header.recovery)?;
@@ -134,15 +135,20 @@ impl Unlocked {
 
     /// After an error the connection is exchanged for one under the key that the file has; should that fail too, the
     /// one left cannot write.
-    fn change_database_key(&mut self, key: &DatabaseKey) -> Result<()> {
-        database::change_key(&self.connection, key).inspect_err(|_| {
-            for known in [&self.key, key] {
-                if let Ok(connection) = database::open(&self.layout.database(), known) {
-                    self.connection = connection;
-                    break;
-                }
+    fn change_database_key(&mut self, target: &DatabaseKey) -> Result<()> {
+        let path = self.layout.database();
+        let changed = database::change_key(&self.connection, &path, target);
+        let (key, connection) = match &changed {
+            Ok(()) => (target.duplicate(), None),
+            Err(_) => {
+                database::open_with_any(&path, [&self.key, target]).map(|(key, new)| (key, Some(new)))?
             }
-        })
+        };
+        self.key = key;
+        if let Some(connection) = connection {
+            self.connection = connection;
+        }
+        changed
     }
 }
 

@@ -161,3 +161,6 @@ fn clear_away(unfinished: &Layout) -> Result<()> {
     drop(lock);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

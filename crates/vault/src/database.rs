@@ -75,6 +75,20 @@ pub(crate) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Opens the database with the first of these keys that it is under.
+pub(crate) fn open_with_any<'k>(
+    path: &Path,
+    keys: impl IntoIterator<Item = &'k DatabaseKey>,
+) -> Result<(DatabaseKey, Connection)> {
+    for key in keys {
+        match open(path, key) {
+            Err(Error::DatabaseDamaged) => {}
+            opened => return opened.map(|connection| (key.duplicate(), connection)),
+        }
+    }
+    Err(Error::DatabaseDamaged)
+}
+
 /// Without CREATE and without URI, unlike rusqlite's defaults: a missing vault must never become a new empty one.
 fn connect(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -106,15 +120,23 @@ fn apply_key(connection: &Connection, pragma: &str, key: &DatabaseKey) -> Result
     Ok(())
 }
 
-/// Puts the database under another key, in one transaction, and drops the pages under the old one.
+/// Puts the database under another key, in one transaction. Pages under the old one stay in the file until the log is
+/// written back.
+///
+/// SQLCipher 4.19 does not look at whether its commit succeeded (`sqlite3_rekey_v2` drops the result), so success is
+/// proved by opening the file anew. What makes a commit of that size fail is a full disk, and that is what is reported.
 ///
 /// After an error the connection would write under a key the file does not have, so it is made unable to write.
-pub(crate) fn change_key(connection: &Connection, key: &DatabaseKey) -> Result<()> {
-    if let Err(error) = apply_key(connection, "rekey", key) {
+pub(crate) fn change_key(connection: &Connection, path: &Path, key: &DatabaseKey) -> Result<()> {
+    let changed = apply_key(connection, "rekey", key).and_then(|()| match open(path, key) {
+        Ok(_) => Ok(()),
+        Err(Error::DatabaseDamaged) => Err(Error::DiskFull),
+        Err(error) => Err(error),
+    });
+    if changed.is_err() {
         connection.execute_batch("PRAGMA query_only = ON;")?;
-        return Err(error);
     }
-    write_back(connection)
+    changed
 }
 
 /// Moves everything from the write-ahead log into the database and empties the log.
@@ -131,7 +153,9 @@ pub(crate) fn close(connection: Connection) -> Result<()> {
 }
 
 /// Runs both integrity checks. Only SQLCipher's sees damage in unused pages, and only SQLite's a broken structure.
+/// SQLCipher's reads the database file alone, so what is in the write-ahead log is moved there first.
 pub(crate) fn check(connection: &Connection) -> Result<()> {
+    write_back(connection)?;
     let mut cipher = connection.prepare("PRAGMA cipher_integrity_check")?;
     if cipher.query([])?.next()?.is_some() {
         return Err(Error::DatabaseDamaged);

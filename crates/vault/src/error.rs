@@ -159,6 +159,8 @@ impl From<rusqlite::Error> for Error {
             Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied => Self::ReadOnly,
             Code::DatabaseBusy | Code::DatabaseLocked => Self::InUse,
             Code::NotADatabase | Code::DatabaseCorrupt => Self::DatabaseDamaged,
+            // The index of the write-ahead log could not grow; SQLite does not call this a full disk.
+            _ if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => Self::DiskFull,
             _ => Self::Database { extended_code: failure.extended_code },
         }
     }

@@ -80,23 +80,13 @@ fn prove(
     for key in &keyring.database {
         is_sealed |= unproven.is_sealed_by(key)?;
     }
-    let opened = open_with_any(layout, keyring);
+    let opened = database::open_with_any(&layout.database(), &keyring.database);
     match (is_sealed, opened) {
         (true, opened) => opened,
         (false, Ok(_)) => Err(Error::HeaderForged),
         (false, Err(Error::DatabaseDamaged)) => Err(Error::KeyFileForeign { which: opener.key_file() }),
         (false, Err(error)) => Err(error),
     }
-}
-
-fn open_with_any(layout: &Layout, keyring: &Keyring) -> Result<(DatabaseKey, Connection)> {
-    for key in &keyring.database {
-        match database::open(&layout.database(), key) {
-            Err(Error::DatabaseDamaged) => {}
-            opened => return opened.map(|connection| (key.duplicate(), connection)),
-        }
-    }
-    Err(Error::DatabaseDamaged)
 }
 
 impl Unlocked {

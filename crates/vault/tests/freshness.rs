@@ -1,4 +1,5 @@
 //! Files put back from before are noticed, and never refused; what a crash leaves is not taken for it.
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests say what they expected")]
 
 mod support;
 

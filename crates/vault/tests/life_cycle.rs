@@ -1,4 +1,5 @@
 //! A vault from its making to its locking, on every path that a person takes.
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests say what they expected")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Made passphrases are as strong as we say, and the rating says no more than it knows.
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests say what they expected")]
 
 use std::collections::HashSet;
 
@@ -37,9 +38,11 @@ fn a_made_passphrase_is_rated_at_its_seventy_seven_bits_and_no_more() {
 
 #[test]
 fn three_words_of_the_list_count_as_three_whatever_they_look_like() {
-    let strength = rate("zigzagged unclasped huddling", &[]);
+    let made = make();
+    let three: Vec<&str> = made.expose().split(' ').take(3).collect();
+    let strength = rate(&three.join(" "), &[]);
     assert!(strength.guesses_log10 <= 3.0 * 7776f64.log10() + 0.001);
-    assert_eq!(strength.verdict, Verdict::Fair);
+    assert!(strength.verdict <= Verdict::Fair, "{:?}", strength.verdict);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What every test of a vault needs: a place for one, and a way to see what changed in it.
 #![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::expect_used, reason = "tests say what they expected")]
 
 use std::collections::BTreeMap;
 use std::fs;
