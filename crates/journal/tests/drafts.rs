@@ -1,4 +1,5 @@
 //! What was typed and not saved is there after a crash.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Made-up journals: the same for the same seed, marked, and never mixed with one's own.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod common;
 

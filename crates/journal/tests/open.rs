@@ -1,4 +1,5 @@
 //! Opening journals of every age, and what erasing leaves: nothing.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod common;
 

@@ -42,7 +42,7 @@ mod tests {
     fn plain(file: &Path) -> Journal {
         let mut connection = Connection::open(file).unwrap();
         migrations::make_room(&connection).unwrap();
-        migrations::run(&mut connection).unwrap();
+        migrations::run(&mut connection, migrations::STEPS).unwrap();
         Storage::new(&connection).prepare().unwrap();
         Journal { home: Home::Memory(connection) }
     }

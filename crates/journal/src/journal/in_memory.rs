@@ -12,7 +12,7 @@ impl Journal {
     pub fn in_memory() -> Result<Self> {
         let mut connection = Connection::open_in_memory()?;
         connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;")?;
-        migrations::run(&mut connection)?;
+        migrations::run(&mut connection, migrations::STEPS)?;
         Storage::new(&connection).prepare()?;
         Ok(Self { home: Home::Memory(connection) })
     }

@@ -8,15 +8,13 @@ use rusqlite::{Connection, Transaction};
 use crate::error::{Error, Result};
 
 /// Every step, in order. Never change one that was released.
-const STEPS: &[&str] = &[include_str!("0001_foundation.sql")];
+pub(crate) const STEPS: &[&str] = &[include_str!("0001_foundation.sql")];
 
-/// The newest schema that this version knows.
-pub(crate) const KNOWN: u32 = STEPS.len() as u32;
-
-/// The schema of a database: 0 for a new one. One newer than [`KNOWN`] is refused.
-pub(crate) fn found(connection: &Connection) -> Result<u32> {
-    let found: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if found > KNOWN { Err(Error::NewerSchema { found, known: KNOWN }) } else { Ok(found) }
+/// How many of `steps` a database has taken: 0 for a new one. One that has taken more is of a newer version, and refused.
+pub(crate) fn taken(connection: &Connection, steps: &[&str]) -> Result<u32> {
+    let found: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let known = steps.len() as u32;
+    if found > known { Err(Error::NewerSchema { found, known }) } else { Ok(found) }
 }
 
 /// Lets a database that is still new give freed pages back one by one later.
@@ -25,15 +23,15 @@ pub(crate) fn make_room(connection: &Connection) -> Result<()> {
 }
 
 /// Takes the steps that are missing, all of them or none.
-pub(crate) fn run(connection: &mut Connection) -> Result<()> {
-    let found = found(connection)?;
-    if found == KNOWN {
+pub(crate) fn run(connection: &mut Connection, steps: &[&str]) -> Result<()> {
+    let taken = taken(connection, steps)? as usize;
+    if taken == steps.len() {
         return Ok(());
     }
     let transaction = Transaction::new(connection, Immediate)?;
-    for step in STEPS.iter().skip(found as usize) {
+    for step in steps.iter().skip(taken) {
         transaction.execute_batch(step)?;
     }
-    transaction.pragma_update(None, "user_version", KNOWN)?;
+    transaction.pragma_update(None, "user_version", steps.len() as u32)?;
     Ok(transaction.commit()?)
 }
