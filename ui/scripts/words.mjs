@@ -1,12 +1,13 @@
 // Reads the Fluent catalogues and writes the ids of all messages as a TypeScript union, so that a message that is
 // missing, misspelt or written twice stops the build instead of showing up as an empty line on somebody's screen.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 
-const CATALOGUES = fileURLToPath(new URL('../../assets/locales/en/', import.meta.url));
-const GENERATED = fileURLToPath(new URL('../src/words/ids.generated.ts', import.meta.url));
+const HERE = dirname(fileURLToPath(import.meta.url));
+const CATALOGUES = join(HERE, '../../assets/locales/en');
+const GENERATED = join(HERE, '../src/words/ids.generated.ts');
 
 /** The ids of one catalogue; throws on a message that Fluent would silently leave out. */
 export function idsOf(source, name) {
@@ -40,7 +41,7 @@ export function render(ids) {
 function main() {
   const files = readdirSync(CATALOGUES).filter((file) => file.endsWith('.ftl')).sort();
   const catalogues = files.map((file) => ({
-    name: basename(file),
+    name: file,
     source: readFileSync(join(CATALOGUES, file), 'utf8'),
   }));
   writeFileSync(GENERATED, render(collect(catalogues)));

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { dateInWords } from './dates';
+import { words } from './index';
+
+describe('words', () => {
+  it('count in English', () => {
+    expect(words('people-entries', { count: 0 })).toBe('No entries yet');
+    expect(words('people-entries', { count: 1 })).toBe('One entry');
+    expect(words('people-entries', { count: 1200 })).toBe('1,200 entries');
+  });
+
+  it('keep a name in a right-to-left script from turning the sentence, and leave others as they are', () => {
+    expect(words('person-amended-toast', { name: 'דנה' })).toBe('\u2068דנה\u2069: kept.');
+    expect(words('person-amended-toast', { name: 'Mum' })).toBe('Mum: kept.');
+  });
+
+  it('are never missing in silence', () => {
+    expect(() => words('no-such-message' as 'app-name')).toThrow('no-such-message');
+  });
+});
+
+describe('a civil date', () => {
+  it('is the same day in words wherever the computer stands', () => {
+    expect(dateInWords('2026-03-01')).toBe('1 March 2026');
+    expect(dateInWords('2025-12-31')).toBe('31 December 2025');
+  });
+});
