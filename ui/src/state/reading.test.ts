@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '$/api';
+import { publish } from '$/api/subscription';
+import { Reading } from './reading.svelte';
+
+const nothing = { entries: false, relationships: false, waiting: false, settings: false };
+
+describe('a reading', () => {
+  it('is read again when something it concerns changed, and only then', async () => {
+    let times = 0;
+    const reading = new Reading(async () => ++times);
+    const stop = reading.follow((changes) => changes.relationships);
+    publish({ ...nothing, entries: true });
+    publish({ ...nothing, relationships: true });
+    await expect.poll(() => reading.value).toBe(2);
+    stop();
+    publish({ ...nothing, relationships: true });
+    expect(times).toBe(2);
+  });
+
+  it('keeps the old value beside a failure', async () => {
+    let fails = false;
+    const reading = new Reading(async () => {
+      if (fails) throw new Failure('io', 'No.');
+      return 'old';
+    });
+    await reading.again();
+    fails = true;
+    await reading.again();
+    expect(reading.value).toBe('old');
+    expect(reading.failure?.code).toBe('io');
+    fails = false;
+    await reading.again();
+    expect(reading.failure).toBeNull();
+  });
+
+  it('believes the later of two answers, whichever comes first', async () => {
+    const answers: ((value: string) => void)[] = [];
+    const reading = new Reading(() => new Promise<string>((answer) => answers.push(answer)));
+    const first = reading.again();
+    const second = reading.again();
+    answers[1]?.('new');
+    await second;
+    answers[0]?.('old');
+    await first;
+    expect(reading.value).toBe('new');
+  });
+});
