@@ -1,0 +1,79 @@
+// What axe-core can see without a layout: names, roles, structure. Colours and sizes are looked at in the real window.
+import { render } from '@testing-library/svelte';
+import axe from 'axe-core';
+import type { Component } from 'svelte';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { api, use } from '$/api';
+import { makeFake, type Stage } from '$/api/fake';
+import { overlays } from '$/state/overlays.svelte';
+import { session } from '$/state/session.svelte';
+import FirstRun from './FirstRun.svelte';
+import Help from './Help.svelte';
+import Keys from './Keys.svelte';
+import Lock from './Lock.svelte';
+import NotProtected from './NotProtected.svelte';
+import Palette from './Palette.svelte';
+import Passphrase from './Passphrase.svelte';
+import People from './People.svelte';
+import Person from './Person.svelte';
+import RecoveryKey from './RecoveryKey.svelte';
+import Settings from './Settings.svelte';
+import Trouble from './Trouble.svelte';
+
+const VIEWS: [string, Component, Partial<Stage>][] = [
+  ['the first run', FirstRun, { state: 'absent', entries: 0 }],
+  ['the lock window', Lock, { state: 'locked' }],
+  ['trouble', Trouble, {}],
+  ['help', Help, {}],
+  ['what is not protected', NotProtected, {}],
+  ['people', People, {}],
+  ['people, nobody yet', People, { entries: 0 }],
+  ['people that could not be read', People, { failing: 'database-damaged' }],
+  ['settings', Settings, {}],
+  ['the passphrase', Passphrase, {}],
+  ['the recovery key', RecoveryKey, {}],
+];
+
+/** What jsdom has no eyes for, and what only a whole window has. */
+const LEFT_OUT = ['color-contrast', 'region', 'landmark-one-main'];
+
+async function findings(): Promise<string[]> {
+  const rules = Object.fromEntries(LEFT_OUT.map((rule) => [rule, { enabled: false }]));
+  const { violations } = await axe.run(document.body, { rules });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+async function settle(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 20));
+}
+
+beforeEach(() => overlays.close());
+
+describe('axe finds nothing on', () => {
+  it.each(VIEWS)('%s', async (_, view, stage) => {
+    use(makeFake(stage));
+    await session.read();
+    render(view);
+    await settle();
+    expect(await findings()).toEqual([]);
+  });
+
+  it.each(['Mum', 'Dad', 'K-14', 'דנה'])('the page of %s', async (name) => {
+    use(makeFake());
+    const person = (await api.listRelationships()).find((one) => one.name === name);
+    render(Person, { id: person?.id ?? '' });
+    await settle();
+    expect(await findings()).toEqual([]);
+  });
+
+  it.each([
+    ['palette', Palette],
+    ['keys', Keys],
+  ] as const)('the %s', async (overlay, view) => {
+    use(makeFake());
+    overlays.show(overlay);
+    render(view);
+    await settle();
+    expect(await findings()).toEqual([]);
+  });
+});
