@@ -8,7 +8,7 @@
 mod support;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
 
 use support::{Place, contents, copy_folder, write_note};
 
@@ -33,7 +33,7 @@ fn is_noticed(place: &Place) -> bool {
     }
 }
 
-fn flip_and_ask(kept: &Place, path: &PathBuf, position: usize, bit: u8) -> bool {
+fn flip_and_ask(kept: &Place, path: &Path, position: usize, bit: u8) -> bool {
     let place = Place::new();
     copy_folder(kept.root.path(), place.root.path());
     let target = place.root.path().join(path.strip_prefix(kept.root.path()).expect("inside"));
