@@ -1,6 +1,7 @@
 // The one crossing to the shell. Each call resolves to its data or throws a Failure; after a write, what changed is
 // published, so that whoever shows those things reads them again.
 import { words } from '$/words';
+import { commands } from './bindings';
 import { asFailure } from './failure';
 import { changesOf, publish } from './subscription';
 import type { Commands } from './types';
@@ -9,19 +10,18 @@ import type { Commands } from './types';
 export type Api = Commands;
 
 type Call = (...args: unknown[]) => Promise<unknown>;
+type Shell = Record<keyof Api, Call>;
 
-let shell: Partial<Record<keyof Api, Call>> = {};
+let shell = commands as unknown as Shell;
 
 /** Puts another shell behind the api: the made-up one of tests and of the browser. */
 export function use(other: Api): void {
-  shell = other as unknown as Record<keyof Api, Call>;
+  shell = other as unknown as Shell;
 }
 
 async function cross(name: keyof Api, args: unknown[]): Promise<unknown> {
   try {
-    const call = shell[name];
-    if (!call) throw new Error(`nothing answers to ${name}`);
-    return await call(...args);
+    return await shell[name](...args);
   } catch (thrown) {
     throw asFailure(thrown, words('app-unreachable'));
   }
