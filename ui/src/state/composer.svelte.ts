@@ -239,6 +239,11 @@ export class Composer {
     this.#mended('cost');
   }
 
+  chooseWhen(when: Whenabouts): void {
+    this.filled.when = when;
+    this.#mended('future');
+  }
+
   chooseDirection(direction: Direction): void {
     this.filled.direction = direction;
     this.problems = [];
