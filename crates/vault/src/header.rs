@@ -133,3 +133,54 @@ impl Unproven {
         Ok(expected.verify_slice(self.seal.as_bytes()).is_ok())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "tests say what they expected")]
+
+    use age::x25519;
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    use super::{Header, Unproven};
+    use crate::database_key::DatabaseKey;
+    use crate::digest::Digest;
+    use crate::{Error, WorkFactor};
+
+    fn header(generation: u64, pages: Option<Digest>, files: usize) -> Header {
+        Header {
+            vault_id: Uuid::from_u128(7),
+            work: WorkFactor::VAULT,
+            generation,
+            capture: x25519::Identity::generate().to_public(),
+            recovery: x25519::Identity::generate().to_public(),
+            passphrase_files: vec![Digest::of(b"passphrase"); files],
+            recovery_files: vec![Digest::of(b"recovery"); files],
+            pages,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_sealed_is_read_back(generation: u64, closed: bool, files in 1usize..4) {
+            let key = DatabaseKey::make().expect("randomness");
+            let written = header(generation, closed.then(|| Digest::of(b"pages")), files);
+            let sealed = written.seal(&key).expect("sealed");
+            let read = Unproven::parse(&sealed).expect("parsed");
+            prop_assert!(read.is_sealed_by(&key).expect("checked"));
+            prop_assert!(!read.is_sealed_by(&DatabaseKey::make().expect("randomness")).expect("checked"));
+            prop_assert_eq!(read.header.to_text(), written.to_text());
+        }
+
+        #[test]
+        fn any_bytes_are_refused_without_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+            prop_assert!(matches!(Unproven::parse(&bytes), Err(Error::HeaderDamaged)));
+        }
+
+        #[test]
+        fn any_lines_after_a_good_beginning_are_refused(rest in "[a-z: 0-9\n]{0,300}") {
+            let text = format!("hedgerow-vault 1\n{rest}");
+            prop_assert!(matches!(Unproven::parse(text.as_bytes()), Err(Error::HeaderDamaged)));
+        }
+    }
+}

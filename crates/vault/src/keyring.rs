@@ -65,3 +65,46 @@ impl Keyring {
         lines.at_end().then_some(Self { vault_id, database, capture })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "tests say what they expected")]
+
+    use age::x25519;
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    use super::Keyring;
+    use crate::database_key::DatabaseKey;
+
+    fn keyring(keys: usize) -> Keyring {
+        Keyring {
+            vault_id: Uuid::from_u128(7),
+            database: (0..keys).map(|_| DatabaseKey::make().expect("randomness")).collect(),
+            capture: x25519::Identity::generate(),
+        }
+    }
+
+    #[test]
+    fn one_or_two_keys_are_read_back_in_their_order_and_three_are_refused() {
+        for keys in [1, 2] {
+            let written = keyring(keys);
+            let read = Keyring::parse(written.to_text().as_bytes()).expect("a keyring");
+            assert_eq!(*read.to_text(), *written.to_text());
+        }
+        assert!(Keyring::parse(keyring(3).to_text().as_bytes()).is_none());
+    }
+
+    #[test]
+    fn the_text_is_written_without_growing() {
+        let text = keyring(2).to_text();
+        assert!(text.capacity() == 512 && text.len() < 512, "growing would leave pieces of keys in memory");
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_refused_without_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+            prop_assert!(Keyring::parse(&bytes).is_none());
+        }
+    }
+}

@@ -21,13 +21,16 @@ const PAGES_AT_ONCE: usize = 256;
 pub(crate) fn read(database: &Path) -> io::Result<Digest> {
     let mut file = File::open(database)?;
     let mut buffer = vec![0; PAGE * PAGES_AT_ONCE];
+    let mut endings = Vec::with_capacity(ENDING * PAGES_AT_ONCE);
     let mut hasher = Sha256::new();
     loop {
         let filled = fill(&mut file, &mut buffer)?;
         let (pages, rest) = buffer[..filled].as_chunks::<PAGE>();
+        endings.clear();
         for page in pages {
-            hasher.update(&page[PAGE - ENDING..]);
+            endings.extend_from_slice(&page[PAGE - ENDING..]);
         }
+        hasher.update(&endings);
         hasher.update(rest);
         if filled < buffer.len() {
             return Ok(Digest::finish(hasher));

@@ -229,3 +229,25 @@ fn the_default_folder_is_named_after_the_app() {
     let name = folder.file_name().expect("a name").to_string_lossy().to_lowercase();
     assert_eq!(name, "hedgerow");
 }
+
+#[test]
+fn an_open_vault_may_move_to_another_thread() {
+    fn may_move<T: Send>(_: &T) {}
+    let (place, _) = Place::with_vault();
+    may_move(&place.unlock().expect("unlocked"));
+}
+
+#[test]
+fn the_database_is_set_up_to_keep_what_it_is_told_and_nothing_else() {
+    let (place, _) = Place::with_vault();
+    let unlocked = place.unlock().expect("unlocked");
+    let setting = |name: &str| -> String {
+        let sql = format!("SELECT CAST(\"{name}\" AS TEXT) FROM pragma_{name}");
+        unlocked.connection().query_row(&sql, [], |row| row.get(0)).expect(name)
+    };
+    let found = ["journal_mode", "synchronous", "temp_store", "foreign_keys", "trusted_schema"].map(setting);
+    assert_eq!(found, ["wal", "2", "2", "1", "0"], "WAL, FULL, MEMORY, on, off");
+    let schema =
+        unlocked.connection().execute_batch("PRAGMA writable_schema = ON; DELETE FROM sqlite_schema");
+    assert!(schema.is_err(), "a defensive connection lets nobody edit the schema's table");
+}

@@ -1,0 +1,146 @@
+//! What encryption costs: a durable commit of one row in the vault beside the same schema in plain SQLite, and an unlock
+//! without its key derivation.
+//!
+//! The two commits are measured in turns in one run, because the disk and its neighbours change from second to second; the
+//! ratio of the medians is the figure that counts (at most 1.25). Criterion then keeps the single figures.
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "criterion's macros write undocumented items, and a benchmark prints"
+)]
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use criterion::{Criterion, criterion_group};
+use hedgerow_vault::{Passphrase, Unlocked, Vault, WorkFactor};
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+/// About as long as an entry with a note.
+const TEXT: &str = "Could you look at this over the weekend? ";
+const REPEATS: usize = 18;
+const ENTRIES: u32 = 100_000;
+/// A quarter of the app's 2^18: long enough to read the pages beside, short enough to repeat.
+const WORK: WorkFactor = WorkFactor::new(16);
+const UNLOCKS: u32 = 21;
+const TURNS: u32 = 400;
+
+const SCHEMA: &str = "CREATE TABLE entry (
+        id INTEGER PRIMARY KEY, relationship INTEGER NOT NULL, day INTEGER NOT NULL, request TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX entry_by_day ON entry (day);
+    CREATE INDEX entry_by_relationship ON entry (relationship, id);";
+
+/// The vault's settings that a commit depends on.
+const PLAIN_SETTINGS: &str =
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;";
+
+fn passphrase() -> Passphrase {
+    Passphrase::new("heron under the bridge".to_owned())
+}
+
+fn insert(connection: &Connection, number: u32, text: &str) {
+    let mut statement = connection
+        .prepare_cached("INSERT INTO entry (relationship, day, request) VALUES (?1, ?2, ?3)")
+        .expect("a statement");
+    statement.execute((number % 30, number / 10, text)).expect("a row");
+}
+
+fn fill(connection: &Connection, text: &str) {
+    connection.execute_batch(SCHEMA).expect("the schema");
+    connection.execute_batch("BEGIN").expect("begun");
+    (0..ENTRIES).for_each(|number| insert(connection, number, text));
+    connection.execute_batch("COMMIT").expect("committed");
+}
+
+/// On the disk that the build is on: a temporary folder may be in memory, where nothing is durable.
+fn folder() -> TempDir {
+    tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder")
+}
+
+fn vault(folder: &Path) -> Vault {
+    Vault::at(folder.join("vault")).with_witness(folder.join("witness"))
+}
+
+fn filled_vault(folder: &Path, text: &str) -> Unlocked {
+    let (unlocked, _) = vault(folder).create(&passphrase(), WORK).expect("created");
+    fill(unlocked.connection(), text);
+    unlocked
+}
+
+fn filled_plain(folder: &Path, text: &str) -> Connection {
+    let connection = Connection::open(folder.join("plain.db")).expect("opened");
+    connection.execute_batch(PLAIN_SETTINGS).expect("set up");
+    fill(&connection, text);
+    connection
+}
+
+fn median(mut times: Vec<Duration>) -> f64 {
+    times.sort();
+    times.get(times.len() / 2).map_or(0.0, Duration::as_secs_f64) * 1_000.0
+}
+
+fn timed(act: impl FnOnce()) -> Duration {
+    let started = Instant::now();
+    act();
+    started.elapsed()
+}
+
+/// Commits in turns and prints the ratio.
+fn compare_commits(vault: &Connection, plain: &Connection, text: &str) {
+    let (mut in_vault, mut in_plain) = (Vec::new(), Vec::new());
+    for number in ENTRIES..ENTRIES + TURNS {
+        in_plain.push(timed(|| insert(plain, number, text)));
+        in_vault.push(timed(|| insert(vault, number, text)));
+    }
+    let (in_vault, in_plain) = (median(in_vault), median(in_plain));
+    println!("durable commit, {ENTRIES} entries: vault {in_vault:.3} ms, plain {in_plain:.3} ms");
+    println!("durable commit, ratio: {:.2} (at most 1.25)", in_vault / in_plain);
+}
+
+/// What an unlock takes beyond its key derivation: the pages are read while the key is derived, so the two are measured
+/// together, and the derivation alone (asking for the passphrase again) is taken off.
+fn measure_unlock(folder: &Path) {
+    let vault = vault(folder);
+    let (mut unlocks, mut derivations) = (Vec::new(), Vec::new());
+    for _ in 0..UNLOCKS {
+        let started = Instant::now();
+        let unlocked = vault.unlock(&passphrase()).expect("unlocked");
+        unlocks.push(started.elapsed());
+        derivations.push(timed(|| unlocked.check_passphrase(&passphrase()).expect("right")));
+        unlocked.lock().expect("locked");
+    }
+    let beyond = median(unlocks) - median(derivations);
+    println!("unlock beyond key derivation, {ENTRIES} entries: {beyond:.1} ms (at most 50)");
+}
+
+fn commits(criterion: &mut Criterion) {
+    let text = TEXT.repeat(REPEATS);
+    let folder = folder();
+    let unlocked = filled_vault(folder.path(), &text);
+    let plain = filled_plain(folder.path(), &text);
+    compare_commits(unlocked.connection(), &plain, &text);
+    let mut group = criterion.benchmark_group("durable commit");
+    group.bench_function("plain", |bencher| bencher.iter(|| insert(&plain, 1, &text)));
+    group.bench_function("vault", |bencher| bencher.iter(|| insert(unlocked.connection(), 1, &text)));
+    group.finish();
+    unlocked.lock().expect("locked");
+    measure_unlock(folder.path());
+}
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default().measurement_time(Duration::from_secs(3)).sample_size(30).without_plots();
+    targets = commits
+}
+
+fn main() {
+    // `cargo test --benches` runs this too, without the flag; there is nothing to test here.
+    if !std::env::args().any(|argument| argument == "--bench") {
+        return;
+    }
+    benches();
+    Criterion::default().configure_from_args().final_summary();
+}
