@@ -25,5 +25,7 @@ export default defineConfig(({ mode }) => ({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'],
     setupFiles: [here('./src/testing/setup.ts')],
     restoreMocks: true,
+    // Whole views are walked through, on machines that may be busy with a build.
+    testTimeout: 30_000,
   },
 }));

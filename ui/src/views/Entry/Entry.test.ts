@@ -1,0 +1,86 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { api, use, type Entry as EntryType } from '$/api';
+import { makeFake } from '$/api/fake';
+import { route } from '$/state/route.svelte';
+import { toasts } from '$/state/toasts.svelte';
+import Deleted from './Deleted.svelte';
+import Entry from './Entry.svelte';
+
+const user = userEvent.setup();
+const ALL = { relationship: null, decision: null, cost: null, kind: null, from: null, to: null, words: '' };
+const LEFT_OUT = ['color-contrast', 'region', 'landmark-one-main'];
+
+async function findings(): Promise<string[]> {
+  const rules = Object.fromEntries(LEFT_OUT.map((rule) => [rule, { enabled: false }]));
+  return (await axe.run(document.body, { rules })).violations.map(({ id }) => id);
+}
+
+let entry: EntryType;
+beforeEach(async () => {
+  use(makeFake({ entries: 30 }));
+  toasts.clear();
+  route.reset();
+  const { entries } = await api.listEntries(ALL, null, 30);
+  entry = entries.find((one) => one.answer.direction === 'received' && one.request !== '') as EntryType;
+  route.go({ view: 'entry', id: entry.id });
+});
+
+async function show(): Promise<HTMLElement> {
+  render(Entry, { id: entry.id });
+  const dialog = await screen.findByRole('dialog');
+  await within(dialog).findByRole('button', { name: 'Change it, or add detail' });
+  return dialog;
+}
+
+describe('an entry', () => {
+  it('shows its sentence, and axe finds nothing', async () => {
+    const dialog = await show();
+    expect(dialog.textContent).toContain(`${entry.name} asked for ${entry.request}`);
+    expect(await findings()).toEqual([]);
+  });
+  it('is changed in the same sentence that it was written in', async () => {
+    const dialog = await show();
+    await user.click(within(dialog).getByRole('button', { name: 'Change it, or add detail' }));
+    const what = within(dialog).getByRole('textbox', { name: 'What did they ask for?' });
+    await user.clear(what);
+    await user.type(what, 'my Sunday');
+    await user.type(within(dialog).getByLabelText('A note'), 'added later');
+    expect(await findings()).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Keep the change' }));
+    await waitFor(() => expect(dialog.textContent).toContain('asked for my Sunday'));
+    const kept = await api.getEntry(entry.id);
+    expect(kept).toMatchObject({ request: 'my Sunday', date: entry.date, time: entry.time, answer: entry.answer });
+    expect(kept.details.note).toContain('added later');
+  });
+  it('is left as it was, if one changes one’s mind', async () => {
+    const dialog = await show();
+    await user.click(within(dialog).getByRole('button', { name: 'Change it, or add detail' }));
+    await user.type(within(dialog).getByRole('textbox', { name: 'What did they ask for?' }), ' and more');
+    await user.click(within(dialog).getByRole('button', { name: 'Leave it as it was' }));
+    expect((await api.getEntry(entry.id)).request).toBe(entry.request);
+  });
+  it('is deleted with a way back', async () => {
+    const dialog = await show();
+    await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
+    await waitFor(() => expect(toasts.list[0]?.message).toBe('Deleted. It is kept for 30 days.'));
+    expect((await api.listDeletedEntries()).map((one) => one.id)).toEqual([entry.id]);
+    expect(route.place.view).toBe('today');
+    toasts.undo(toasts.list[0]?.id ?? 0);
+    await waitFor(async () => expect(await api.listDeletedEntries()).toEqual([]));
+  });
+});
+
+describe('what was deleted', () => {
+  it('says that it is kept for 30 days, and comes back', async () => {
+    await api.deleteEntry(entry.id);
+    render(Deleted);
+    expect(screen.getByText(/stay here for 30 days/)).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Bring it back' }));
+    expect(await screen.findByText('Nothing is waiting to be erased.')).toBeTruthy();
+    expect((await api.getEntry(entry.id)).deleted_until).toBeNull();
+    expect(await findings()).toEqual([]);
+  });
+});

@@ -1,0 +1,309 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { api, use } from '$/api';
+import { makeFake, type Stage } from '$/api/fake';
+import { route } from '$/state/route.svelte';
+import { session } from '$/state/session.svelte';
+import { toasts } from '$/state/toasts.svelte';
+import Today from './Today.svelte';
+
+const user = userEvent.setup();
+const who = () => screen.getByRole('combobox', { name: 'Who asked?' });
+const what = () => screen.getByRole('textbox', { name: 'What did they ask for?' });
+const group = (name: RegExp | string) => screen.getByRole('radiogroup', { name });
+const kept = () => screen.findByRole('region', { name: /^(Kept|It can wait)/ });
+const newest = async () => (await api.listEntries({ relationship: null, decision: null, cost: null, kind: null, from: null, to: null, words: '' }, null, 1)).entries[0];
+
+async function show(stage: Partial<Stage> = {}): Promise<void> {
+  use(makeFake({ entries: 40, ...stage }));
+  await session.read();
+  route.reset();
+  toasts.clear();
+  render(Today, { scroller: document.body });
+  await waitFor(() => expect(document.activeElement).toBe(who()));
+}
+
+beforeEach(() => route.reset());
+
+describe('logging by keyboard', () => {
+  it('takes six keys beyond the words with the wish, in the order of the sentence', async () => {
+    await show();
+    await user.keyboard('Mum{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(what()));
+    await user.keyboard('my Saturday{Enter}');
+    await waitFor(() => expect(group(/did you want to/).contains(document.activeElement)).toBe(true));
+    await user.keyboard('r');
+    await waitFor(() => expect(group('What did you answer?').contains(document.activeElement)).toBe(true));
+    await user.keyboard('y');
+    await waitFor(() => expect(group('How did it leave you?').contains(document.activeElement)).toBe(true));
+    await user.keyboard('2{Enter}');
+    expect((await kept()).textContent).toContain('Kept. You can put it down now.');
+    expect(await newest()).toMatchObject({ name: 'Mum', request: 'my Saturday', want: 'no', answer: { decision: 'yes' }, cost: 'drained' });
+  });
+  it('saves from anywhere by Ctrl+Enter, and goes to what is missing', async () => {
+    await show();
+    await user.keyboard('Mum{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(what()));
+    await user.keyboard('x{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(group('What did you answer?').contains(document.activeElement)).toBe(true));
+    expect(screen.getByText(/One of these, please. “Later”/)).toBeTruthy();
+  });
+  it('takes the first person for Enter in the empty field', async () => {
+    await show();
+    await screen.findByRole('group', { name: 'People who may be meant' });
+    const first = (await api.likelyRelationships())[0];
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect((who() as HTMLInputElement).value).toBe(first?.name));
+  });
+  it('makes a new person with Esc or the last line, however it begins', async () => {
+    await show();
+    await user.keyboard('Mu{Escape}{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(what()));
+    expect((who() as HTMLInputElement).value).toBe('Mu');
+  });
+  it('backs out gently by Esc', async () => {
+    await show();
+    await user.keyboard('Mum{Enter}my Saturday{Enter}');
+    await waitFor(() => expect(group(/did you want to/).contains(document.activeElement)).toBe(true));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(what()));
+    expect((what() as HTMLTextAreaElement).value).toBe('my Saturday');
+  });
+});
+
+describe('logging by mouse', () => {
+  it('takes five presses and the words', async () => {
+    await show();
+    let presses = 0;
+    const press = async (element: Element) => {
+      presses += 1;
+      await user.click(element);
+    };
+    const chips = await screen.findByRole('group', { name: 'People who may be meant' });
+    await press(within(chips).getAllByRole('button')[0] as Element);
+    await waitFor(() => expect(document.activeElement).toBe(what()));
+    await user.keyboard('my Saturday');
+    await press(within(group(/did you want to/)).getByText('rather not'));
+    await press(within(group('What did you answer?')).getByText('no'));
+    await press(within(group('How did it leave you?')).getByText('calm'));
+    await press(screen.getByRole('button', { name: 'Keep it' }));
+    await kept();
+    expect(presses).toBe(5);
+    expect(await newest()).toMatchObject({ want: 'no', answer: { decision: 'no' }, cost: 'calm' });
+  });
+  it('takes five also when the wish is skipped', async () => {
+    await show();
+    const chips = await screen.findByRole('group', { name: 'People who may be meant' });
+    await user.click(within(chips).getAllByRole('button')[0] as Element);
+    await waitFor(() => expect(document.activeElement).toBe(what()));
+    await user.keyboard('my Saturday');
+    await user.click(within(group(/did you want to/)).getByRole('button', { name: 'skip' }));
+    await user.click(within(group('What did you answer?')).getByText('later'));
+    await user.click(within(group('How did it leave you?')).getByText('resentful'));
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    await kept();
+    expect(await newest()).toMatchObject({ want: null, answer: { decision: 'later' }, cost: 'resentful' });
+  });
+});
+
+/** Fills the sentence by keys, up to and with the saving. */
+async function log(name: string, decision: string, cost: string): Promise<void> {
+  await user.keyboard(`${name}{Enter}`);
+  await waitFor(() => expect(document.activeElement).toBe(what()));
+  await user.keyboard('something{Enter}');
+  await waitFor(() => expect(group(/did you want to/).contains(document.activeElement)).toBe(true));
+  await user.keyboard(decision);
+  await waitFor(() => expect(group('How did it leave you?').contains(document.activeElement)).toBe(true));
+  await user.keyboard(`${cost}{Enter}`);
+}
+
+describe('after saving', () => {
+  it('any key goes on to a new sentence', async () => {
+    await show();
+    await log('Mum', 'y', '1');
+    expect(document.activeElement).toBe(await kept());
+    await user.keyboard('x');
+    await waitFor(() => expect(document.activeElement).toBe(who()));
+    expect((who() as HTMLInputElement).value).toBe('');
+  });
+  it('is said to readers of screens', async () => {
+    await show();
+    await log('Mum', 'y', '1');
+    await waitFor(() => expect(within(document.body).getAllByRole('status').some((one) => one.textContent?.includes('Kept.'))).toBe(true));
+  });
+  it('can be undone: the entry goes and the sentence comes back', async () => {
+    await show();
+    const before = (await newest())?.id;
+    await log('Mum', 'y', '1');
+    await kept();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect((who() as HTMLInputElement).value).toBe('Mum'));
+    expect((await newest())?.id).toBe(before);
+    expect((what() as HTMLTextAreaElement).value).toBe('something');
+  });
+  it('asks what a no kept room for, and nothing after a yes', async () => {
+    await show();
+    await log('Mum', 'n', '1');
+    await user.type(await screen.findByLabelText('What did this keep room for?'), 'an evening of nothing{Enter}');
+    await waitFor(async () => expect((await newest())?.details.kept_room_for).toBe('an evening of nothing'));
+  });
+  it('asks nothing that could urge where it is not safe', async () => {
+    await show();
+    await log('Dad', 'n', '6');
+    await kept();
+    expect(screen.queryByLabelText('What did this keep room for?')).toBeNull();
+  });
+  it('asks who a new person is, and takes no for an answer', async () => {
+    await show();
+    await log('Zoë', 'y', '1');
+    const roles = await screen.findByRole('radiogroup', { name: 'Who is Zoë to you?' });
+    await user.click(within(roles).getByText('a friend'));
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    await waitFor(async () => expect((await api.listRelationships()).find((one) => one.name === 'Zoë')?.role).toBe('friend'));
+  });
+  it('says what went wrong, and keeps the sentence', async () => {
+    const fake = makeFake({ entries: 40 });
+    await show();
+    use({ ...fake, logEntry: () => Promise.reject({ code: 'disk-full', message: 'The disk is full. Make room, then try again.' }) });
+    await log('Mum', 'y', '1');
+    expect(await screen.findByText('The disk is full. Make room, then try again.')).toBeTruthy();
+    expect((what() as HTMLTextAreaElement).value).toBe('something');
+  });
+});
+
+describe('not answered yet', () => {
+  async function wait(name: string): Promise<void> {
+    await user.keyboard(`${name}{Enter}`);
+    await waitFor(() => expect(document.activeElement).toBe(what()));
+    await user.keyboard('a favour to ask');
+    await user.click(screen.getByRole('button', { name: 'Not answered yet' }));
+  }
+  it('can wait, with one phrase that buys time', async () => {
+    await show();
+    await wait('Mum');
+    const region = await kept();
+    expect(within(region).getByText('It can wait.')).toBeTruthy();
+    expect(within(region).getByText(/I'll tell you tomorrow by noon/)).toBeTruthy();
+  });
+  it('speaks of signs of risk before the phrase for a client', async () => {
+    await show();
+    await wait('K-14');
+    const text = (await kept()).textContent ?? '';
+    expect(text.indexOf('Signs of risk')).toBeGreaterThan(-1);
+    expect(text.indexOf('Signs of risk')).toBeLessThan(text.indexOf("I'll answer on Monday"));
+  });
+  it('offers neither for somebody who is not safe', async () => {
+    await show();
+    await wait('Dad');
+    const text = (await kept()).textContent ?? '';
+    expect(text).not.toContain('It can wait');
+    expect(text).not.toContain('“');
+  });
+  it('is finished later by one tap', async () => {
+    await show();
+    const list = await screen.findByRole('region', { name: 'Not answered yet' });
+    await user.click(within(list).getByRole('button', { name: 'Answer it now' }));
+    await waitFor(() => expect((who() as HTMLInputElement).value).toBe('Priya'));
+    await waitFor(() => expect(group('What did you answer?').contains(document.activeElement)).toBe(true));
+    await user.keyboard('n1{Enter}');
+    await kept();
+    expect(await api.listWaiting()).toEqual([]);
+    expect(await newest()).toMatchObject({ name: 'Priya', want: 'mixed', answer: { decision: 'no' } });
+  });
+});
+
+describe('a draft', () => {
+  it('is kept while one writes, comes back, and is gone after saving', async () => {
+    await show();
+    await user.keyboard('Mum{Enter}half a sent');
+    await waitFor(async () => expect(await api.loadDraft()).toContain('half a sent'));
+    document.body.replaceChildren();
+    render(Today, { scroller: document.body });
+    await waitFor(() => expect((what() as HTMLTextAreaElement).value).toBe('half a sent'));
+    await user.click(what());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(group(/did you want to/).contains(document.activeElement)).toBe(true));
+    await user.keyboard('y');
+    await waitFor(() => expect(group('How did it leave you?').contains(document.activeElement)).toBe(true));
+    await user.keyboard('1{Enter}');
+    await kept();
+    await waitFor(async () => expect(await api.loadDraft()).toBeNull());
+  });
+});
+
+describe('an own wish', () => {
+  it('is asked or held back, with its cost', async () => {
+    await show();
+    await user.click(screen.getByRole('radio', { name: 'I wanted to ask or share' }));
+    await user.type(screen.getByRole('combobox', { name: 'Who was it about?' }), 'Mum{Enter}');
+    await user.type(screen.getByRole('textbox', { name: 'What did you want to ask or share?' }), 'an hour{Enter}');
+    await waitFor(() => expect(group('What did you do?').contains(document.activeElement)).toBe(true));
+    await user.keyboard('h');
+    await waitFor(() => expect(group('How did it leave you?').contains(document.activeElement)).toBe(true));
+    await user.keyboard('7{Enter}');
+    await kept();
+    expect(await newest()).toMatchObject({ want: null, answer: { direction: 'held_back' }, cost: 'cut_off' });
+  });
+});
+
+describe('the days', () => {
+  it('say that nothing is here yet', async () => {
+    await show({ entries: 0 });
+    expect(await screen.findByText('Nothing here yet. Hedges start small.')).toBeTruthy();
+  });
+  it('say so if nothing is found, and show everything again', async () => {
+    await show();
+    await user.type(screen.getByRole('searchbox', { name: 'Search the journal' }), 'zzzz');
+    expect(await screen.findByText('Nothing found.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show everything' }));
+    expect(await screen.findByRole('list', { name: 'Entries, newest first' })).toBeTruthy();
+  });
+  it('are narrowed down by person', async () => {
+    await show();
+    await user.click(await screen.findByRole('button', { name: 'Narrow it down' }));
+    await user.selectOptions(screen.getByLabelText('Person'), 'Mum');
+    const list = screen.getByRole('list', { name: 'Entries, newest first' });
+    await waitFor(() => {
+      const rows = within(list).getAllByRole('button');
+      expect(rows.every((row) => row.textContent?.includes('Mum'))).toBe(true);
+    });
+  });
+  it('say what went wrong, and try again', async () => {
+    await show({ failing: 'database-damaged' });
+    expect(await screen.findByText(/The journal could not be read/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+  it('take the focus by the search of the whole window', async () => {
+    await show();
+    route.go({ view: 'today' }, 'search');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Search the journal' })));
+  });
+});
+
+describe('axe finds nothing', () => {
+  const LEFT_OUT = ['color-contrast', 'region', 'landmark-one-main'];
+  async function findings(): Promise<string[]> {
+    const rules = Object.fromEntries(LEFT_OUT.map((rule) => [rule, { enabled: false }]));
+    const { violations } = await axe.run(document.body, { rules });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  }
+  it.each([{}, { entries: 0 }, { recovery: 'to_do' as const }])('on Today, staged %o', async (stage) => {
+    await show(stage);
+    await screen.findAllByRole('button');
+    expect(await findings()).toEqual([]);
+  });
+  it('with the detail and the filters unfolded', async () => {
+    await show();
+    await user.click(screen.getByRole('button', { name: 'Add detail' }));
+    await user.click(await screen.findByRole('button', { name: 'Narrow it down' }));
+    expect(await findings()).toEqual([]);
+  });
+  it('after saving', async () => {
+    await show();
+    await log('Zoë', 'n', '1');
+    await kept();
+    expect(await findings()).toEqual([]);
+  });
+});
