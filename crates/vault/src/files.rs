@@ -23,28 +23,36 @@ pub(crate) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
-/// Replaces (or makes) a file, all or nothing.
+/// Replaces (or makes) a file, all or nothing, and returns when that lasts.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace_after(path, bytes, File::sync_all)?;
+    sync_parent(path)
+}
+
+/// The same without waiting for the disk: after a power cut the file may be the one before, or unreadable.
+pub(crate) fn replace_without_waiting(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace_after(path, bytes, |_| Ok(()))
+}
+
+fn replace_after(path: &Path, bytes: &[u8], settle: impl FnOnce(&File) -> io::Result<()>) -> io::Result<()> {
     let beside = beside(path);
-    let written = write_new(&beside, bytes).and_then(|()| fs::rename(&beside, path));
-    if written.is_err() {
+    remove_if_there(&beside)?;
+    let replaced = create_private(&beside)
+        .and_then(|mut file| {
+            file.write_all(bytes)?;
+            settle(&file)
+        })
+        .and_then(|()| fs::rename(&beside, path));
+    if replaced.is_err() {
         remove_if_there(&beside)?;
     }
-    written?;
-    sync_parent(path)
+    replaced
 }
 
 fn beside(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".new");
     path.with_file_name(name)
-}
-
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    remove_if_there(path)?;
-    let mut file = create_private(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
 }
 
 /// Makes an empty file that only its owner can read; an existing one is an error.

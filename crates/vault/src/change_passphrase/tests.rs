@@ -166,6 +166,28 @@ fn an_old_passphrase_with_its_old_key_file_opens_nothing_after_a_change() {
 }
 
 #[test]
+fn a_key_that_does_not_fit_leaves_the_log_of_a_crash_as_it_is() {
+    let (place, _) = Place::with_vault();
+    let old_file = fs::read(place.file("key.passphrase.age")).expect("the file");
+    let mut unlocked = place.unlock().expect("unlocked");
+    unlocked.change_passphrase(&passphrase(), &other()).expect("changed");
+    write_note(&unlocked, "only in the log");
+    let crashed = Place::new();
+    copy_folder(place.root.path(), crashed.root.path());
+    fs::remove_file(crashed.file("journal.db-shm")).expect("removed");
+    let new_file = fs::read(crashed.file("key.passphrase.age")).expect("the file");
+    fs::write(crashed.file("key.passphrase.age"), &old_file).expect("put back");
+    let log = fs::read(crashed.file("journal.db-wal")).expect("the log");
+    let database = fs::read(crashed.file("journal.db")).expect("the database");
+    assert!(matches!(crashed.unlock(), Err(Error::KeyFileForeign { .. })));
+    assert!(!log.is_empty() && log == fs::read(crashed.file("journal.db-wal")).expect("the log"));
+    assert_eq!(database, fs::read(crashed.file("journal.db")).expect("the database"));
+    fs::write(crashed.file("key.passphrase.age"), &new_file).expect("put right");
+    let unlocked = crashed.vault().unlock(&other()).expect("opens");
+    assert_eq!(notes(&unlocked), ["first", "only in the log"]);
+}
+
+#[test]
 fn a_damaged_recovery_file_is_made_anew_for_the_same_key() {
     for spoil in
         [|path: &Path| fs::remove_file(path), |path: &Path| fs::write(path, b"age-encryption.org/v1\n")]
