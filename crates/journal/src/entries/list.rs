@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Cursor, Entries, EntryFilter, EntryPage};
 use crate::error::{Error, Result};
-use crate::search::{Expression, MOST_BEGINNINGS, Names, Question, last_beginning};
+use crate::search::{Expression, Names, Question};
 use crate::storage::{Place, Storage, Window};
 
 /// The most entries that a page holds.
@@ -48,9 +48,7 @@ fn expression_of(storage: &Storage<'_>, filter: &EntryFilter) -> Result<Option<E
     let question = Question::new(&filter.words);
     let people =
         if question.is_empty() && filter.relationship.is_none() { Vec::new() } else { storage.people()? };
-    let beginnings = match last_beginning(&question) {
-        Some(beginning) => storage.words_beginning(beginning, MOST_BEGINNINGS)?,
-        None => None,
-    };
-    Ok(Expression::of(filter, &question, &Names(&people), beginnings.as_deref()))
+    let endings =
+        question.beginning().map_or_else(|| Ok(Vec::new()), |beginning| storage.endings(beginning))?;
+    Ok(Expression::of(filter, &question, &Names(&people), &endings))
 }

@@ -88,7 +88,7 @@ fn details(chance: &mut Chance, manner: Manner, answer: Answer) -> Details {
         } else {
             None
         },
-        note: notes::note(chance, 8),
+        note: notes::note(chance),
         bring_to_session: chance.happens(5),
         old_rule: notes::old_rule(chance),
         ..Details::default()

@@ -112,8 +112,9 @@ const WHEN: &[&str] = &[
     "while cooking",
 ];
 
-/// A note of up to `most` sentences; often there is none.
-pub(super) fn note(chance: &mut Chance, most: u64) -> String {
+/// A note of a few sentences, now and then of many, now and then of none.
+pub(super) fn note(chance: &mut Chance) -> String {
+    let most = if chance.happens(25) { 24 } else { 10 };
     let mut sentences: Vec<String> = Vec::new();
     for _ in 0..chance.below(most + 1) {
         sentences.push(sentence(chance));

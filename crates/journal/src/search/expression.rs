@@ -9,10 +9,6 @@ use crate::entries::EntryFilter;
 use crate::storage::{Key, Person};
 use crate::text::visible;
 
-/// Beginnings up to this long have an index of their own; a longer one is asked for as the words that begin with it.
-pub(crate) const INDEXED_BEGINNING: usize = 3;
-/// With more words than this behind a beginning, the index merges them itself.
-pub(crate) const MOST_BEGINNINGS: usize = 96;
 /// Of a longer question the rest is not looked at.
 const MOST_RUNS: usize = 32;
 
@@ -39,16 +35,23 @@ impl Question {
         Self { runs: runs.take(MOST_RUNS).collect() }
     }
 
+    /// The last token, which may be the beginning of a word.
+    pub fn beginning(&self) -> Option<&str> {
+        self.runs.last()?.last().map(String::as_str)
+    }
+
     /// Whether it asks for no word.
     pub fn is_empty(&self) -> bool {
         self.runs.is_empty()
     }
 }
 
-/// The last token of a question, if it is a beginning that has to be looked up as words.
-pub(crate) fn last_beginning(question: &Question) -> Option<&str> {
-    let [token] = question.runs.last()?.as_slice() else { return None };
-    (token.chars().count() > INDEXED_BEGINNING).then_some(token)
+/// A way in which the last token of a question can go on.
+pub(crate) struct Ending {
+    /// A word, or the beginning of one.
+    pub text: String,
+    /// Whether it is a beginning that any letters may follow.
+    pub open: bool,
 }
 
 /// The people of the journal, to find entries by name.
@@ -94,49 +97,55 @@ fn holds(name: &[String], run: &[String], as_beginning: bool) -> bool {
 impl Expression {
     /// The expression of a filter; nothing if it asks for a period alone, or for nothing.
     ///
-    /// `beginnings` are the words behind [`last_beginning`], if they could be listed.
+    /// `endings` are the ways in which [`Question::beginning`] goes on in this journal.
     pub fn of(
         filter: &EntryFilter,
         question: &Question,
         names: &Names<'_>,
-        beginnings: Option<&[String]>,
+        endings: &[Ending],
     ) -> Option<Self> {
         let mut parts = Vec::new();
         parts.extend(names.behind(filter).map(|keys| marks(keys.into_iter().map(relationship_mark))));
         parts.extend(filter.decision.map(|decision| marks([decision_mark(decision)])));
         parts.extend(filter.cost.map(|cost| marks([cost_mark(cost)])));
         parts.extend(filter.kind.map(|kind| marks([kind_mark(kind)])));
-        let last = question.runs.len().saturating_sub(1);
-        for (number, run) in question.runs.iter().enumerate() {
-            let is_last = number == last;
-            parts.push(run_part(run, is_last, names, beginnings.filter(|_| is_last)));
+        if let Some((last, runs)) = question.runs.split_last() {
+            parts.extend(runs.iter().map(|run| part_of_text(run, names)));
+            parts.push(end_of_text(last, endings, names));
         }
         (!parts.is_empty()).then(|| Self(parts.join(" AND ")))
     }
 }
 
 /// A run occurs in the text, or in the name.
-fn run_part(run: &[String], is_last: bool, names: &Names<'_>, beginnings: Option<&[String]>) -> String {
-    let in_text = match beginnings {
-        Some(words) => any_of("words", words.iter().cloned()),
-        None if is_last => format!("words : {} *", quoted(&run.join(" "))),
-        None => format!("words : {}", quoted(&run.join(" "))),
-    };
-    let keys = names.holding(run, is_last);
-    if keys.is_empty() {
+fn part_of_text(run: &[String], names: &Names<'_>) -> String {
+    or_named(format!("words : {}", quoted(&run.join(" "))), names.holding(run, false))
+}
+
+/// The last run occurs, in one of the ways in which it can go on.
+fn end_of_text(run: &[String], endings: &[Ending], names: &Names<'_>) -> String {
+    let before = run.split_last().map(|(_, before)| before.join(" ")).unwrap_or_default();
+    let ways = endings.iter().map(|ending| {
+        let phrase = quoted(format!("{before} {}", ending.text).trim_start());
+        if ending.open { format!("{phrase} *") } else { phrase }
+    });
+    or_named(any_of("words", ways.collect()), names.holding(run, true))
+}
+
+fn or_named(in_text: String, named: Vec<Key>) -> String {
+    if named.is_empty() {
         return in_text;
     }
-    format!("({in_text} OR {})", marks(keys.into_iter().map(relationship_mark)))
+    format!("({in_text} OR {})", marks(named.into_iter().map(relationship_mark)))
 }
 
 fn marks(marks: impl IntoIterator<Item = String>) -> String {
-    any_of("marks", marks)
+    any_of("marks", marks.into_iter().map(|mark| quoted(&mark)).collect())
 }
 
-/// One of `tokens` in `column`; with none of them, something that is nowhere.
-fn any_of(column: &str, tokens: impl IntoIterator<Item = String>) -> String {
-    let quoted: Vec<String> = tokens.into_iter().map(|token| quoted(&token)).collect();
-    if quoted.is_empty() { NOWHERE.to_owned() } else { format!("{column} : ({})", quoted.join(" OR ")) }
+/// One of `phrases` in `column`; with none of them, something that is nowhere.
+fn any_of(column: &str, phrases: Vec<String>) -> String {
+    if phrases.is_empty() { NOWHERE.to_owned() } else { format!("{column} : ({})", phrases.join(" OR ")) }
 }
 
 /// A mark that no entry has.

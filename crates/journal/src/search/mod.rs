@@ -9,5 +9,5 @@ mod fold;
 mod tokens;
 
 pub(crate) use document::Document;
-pub(crate) use expression::{Expression, MOST_BEGINNINGS, Names, Question, last_beginning};
+pub(crate) use expression::{Ending, Expression, Names, Question};
 pub(crate) use fold::{FOLDING, same_name};

@@ -26,7 +26,9 @@ CREATE TABLE relationship (
   archived INTEGER NOT NULL,
   -- Whom it was merged into, and who that is in the end (itself, if it was not).
   merged_into INTEGER REFERENCES relationship (key),
-  stands_for INTEGER NOT NULL REFERENCES relationship (key)
+  stands_for INTEGER NOT NULL REFERENCES relationship (key),
+  -- How many entries were written for it and are not deleted; kept by the triggers below, because counting grows with them.
+  entries INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE INDEX relationship_by_name ON relationship (folded);
@@ -82,11 +84,23 @@ CREATE INDEX entry_by_relationship ON entry (relationship) WHERE deleted_until I
 CREATE INDEX entry_by_date ON entry (date) WHERE deleted_until IS NULL;
 CREATE INDEX entry_deleted ON entry (deleted_until) WHERE deleted_until IS NOT NULL;
 
+CREATE TRIGGER entry_added AFTER INSERT ON entry WHEN new.deleted_until IS NULL BEGIN
+  UPDATE relationship SET entries = entries + 1 WHERE key = new.relationship;
+END;
+CREATE TRIGGER entry_changed AFTER UPDATE OF relationship, deleted_until ON entry
+WHEN old.relationship <> new.relationship OR (old.deleted_until IS NULL) <> (new.deleted_until IS NULL) BEGIN
+  UPDATE relationship SET entries = entries - (old.deleted_until IS NULL) WHERE key = old.relationship;
+  UPDATE relationship SET entries = entries + (new.deleted_until IS NULL) WHERE key = new.relationship;
+END;
+CREATE TRIGGER entry_erased AFTER DELETE ON entry WHEN old.deleted_until IS NULL BEGIN
+  UPDATE relationship SET entries = entries - 1 WHERE key = old.relationship;
+END;
+
 -- Full text, row by row under the place of its entry; deleted entries have none. The text is folded and split in Rust, so
 -- that every script and sign is found; nothing of it is kept here but its index. `marks` holds what filters ask for.
 CREATE VIRTUAL TABLE search USING fts5 (
   words, marks,
-  content = '', columnsize = 0, tokenize = "ascii tokenchars '_'", prefix = '1 2 3'
+  content = '', columnsize = 0, tokenize = "ascii tokenchars '_'", prefix = '2'
 );
 INSERT INTO search (search, rank) VALUES ('pgsz', 3950);
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);

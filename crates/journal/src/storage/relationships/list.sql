@@ -1,21 +1,18 @@
--- One seek and one short walk of an index per person; a merged person's entries count for whom it stands.
+-- Two seeks a person, however many entries there are; a merged person's entries count for the one it stands for.
 WITH used AS (
-  SELECT person.stands_for AS key, sum(own.entries) AS entries, max(own.last) AS last
-  FROM relationship AS person
-  JOIN (
-    SELECT relationship, count(*) AS entries, max(place) AS last
-    FROM entry
-    WHERE deleted_until IS NULL
-    GROUP BY relationship
-  ) AS own ON own.relationship = person.key
-  GROUP BY person.stands_for
+  SELECT
+    part.stands_for AS key,
+    sum(part.entries) AS entries,
+    max((SELECT max(place) FROM entry WHERE relationship = part.key AND deleted_until IS NULL)) AS last
+  FROM relationship AS part
+  GROUP BY part.stands_for
 )
 SELECT
   person.id, person.name, person.role, person.care, person.distance, person.unsafe,
   person.hours, person.channels, person.limits, person.note, person.archived,
-  coalesce(used.entries, 0), newest.date
+  used.entries, newest.date
 FROM relationship AS person
-LEFT JOIN used ON used.key = person.key
+JOIN used ON used.key = person.key
 LEFT JOIN entry AS newest ON newest.place = used.last
 WHERE person.merged_into IS NULL
 ORDER BY used.last DESC NULLS LAST, person.key DESC

@@ -1,12 +1,18 @@
 //! The full-text index: rows come and go with their entries, and its words can be listed.
 
+use rusqlite::OptionalExtension;
+
 use super::entries::Stored;
 use super::{Place, Storage};
 use crate::error::Result;
-use crate::search::Document;
+use crate::search::{Document, Ending};
 
 /// Entries read at a time while the index is made anew.
 const BATCH: u32 = 500;
+/// How many characters the beginnings have that the schema indexes (`prefix = '2'`).
+const INDEXED: usize = 2;
+/// Of a beginning with more endings than this the index merges the places itself.
+const MOST_ENDINGS: usize = 256;
 
 impl Storage<'_> {
     /// Adds an entry to the index, unless it is deleted.
@@ -45,27 +51,42 @@ impl Storage<'_> {
         }
     }
 
-    /// The words of the index that begin with `prefix`, in order; nothing if there are more than `limit`.
+    /// In how many ways a word of the index can end that begins with `beginning`: what to ask for in its place.
     ///
-    /// Each costs one seek, however often it occurs: asking the index for a beginning would merge all places of all its
-    /// words before it gave the first.
-    pub fn words_beginning(&self, prefix: &str, limit: usize) -> Result<Option<Vec<String>>> {
+    /// The index can walk the places of a word newest first, and so it can those of beginnings of two characters. Of any
+    /// other beginning it would merge all places of all its words before it gave the first. So a single character becomes
+    /// the pairs that begin with it, and a longer beginning becomes its words; each costs one seek, however often it occurs.
+    pub fn endings(&self, beginning: &str) -> Result<Vec<Ending>> {
+        match beginning.chars().count() {
+            0 => Ok(Vec::new()),
+            1 => self.seek_endings(beginning, pair),
+            INDEXED => Ok(vec![Ending { text: beginning.to_owned(), open: true }]),
+            _ => self.seek_endings(beginning, |word| Ending { text: word.to_owned(), open: false }),
+        }
+    }
+
+    fn seek_endings(&self, beginning: &str, ending_of: impl Fn(&str) -> Ending) -> Result<Vec<Ending>> {
         let sql = "SELECT term FROM temp.search_word WHERE term >= ?1 LIMIT 1";
         let mut statement = self.db.prepare_cached(sql)?;
-        let mut words: Vec<String> = Vec::new();
-        let mut from = prefix.to_owned();
+        let mut endings: Vec<Ending> = Vec::new();
+        let mut from = beginning.to_owned();
         loop {
-            let mut rows = statement.query([&from])?;
-            let Some(row) = rows.next()? else { return Ok(Some(words)) };
-            let word: String = row.get(0)?;
-            if !word.starts_with(prefix) {
-                return Ok(Some(words));
+            let word: Option<String> = statement.query_row([&from], |row| row.get(0)).optional()?;
+            let Some(word) = word.filter(|word| word.starts_with(beginning)) else { return Ok(endings) };
+            if endings.len() == MOST_ENDINGS {
+                return Ok(vec![Ending { text: beginning.to_owned(), open: true }]);
             }
-            if words.len() == limit {
-                return Ok(None);
-            }
-            from = format!("{word}\u{1}");
-            words.push(word);
+            let ending = ending_of(&word);
+            from = format!("{}{}", ending.text, if ending.open { char::MAX } else { '\u{1}' });
+            endings.push(ending);
         }
+    }
+}
+
+/// The first two characters of a word, for all words that begin so; or the word, if it has but one.
+fn pair(word: &str) -> Ending {
+    match word.char_indices().nth(INDEXED) {
+        Some((end, _)) => Ending { text: word[..end].to_owned(), open: true },
+        None => Ending { text: word.to_owned(), open: word.chars().count() == INDEXED },
     }
 }
