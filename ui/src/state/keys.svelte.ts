@@ -1,12 +1,17 @@
 // The keys that work everywhere. Letters without Ctrl or Cmd belong to whoever is typing.
 import { overlays } from './overlays.svelte';
-import { DESTINATIONS, route } from './route.svelte';
+import { DESTINATIONS, route, type Intent, type Place } from './route.svelte';
 import { session } from './session.svelte';
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable="true"]';
 
 function isTyping(event: KeyboardEvent): boolean {
   return event.target instanceof Element && event.target.matches(TYPED_INTO);
+}
+
+function goTo(place: Place, intent: Intent | null = null): void {
+  overlays.close();
+  route.go(place, intent);
 }
 
 /** What a key does anywhere, or nothing. */
@@ -17,14 +22,14 @@ function actionOf(event: KeyboardEvent): (() => void) | null {
   }
   if (!(event.ctrlKey || event.metaKey) || event.shiftKey) return null;
   const destination = DESTINATIONS[Number(event.key) - 1];
-  if (destination) return () => route.go({ view: destination });
+  if (destination) return () => goTo({ view: destination });
   switch (event.key.toLowerCase()) {
     case 'l':
       return () => void session.lock();
     case 'k':
       return () => overlays.toggle('palette');
     case 'f':
-      return () => route.go({ view: 'today' }, 'search');
+      return () => goTo({ view: 'today' }, 'search');
     default:
       return null;
   }

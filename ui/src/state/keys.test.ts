@@ -37,6 +37,12 @@ describe('the keys that work everywhere', () => {
     expect(overlays.open).toBeNull();
   });
 
+  it('shut what lies over the window when they go somewhere', () => {
+    press('k', { ctrlKey: true });
+    press('2', { ctrlKey: true });
+    expect(overlays.open).toBeNull();
+  });
+
   it('lead to the search wherever one is', () => {
     route.go({ view: 'settings' });
     press('f', { ctrlKey: true });

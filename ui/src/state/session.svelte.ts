@@ -23,6 +23,8 @@ export class Session {
   recoveryDue = $state(false);
   /** True while the key of a journal that was made just now can be shown without the passphrase. */
   fresh = $state(false);
+  /** Somebody left the made-up journal to make their own, and need not be told again what this is. */
+  wantsOwn = $state(false);
   /** True while the process is on its way out. */
   locking = $state(false);
 
@@ -84,11 +86,8 @@ export class Session {
 
   /** From the made-up journal to the beginning of one's own. */
   async leaveMadeUpJournal(): Promise<void> {
-    await api.leaveMadeUpJournal();
-    toasts.clear();
-    settings.forget();
-    route.reset();
-    await this.read();
+    this.wantsOwn = true;
+    await this.#leave(() => api.leaveMadeUpJournal());
   }
 
   /** What must be safe before the process ends: the draft. Returns the way to withdraw it. */
@@ -102,15 +101,8 @@ export class Session {
     if (!this.open || this.locking) return;
     this.locking = true;
     await Promise.allSettled([...this.#beforeLock].map((save) => save()));
-    toasts.clear();
-    settings.forget();
-    route.reset();
-    try {
-      await api.lock();
-      await this.read();
-    } finally {
-      this.locking = false;
-    }
+    await this.#leave(() => api.lock());
+    this.locking = false;
   }
 
   /** Follows what is written: the first entry of a new journal makes the recovery key due. Returns the way to stop. */
@@ -143,6 +135,20 @@ export class Session {
 
   dismissWarning(code: string): void {
     this.warnings = this.warnings.filter((warning) => warning.code !== code);
+  }
+
+  /** Closes what is open; if that cannot be done, the window says why and shows what still is. */
+  async #leave(close: () => Promise<unknown>): Promise<void> {
+    toasts.clear();
+    settings.forget();
+    route.reset();
+    try {
+      await close();
+    } catch (failure) {
+      if (!(failure instanceof Failure)) throw failure;
+      toasts.show(failure.message);
+    }
+    await this.read();
   }
 
   async #opened(): Promise<void> {

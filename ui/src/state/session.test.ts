@@ -3,6 +3,7 @@ import { api, Failure, use } from '$/api';
 import { FAKE_PASSPHRASE, makeFake } from '$/api/fake';
 import { route } from './route.svelte';
 import { Session } from './session.svelte';
+import { toasts } from './toasts.svelte';
 
 let session: Session;
 beforeEach(() => {
@@ -124,6 +125,18 @@ describe('the session', () => {
     expect(session.recoveryPostponed, 'there is no key to a made-up journal').toBe(false);
     await session.leaveMadeUpJournal();
     expect(session.state).toBe('absent');
+    expect(session.wantsOwn, 'the first run goes on with the passphrase').toBe(true);
+  });
+
+  it('says why it could not lock, and shows what is still open', async () => {
+    const shell = makeFake();
+    shell.lock = () => Promise.reject({ code: 'io', message: 'The disk could not be written.' });
+    use(shell);
+    await session.read();
+    await session.lock();
+    expect(session.state).toBe('open');
+    expect(session.locking).toBe(false);
+    expect(toasts.list[0]?.message).toBe('The disk could not be written.');
   });
 
   it('shows each warning until it was read', async () => {

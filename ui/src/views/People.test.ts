@@ -85,6 +85,9 @@ describe('people', () => {
     await user.keyboard('mum{Enter}');
     expect(await screen.findByText(/already somebody of that name/)).toBeTruthy();
     await user.keyboard('{Escape}');
+    expect(screen.getByLabelText('Name'), 'Esc must not cost anybody their words').toHaveProperty('value', 'mum');
+    await user.clear(screen.getByLabelText('Name'));
+    await user.keyboard('{Escape}');
     expect(screen.getByRole('heading', { name: 'People' })).toBeTruthy();
   });
 
