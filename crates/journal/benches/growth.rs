@@ -86,33 +86,29 @@ fn reading(journals: &mut [Journal]) -> Vec<Line> {
     lines
 }
 
-/// Unlocking without key derivation: the vault's part, then the journal's, as far as the first page.
+/// Unlocking without key derivation: the vault's part, then the journal's as far as the first page; and locking again.
 fn opening(homes: &[Home]) -> Vec<Line> {
-    let mut of_journal: Vec<Vec<Duration>> = vec![Vec::new(); homes.len()];
-    let all = in_turn(OPENINGS, homes.len(), |at| {
-        let unlocked = homes[at].unlock();
-        let begin = Instant::now();
-        let journal = homes[at].open(unlocked);
-        of_journal[at].push(begin.elapsed());
-        // Without locking: that is measured on its own.
-        drop(journal);
-    });
-    let locking = locking(homes);
+    let mut times = vec![[(); 3].map(|()| Vec::new()); homes.len()];
+    for _ in 0..OPENINGS {
+        for (home, [whole, journals, locking]) in homes.iter().zip(&mut times) {
+            let begin = Instant::now();
+            let unlocked = home.unlock();
+            let vaults = begin.elapsed();
+            let journal = home.open(unlocked);
+            whole.push(begin.elapsed());
+            journals.push(begin.elapsed() - vaults);
+            let begin = Instant::now();
+            journal.lock().expect("the journal locks");
+            locking.push(begin.elapsed());
+        }
+    }
+    let medians: Vec<_> = times.into_iter().map(|times| times.map(median)).collect();
+    let column = |number: usize| medians.iter().map(|medians| medians[number]).collect();
     vec![
-        line("unlock, as far as the first page", Some(50), all),
-        line("  of which the journal", None, of_journal.into_iter().map(median).collect()),
-        line("lock", None, locking),
+        line("unlock, as far as the first page", Some(50), column(0)),
+        line("  of which the journal", None, column(1)),
+        line("lock", None, column(2)),
     ]
-}
-
-fn locking(homes: &[Home]) -> Vec<Duration> {
-    let lock = |home: &Home| {
-        let journal = home.open(home.unlock());
-        let begin = Instant::now();
-        journal.lock().expect("the journal locks");
-        begin.elapsed()
-    };
-    homes.iter().map(|home| median((0..OPENINGS).map(|_| lock(home)).collect())).collect()
 }
 
 /// Runs `run` for each of `count` journals in turn, `rounds` times; the median of each.
