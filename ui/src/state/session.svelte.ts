@@ -21,6 +21,8 @@ export class Session {
   warnings = $state<VaultStatus['warnings']>([]);
   /** True from the first entry of a new journal until the recovery key was offered. */
   recoveryDue = $state(false);
+  /** Nothing was logged yet in a journal made just now: the key comes after the first entry. */
+  #isNew = $state(false);
   /** True while the key of a journal that was made just now can be shown without the passphrase. */
   fresh = $state(false);
   /** Somebody left the made-up journal to make their own, and need not be told again what this is. */
@@ -31,9 +33,10 @@ export class Session {
   readonly open = $derived(this.state === 'open' || this.state === 'looking_around');
   readonly lookingAround = $derived(this.state === 'looking_around');
   /** The quiet line on Today stands while this holds. */
-  readonly recoveryPostponed = $derived(this.state === 'open' && this.recovery === 'to_do');
+  readonly recoveryPostponed = $derived(
+    this.state === 'open' && this.recovery === 'to_do' && !this.#isNew && !this.recoveryDue,
+  );
 
-  #isNew = false;
   #beforeLock = new Set<BeforeLock>();
 
   /** Asks the shell how things stand. */

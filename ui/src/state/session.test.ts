@@ -68,6 +68,7 @@ describe('the session', () => {
     expect(route.place).toEqual({ view: 'today' });
     expect(route.intent).toBe('compose');
     expect(session.offerRecovery(), 'nothing was saved yet').toBe(false);
+    expect(session.recoveryPostponed, 'nobody postponed anything yet').toBe(false);
 
     await logSomething();
     expect(session.recoveryDue).toBe(true);

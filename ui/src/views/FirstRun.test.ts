@@ -40,7 +40,7 @@ describe('the first run', () => {
     const create = vi.spyOn(shell, 'createVault');
     button('Make my journal').focus();
     await user.keyboard('{Enter}');
-    passphrase().focus();
+    expect(passphrase(), 'one can type at once').toBe(document.activeElement);
     await user.keyboard('copper lantern walks slowly{Enter}');
     expect(again(), 'Enter leads on to the repetition').toBe(document.activeElement);
     await user.keyboard('copper lantern walks slowly{Enter}');
