@@ -245,3 +245,52 @@ fn an_entry_can_be_given_to_somebody_else() {
     assert!(requests(&mut journal, entry.relationship).is_empty());
     assert_eq!(requests(&mut journal, dad).len(), 2);
 }
+
+#[test]
+fn what_is_done_to_a_merged_person_is_done_to_whom_they_stand_for() {
+    let mut journal = journal();
+    let bob = log(&mut journal, "Bob", "x");
+    let robert = log(&mut journal, "Robert", "y");
+    journal.relationships().merge(bob, robert).unwrap();
+    let draft = RelationshipDraft { role: Some(Role::Friend), ..RelationshipDraft::named(bob, "Rob") };
+    journal.relationships().amend(draft).unwrap();
+    journal.relationships().archive(bob, true).unwrap();
+    let person = people(&mut journal).remove(0);
+    assert_eq!((person.id, person.name.as_str(), person.role), (robert, "Rob", Some(Role::Friend)));
+    assert!(person.archived);
+    journal.relationships().unmerge(bob).unwrap();
+    assert!(names(&mut journal).contains(&"Bob".to_owned()), "the merged one is as it was");
+}
+
+#[test]
+fn counts_of_entries_stay_right_through_every_change() {
+    let mut journal = journal();
+    let check = |journal: &mut Journal, after: &str| {
+        for person in people(journal) {
+            let entries = all(journal, &of(person.id));
+            assert_eq!(person.entries as usize, entries.len(), "{} after {after}", person.name);
+            assert_eq!(
+                person.last_entry_on,
+                entries.first().map(|entry| entry.date),
+                "{} after {after}",
+                person.name
+            );
+        }
+    };
+    let [a, b] = ["A", "B"].map(|name| log(&mut journal, name, "first"));
+    let entry = journal.entries().log(draft("A", "second"), now()).unwrap().entry;
+    check(&mut journal, "logging");
+    journal.entries().amend(EntryDraft { who: Who::Known { id: b }, ..again(&entry) }, now()).unwrap();
+    check(&mut journal, "giving it to another");
+    journal.entries().amend(EntryDraft { when: at("2026-10-01T10:00:00"), ..again(&entry) }, now()).unwrap();
+    check(&mut journal, "giving it back and moving it");
+    journal.entries().delete(entry.id, now()).unwrap();
+    check(&mut journal, "deleting");
+    journal.entries().restore(entry.id).unwrap();
+    check(&mut journal, "bringing back");
+    journal.relationships().merge(a, b).unwrap();
+    check(&mut journal, "merging");
+    journal.entries().delete(entry.id, now()).unwrap();
+    journal.relationships().unmerge(a).unwrap();
+    check(&mut journal, "deleting while merged");
+}

@@ -120,6 +120,16 @@ fn syntax_is_taken_for_words() {
     }
 }
 
+#[test]
+fn a_question_without_end_is_cut_and_still_answered() {
+    let mut journal = journal();
+    journal.entries().log(draft("Mum", &"周".repeat(2_000)), now()).unwrap();
+    journal.entries().log(draft("Mum", &"tea ".repeat(500)), now()).unwrap();
+    assert_eq!(found(&mut journal, &"周".repeat(100_000)).len(), 1);
+    assert_eq!(found(&mut journal, &"tea ".repeat(100_000)).len(), 1);
+    assert_eq!(found(&mut journal, &"x".repeat(100_000)).len(), 0);
+}
+
 /// Text of every kind: anything at all, and words of several scripts with signs between them.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![

@@ -3,17 +3,19 @@
 use super::check::{check_name_is_free, checked};
 use super::{RelationshipDraft, Relationships};
 use crate::changes::Changes;
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 impl Relationships<'_> {
-    /// Makes the relationship with the draft's id what the draft says. Entries show its new name at once.
+    /// Makes the relationship with the draft's id what the draft says; of a merged one, the one it was merged into. Entries
+    /// show its new name at once.
     ///
-    /// A name that somebody else has is refused with [`Error::NameTaken`], so that the two can be merged instead.
+    /// A name that somebody else has is refused with [`crate::Error::NameTaken`], so that the two can be merged instead.
     pub fn amend(&mut self, draft: RelationshipDraft) -> Result<Changes> {
         let draft = checked(draft)?;
         let (_, changes) = self.journal.transact(|storage, changes| {
-            let person = storage.person(draft.id)?.ok_or(Error::RelationshipNotFound)?;
-            check_name_is_free(storage, &draft.name, Some(person.stands_for))?;
+            let person = storage.standing_for(draft.id)?;
+            let draft = RelationshipDraft { id: person.id, ..draft };
+            check_name_is_free(storage, &draft.name, Some(person.key))?;
             storage.change_relationship(person.key, &draft)?;
             let renamed = person.name != draft.name;
             *changes = Changes { relationships: true, entries: renamed, waiting: true, ..*changes };

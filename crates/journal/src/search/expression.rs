@@ -9,7 +9,9 @@ use crate::entries::EntryFilter;
 use crate::storage::{Key, Person};
 use crate::text::visible;
 
-/// Of a longer question the rest is not looked at.
+/// Of a longer question the rest is not looked at: so many characters,
+const LONGEST: usize = 1_000;
+/// and so many runs.
 const MOST_RUNS: usize = 32;
 
 /// An expression of FTS5.
@@ -30,7 +32,7 @@ pub(crate) struct Question {
 impl Question {
     /// Splits `words` at spaces, and each run into tokens that have to follow one another.
     pub fn new(words: &str) -> Self {
-        let visible = visible(words);
+        let visible: String = visible(words).chars().take(LONGEST).collect();
         let runs = visible.split_whitespace().map(tokens).filter(|run| !run.is_empty());
         Self { runs: runs.take(MOST_RUNS).collect() }
     }

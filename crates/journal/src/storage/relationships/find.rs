@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension, Params};
 
 use super::{Key, PERSON, Person};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::RelationshipId;
 use crate::search::same_name;
 use crate::storage::Storage;
@@ -12,6 +12,12 @@ impl Storage<'_> {
     /// The person with this id, merged or not.
     pub fn person(&self, id: RelationshipId) -> Result<Option<Person>> {
         self.one_person("WHERE id = ?1", [id.0.as_bytes()])
+    }
+
+    /// The person under whom the one with this id stands: mostly that one.
+    pub fn standing_for(&self, id: RelationshipId) -> Result<Person> {
+        let person = self.person(id)?.ok_or(Error::RelationshipNotFound)?;
+        self.person_at(person.stands_for)?.ok_or(Error::RelationshipNotFound)
     }
 
     /// The person in this row.
