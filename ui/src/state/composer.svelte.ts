@@ -2,94 +2,15 @@
  * The sentence that is being written: what fills its blanks, which blank one is at, and what each key means there. It knows no DOM and no
  * shell; the form shows it, the view saves it.
  */
-import { v7 as makeId } from 'uuid';
-import type { Answer, Cost, Decision, Details, Entry, EntryDraft, Kind, Met, Relationship, Waiting, WaitingDraft, Want, Who } from '$/api';
+import type { Answer, Cost, Decision, Entry, EntryDraft, Kind, Met, Relationship, Waiting, WaitingDraft, Want, Who } from '$/api';
+import {
+  COSTS, DECISION_KEYS, draftText, fillingOf, keyOf, MET_KEYS, nothing, OTHER_COSTS, OWN_KEYS, readDraft, WANT_KEYS,
+  type Direction, type Filled, type Own, type Problem, type Step,
+} from '$/components/entries/filled';
 import { isFuture, toWhen, type Civil, type Whenabouts } from '$/components/entries/when';
 import { sameName } from '$/components/shared/matching';
 
-export const WANTS = ['yes', 'mixed', 'no'] as const satisfies readonly Want[];
-export const DECISIONS = ['yes', 'no', 'partly', 'later'] as const satisfies readonly Decision[];
-export const OWNS = ['asked', 'held_back'] as const;
-export const METS = ['met', 'partly', 'not_met'] as const satisfies readonly Met[];
-export const FIRST_COSTS = ['calm', 'drained', 'resentful'] as const satisfies readonly Cost[];
-export const OTHER_COSTS = ['glad', 'guilty', 'uneasy', 'cut_off'] as const satisfies readonly Cost[];
-export const COSTS: readonly Cost[] = [...FIRST_COSTS, ...OTHER_COSTS];
-
-export type Direction = 'received' | 'own';
-export type Own = (typeof OWNS)[number];
-/** The blanks in their order. Of an own entry `own` and `met` stand where the wish and the answer were. */
-export type Step = 'who' | 'what' | 'wish' | 'answer' | 'own' | 'met' | 'cost';
-/** Blanks that must be filled, and the moment, which must not be to come. */
-export type Problem = 'who' | 'what' | 'answer' | 'own' | 'cost' | 'future';
-
-/** The keys that choose a word. */
-export const WANT_KEYS: Record<Want, string> = { yes: 'W', mixed: 'T', no: 'R' };
-export const DECISION_KEYS: Record<Decision, string> = { yes: 'Y', no: 'N', partly: 'P', later: 'L' };
-export const OWN_KEYS: Record<Own, string> = { asked: 'A', held_back: 'H' };
-export const MET_KEYS: Record<Met, string> = { met: 'M', partly: 'P', not_met: 'N' };
-
-export const NO_DETAILS: Details = {
-  pressure: null,
-  how: null,
-  channel: null,
-  out_of_hours: false,
-  also_felt: [],
-  strength: null,
-  note: '',
-  bring_to_session: false,
-  old_rule: '',
-  unsafe: false,
-  kept_room_for: '',
-};
-
-/** All that is filled in; what the draft keeps. */
-export type Filled = {
-  id: string;
-  direction: Direction;
-  whoText: string;
-  whoId: string | null;
-  /** The id that a new name will have, made once, so that saving twice makes one person. */
-  newWhoId: string;
-  request: string;
-  kind: Kind | null;
-  want: Want | null;
-  decision: Decision | null;
-  own: Own | null;
-  met: Met | null;
-  cost: Cost | null;
-  when: Whenabouts;
-  details: Details;
-  /** The waiting request that this answers. */
-  waiting: string | null;
-};
-
-function nothing(): Filled {
-  return {
-    id: makeId(),
-    direction: 'received',
-    whoText: '',
-    whoId: null,
-    newWhoId: makeId(),
-    request: '',
-    kind: null,
-    want: null,
-    decision: null,
-    own: null,
-    met: null,
-    cost: null,
-    when: { choice: 'now', date: '', time: '' },
-    details: { ...NO_DETAILS },
-    waiting: null,
-  };
-}
-
-/** The draft's spelling; a later Hedgerow that keeps other things gives it another number. */
-const DRAFT_VERSION = 1;
-
-function keyOf<Word extends string>(keys: Record<Word, string>, key: string): Word | null {
-  const found = (Object.entries(keys) as [Word, string][]).find(([, letter]) => letter === key.toUpperCase());
-  return found ? found[0] : null;
-}
+const isOther = (cost: Cost | null | undefined) => OTHER_COSTS.some((other) => other === cost);
 
 export class Composer {
   filled = $state<Filled>(nothing());
@@ -101,6 +22,7 @@ export class Composer {
   /** Told after an attempt to save, until it is mended. */
   problems = $state<Problem[]>([]);
   readonly amending: boolean;
+  #before = '';
 
   readonly steps = $derived<readonly Step[]>(
     this.filled.direction === 'received'
@@ -116,26 +38,11 @@ export class Composer {
   }
 
   #take(entry: Entry): void {
-    const { answer } = entry;
-    this.filled = {
-      ...nothing(),
-      id: entry.id,
-      direction: answer.direction === 'received' ? 'received' : 'own',
-      whoText: entry.name,
-      whoId: entry.relationship,
-      request: entry.request,
-      kind: entry.kind,
-      want: entry.want,
-      decision: answer.direction === 'received' ? answer.decision : null,
-      own: answer.direction === 'received' ? null : answer.direction,
-      met: answer.direction === 'asked' ? answer.met : null,
-      cost: entry.cost,
-      when: { choice: 'kept', date: entry.date, time: entry.time.slice(0, 5) },
-      details: { ...entry.details, also_felt: [...entry.details.also_felt] },
-    };
-    this.moreCosts = OTHER_COSTS.some((cost) => cost === entry.cost);
+    this.filled = fillingOf(entry);
+    this.moreCosts = isOther(entry.cost);
     this.unfolded = true;
     this.step = 'what';
+    this.#before = JSON.stringify(this.filled);
   }
 
   /** Whether there is anything that would be missed. */
@@ -143,6 +50,11 @@ export class Composer {
     const { whoText, request, kind, want, decision, own, cost, details, waiting } = this.filled;
     const chosen = kind ?? want ?? decision ?? own ?? cost ?? waiting;
     return whoText.trim() === '' && request.trim() === '' && chosen === null && details.note === '' && details.old_rule === '';
+  }
+
+  /** Whether something was changed in an entry that is amended. */
+  get changed(): boolean {
+    return this.amending && JSON.stringify(this.filled) !== this.#before;
   }
 
   /** Begins a new sentence. */
@@ -234,7 +146,7 @@ export class Composer {
 
   chooseCost(cost: Cost | undefined): void {
     this.filled.cost = cost ?? null;
-    if (OTHER_COSTS.some((other) => other === cost)) this.moreCosts = true;
+    if (isOther(cost)) this.moreCosts = true;
     this.step = 'cost';
     this.#mended('cost');
   }
@@ -364,15 +276,15 @@ export class Composer {
 
   /** The draft's text; empty if there is nothing to keep. */
   toDraft(): string {
-    return this.empty ? '' : JSON.stringify({ version: DRAFT_VERSION, step: this.step, filled: this.filled });
+    return this.empty ? '' : draftText(this.step, this.filled);
   }
 
   /** Takes up a draft. False, and nothing changed, if it is not one that this Hedgerow wrote. */
   restore(draft: string): boolean {
-    const read = parsed(draft);
+    const read = readDraft(draft);
     if (!read) return false;
     this.filled = read.filled;
-    this.moreCosts = OTHER_COSTS.some((cost) => cost === read.filled.cost);
+    this.moreCosts = isOther(read.filled.cost);
     this.step = this.steps.includes(read.step) ? read.step : 'who';
     return true;
   }
@@ -415,17 +327,5 @@ export class Composer {
 
   #moveOn(from: Step): void {
     this.step = this.steps[this.steps.indexOf(from) + 1] ?? 'cost';
-  }
-}
-
-function parsed(draft: string): { step: Step; filled: Filled } | null {
-  try {
-    const read = JSON.parse(draft) as { version?: unknown; step?: Step; filled?: Partial<Filled> };
-    if (read.version !== DRAFT_VERSION || typeof read.filled !== 'object') return null;
-    const blank = nothing();
-    const filled = { ...blank, ...read.filled, details: { ...blank.details, ...read.filled.details } };
-    return { step: read.step ?? 'who', filled };
-  } catch {
-    return null;
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Relationship, Waiting } from '$/api';
-import { Composer, NO_DETAILS } from './composer.svelte';
+import { Composer } from './composer.svelte';
+import { NO_DETAILS } from '$/components/entries/filled';
 
 const NOW = { date: '2026-11-20', time: '14:30' };
 const MUM = {

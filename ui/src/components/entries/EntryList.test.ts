@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '$/api';
-import { NO_DETAILS } from '$/state/composer.svelte';
+import { NO_DETAILS } from './filled';
 import { daysAfter } from './day';
 import EntryList from './EntryList.svelte';
 
