@@ -12,6 +12,8 @@ use hedgerow_tests::harness::process::Process;
 use hedgerow_tests::harness::strace::Strace;
 use hedgerow_tests::harness::{files, wait};
 
+use crate::network::without_network;
+
 const LEAKY: &str = env!("CARGO_BIN_EXE_leaky");
 
 /// Runs the leaky program to its end, with the needle on its standard input.
@@ -68,8 +70,9 @@ fn a_socket_is_seen() {
 #[test]
 fn a_program_that_needs_a_network_fails_without_one() {
     let (desk, needle) = (Desk::new(), Needle::make());
-    let mut command = desk.command("unshare");
-    command.args(["--map-root-user", "--net", LEAKY, "connect"]);
+    let prefix = without_network();
+    let mut command = desk.command(&prefix[0]);
+    command.args(&prefix[1..]).args([LEAKY, "connect"]);
     assert!(!leak(command, &needle), "the namespace is not empty");
 }
 

@@ -4,3 +4,7 @@
 #![cfg(target_os = "linux")]
 
 mod can_fail;
+mod disk;
+mod memory_after_lock;
+mod network;
+mod outside;

@@ -64,3 +64,9 @@ impl<'a> App<'a> {
         keyboard
     }
 }
+
+impl Drop for App<'_> {
+    fn drop(&mut self) {
+        self.desk.leave_picture_of_failure();
+    }
+}

@@ -1,6 +1,7 @@
 //! A desk: a screen, a bus and a home, on which one app is used as a person would.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -46,7 +47,7 @@ impl Desk {
         let mut command = Command::new(program);
         command.env_clear().envs(self.home.environment());
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
-        command.env("LANG", "C.UTF-8").env("TZ", "Europe/Berlin");
+        command.env("LANG", "C.UTF-8");
         command.env("DISPLAY", self.display.name()).env("GDK_BACKEND", "x11");
         // GTK would start an accessibility bus and a settings daemon; neither belongs to the app.
         command.env("NO_AT_BRIDGE", "1").env("GSETTINGS_BACKEND", "memory");
@@ -72,6 +73,19 @@ impl Desk {
     /// The processes of the app: all but its web processes, drivers and tools.
     pub fn apps(&self) -> Vec<Process> {
         self.processes().into_iter().filter(|process| process.name() == "hedgerow").collect()
+    }
+
+    /// If the test is failing, leaves a picture of what was seen last in `target/failed/`.
+    pub fn leave_picture_of_failure(&self) {
+        if !std::thread::panicking() {
+            return;
+        }
+        let program = std::env::current_exe().unwrap_or_default();
+        let Some(target) = program.ancestors().nth(3) else { return };
+        let name = std::thread::current().name().unwrap_or("a test").replace("::", " ");
+        // The test has failed already, with or without a picture.
+        let _ = fs::create_dir_all(target.join("failed"));
+        let _ = fs::write(target.join("failed").join(format!("{name}.png")), self.display.look().png());
     }
 
     /// Ends everything that runs on this desk, and waits until it is gone.

@@ -2,14 +2,19 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use tempfile::TempDir;
 
 use super::owned::Owned;
 use super::screen::Screen;
+use super::wait;
 
 /// Width and height of every test's screen: room for the window at its default size.
 pub const SIZE: (u32, u32) = (1280, 900);
+
+/// A screen that shows the same for so long is not going to change by itself.
+const STILL: Duration = Duration::from_millis(500);
 
 /// A running X server.
 pub struct Display {
@@ -40,6 +45,19 @@ impl Display {
     /// The value of `DISPLAY`.
     pub fn name(&self) -> String {
         format!(":{}", self.number)
+    }
+
+    /// Waits until nothing moves any more, and returns what is there.
+    pub fn look_when_still(&self) -> Screen {
+        let mut before = self.look();
+        wait::until("the screen to be still", || {
+            std::thread::sleep(STILL);
+            let now = self.look();
+            let still = now == before;
+            before = now;
+            still.then_some(())
+        });
+        before
     }
 
     /// What is on the screen now.

@@ -39,8 +39,9 @@ impl Home {
         let folder = self.path("config").join("gtk-3.0");
         fs::create_dir_all(&folder).unwrap();
         let dark = u8::from(theme == Theme::Dark);
-        let settings =
-            format!("[Settings]\ngtk-application-prefer-dark-theme={dark}\ngtk-enable-animations=0\n");
+        let settings = format!(
+            "[Settings]\ngtk-application-prefer-dark-theme={dark}\ngtk-enable-animations=0\ngtk-cursor-blink=0\n"
+        );
         fs::write(folder.join("settings.ini"), settings).unwrap();
     }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::Utc;
-use chrono_tz::Europe::Berlin;
+use chrono_tz::UTC;
 use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Who};
 use hedgerow_journal::ids::{EntryId, RelationshipId};
 use hedgerow_journal::vocabulary::{Answer, Cost, Decision};
@@ -15,7 +15,7 @@ use super::home::Home;
 
 /// The present.
 pub fn now() -> Moment {
-    Moment { at: Utc::now(), zone: Berlin }
+    Moment { at: Utc::now(), zone: UTC }
 }
 
 /// What opens every journal that is laid ready.

@@ -8,6 +8,7 @@ use std::path::Path;
 const COLOUR_MAP_ENTRY: usize = 12;
 
 /// A picture of a screen.
+#[derive(PartialEq, Eq)]
 pub struct Screen {
     width: usize,
     height: usize,

@@ -16,7 +16,7 @@ pub const WHO: &str = "Who asked?";
 pub const WHAT: &str = "What did they ask for?";
 
 /// From the first page to the open journal.
-pub fn make_journal(window: &Window, passphrase: &str) {
+pub fn make_journal(window: &Window<'_>, passphrase: &str) {
     window.tab_to("Make my journal");
     window.press(&[key::ENTER]);
     window.find(Role::Field, "Passphrase");
@@ -30,7 +30,7 @@ pub fn make_journal(window: &Window, passphrase: &str) {
 }
 
 /// From the lock window to the open journal.
-pub fn unlock(window: &Window, passphrase: &str) {
+pub fn unlock(window: &Window<'_>, passphrase: &str) {
     window.wait_for_focus("Passphrase");
     window.write(passphrase);
     window.press(&[key::ENTER]);
@@ -38,7 +38,7 @@ pub fn unlock(window: &Window, passphrase: &str) {
 }
 
 /// Logs an entry; `choices` are the letters for wish, answer and cost.
-pub fn log(window: &Window, who: &str, what: &str, choices: &[char]) {
+pub fn log(window: &Window<'_>, who: &str, what: &str, choices: &[char]) {
     window.wait_for_focus(WHO);
     window.write(who);
     window.press(&[key::ENTER]);
@@ -51,12 +51,12 @@ pub fn log(window: &Window, who: &str, what: &str, choices: &[char]) {
 }
 
 /// Goes on after an entry was kept.
-pub fn put_down(window: &Window) {
+pub fn put_down(window: &Window<'_>) {
     window.press(&[key::ESCAPE]);
 }
 
 /// Writes the recovery key down and types back what is asked for, by keyboard.
-pub fn keep_recovery_key(window: &Window) {
+pub fn keep_recovery_key(window: &Window<'_>) {
     window.wait_for_text("Your recovery key");
     let script = "return [...document.querySelectorAll('ol .group')].map((group) => group.textContent)";
     let groups = window.run(script, &[]);
@@ -75,7 +75,7 @@ pub fn keep_recovery_key(window: &Window) {
 }
 
 /// Locks with the one chord, and waits until a new process shows the lock window in place of the old one.
-pub fn lock(desk: &Desk, window: &Window) {
+pub fn lock(desk: &Desk, window: &Window<'_>) {
     let before = desk.apps();
     window.chord(&[key::CONTROL, 'l']);
     wait::until("the process that knew the key to end", || {
@@ -87,7 +87,7 @@ pub fn lock(desk: &Desk, window: &Window) {
 }
 
 /// Closes what is on the desk and opens the app anew: the driver of a window ends with it.
-pub fn open_again(desk: &Desk) -> Window {
+pub fn open_again(desk: &Desk) -> Window<'_> {
     desk.clear();
     Window::open(desk)
 }

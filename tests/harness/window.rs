@@ -32,18 +32,19 @@ pub mod key {
 }
 
 /// A window under WebDriver.
-pub struct Window {
+pub struct Window<'a> {
+    desk: &'a Desk,
     driver: WebDriver,
     keys: Cell<usize>,
     clicks: Cell<usize>,
 }
 
-impl Window {
+impl<'a> Window<'a> {
     /// Opens the app on the desk and waits until its page is there.
-    pub fn open(desk: &Desk) -> Self {
+    pub fn open(desk: &'a Desk) -> Self {
         let driver =
             WebDriver::open(desk, &app::end_to_end()).unwrap_or_else(|why| panic!("no window: {why}"));
-        let window = Self { driver, keys: Cell::new(0), clicks: Cell::new(0) };
+        let window = Self { desk, driver, keys: Cell::new(0), clicks: Cell::new(0) };
         wait::until("the page", || {
             let ready = window.run("return document.querySelector('main, h1') !== null", &[]);
             (ready == Value::Bool(true)).then_some(())
@@ -65,9 +66,12 @@ impl Window {
 
     /// Clicks it.
     pub fn click(&self, role: Role, name: &str) {
-        // A list that is read again replaces its elements: look again.
-        let clicked = wait::within(wait::PATIENCE, || self.find(role, name).click(&self.driver).ok());
-        assert!(clicked.is_some(), "the {role:?} “{name}” cannot be clicked");
+        // A list that is read again replaces its elements, and a view that fades in is not there at once: look again.
+        let mut why = None;
+        let clicked = wait::within(wait::PATIENCE, || {
+            self.find(role, name).click(&self.driver).map_err(|refusal| why = Some(refusal)).ok()
+        });
+        assert!(clicked.is_some(), "the {role:?} “{name}” cannot be clicked: {why:?}");
         self.clicks.set(self.clicks.get() + 1);
     }
 
@@ -174,12 +178,6 @@ impl Window {
         std::thread::sleep(Duration::from_millis(300));
     }
 
-    /// A picture of the page, as PNG.
-    pub fn picture(&self) -> Vec<u8> {
-        let answer = self.driver.get("screenshot").unwrap_or_else(|why| panic!("no picture: {why}"));
-        base64(answer.as_str().unwrap_or_default())
-    }
-
     /// What axe-core has against the page: a line for each finding.
     pub fn accessibility_findings(&self) -> Vec<String> {
         let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
@@ -203,31 +201,8 @@ impl Window {
     }
 }
 
-fn base64(text: &str) -> Vec<u8> {
-    let value = |byte: u8| match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
-    };
-    let sextets: Vec<u8> = text.bytes().filter_map(value).collect();
-    let bytes = sextets.chunks(4).flat_map(|four| {
-        let bits = four.iter().fold(0_u32, |bits, six| bits << 6 | u32::from(*six)) << (6 * (4 - four.len()));
-        bits.to_be_bytes()[1..four.len()].to_vec()
-    });
-    bytes.collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::base64;
-
-    #[test]
-    fn base64_is_read_with_and_without_padding() {
-        assert_eq!(base64("aGVkZ2U="), b"hedge");
-        assert_eq!(base64("aGVkZw=="), b"hedg");
-        assert_eq!(base64("aGVkZ2Vy"), b"hedger");
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        self.desk.leave_picture_of_failure();
     }
 }

@@ -13,7 +13,7 @@ use hedgerow_tests::harness::window::{Window, key};
 struct Findings(Vec<String>);
 
 impl Findings {
-    fn look(&mut self, window: &Window, view: &str) {
+    fn look(&mut self, window: &Window<'_>, view: &str) {
         // Views fade in, and a colour that is half there has half the contrast.
         std::thread::sleep(std::time::Duration::from_millis(400));
         let found = window.accessibility_findings();

@@ -7,22 +7,27 @@ use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
 use uuid::Uuid;
 
-fn open() -> (Desk, Window) {
+fn desk() -> Desk {
     let desk = Desk::new();
     journal::lay_ready(&desk.home, |journal| {
         let before = journal::draft(Uuid::now_v7(), "a lift to the station");
         journal.entries().log(before, journal::now()).unwrap();
     });
-    let window = Window::open(&desk);
+    desk
+}
+
+fn open(desk: &Desk) -> Window<'_> {
+    let window = Window::open(desk);
     steps::unlock(&window, PASSPHRASE);
     window.wait_for_focus(steps::WHO);
     window.keys_pressed();
-    (desk, window)
+    window
 }
 
 #[test]
 fn an_entry_takes_seven_keys_beyond_the_words_and_eight_with_the_wish() {
-    let (_desk, window) = open();
+    let desk = desk();
+    let window = open(&desk);
     steps::log(&window, "Alma", "my Sunday", &['y', '2']);
     steps::put_down(&window);
     assert!(window.keys_pressed() <= 7);
@@ -34,7 +39,8 @@ fn an_entry_takes_seven_keys_beyond_the_words_and_eight_with_the_wish() {
 
 #[test]
 fn by_mouse_an_entry_takes_five_clicks_and_the_words() {
-    let (_desk, window) = open();
+    let desk = desk();
+    let window = open(&desk);
     window.click(Role::Button, "Alma");
     window.wait_for_focus(steps::WHAT);
     window.write("my Sunday");
@@ -49,7 +55,8 @@ fn by_mouse_an_entry_takes_five_clicks_and_the_words() {
 
 #[test]
 fn what_is_kept_can_be_taken_back_once() {
-    let (_desk, window) = open();
+    let desk = desk();
+    let window = open(&desk);
     steps::log(&window, "Alma", "my Sunday", &['y', '2']);
     window.tab_to("Undo");
     window.press(&[key::ENTER]);

@@ -9,7 +9,7 @@ use hedgerow_tests::harness::window::Window;
 
 const NARROWEST: (u32, u32) = (720, 760);
 
-fn assert_nothing_sticks_out(window: &Window, place: &str) {
+fn assert_nothing_sticks_out(window: &Window<'_>, place: &str) {
     let script = "const root = document.scrollingElement;
         const out = [...document.querySelectorAll('body *')].filter((one) => {
             const box = one.getBoundingClientRect();

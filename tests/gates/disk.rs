@@ -1,0 +1,32 @@
+//! Nothing readable on disk, and no connection: every file is searched, and every write and socket was watched.
+
+use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::files;
+use hedgerow_tests::harness::strace::Strace;
+use tempfile::TempDir;
+
+use crate::outside::{self, Secrets};
+
+#[test]
+fn what_is_written_down_is_readable_in_no_file_and_no_connection_is_opened() {
+    let desk = Desk::new();
+    // Beside the home: the record of every write holds all that was written.
+    let records = TempDir::new().unwrap();
+    let strace = Strace::at(&records.path().join("calls"));
+    let secrets = Secrets::make();
+    let mut app = outside::open_and_log(&desk, &secrets, &strace.prefix());
+    for needle in secrets.each() {
+        assert_eq!(files::holding(&desk.home, needle), [], "while the journal is open");
+    }
+    outside::lock(&desk, &mut app);
+    outside::assert_kept(&desk, &secrets);
+    for needle in secrets.each() {
+        assert_eq!(files::holding(&desk.home, needle), [], "after locking");
+        assert_eq!(strace.stray_writes(needle), Vec::<String>::new());
+    }
+    assert!(
+        strace.calls().iter().any(|call| call.target.ends_with("journal.db-wal")),
+        "the record saw no commit"
+    );
+    assert_eq!(strace.network_sockets(), Vec::<String>::new());
+}

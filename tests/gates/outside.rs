@@ -1,0 +1,81 @@
+//! The app people get, used from outside alone: keys go in through the X server, and what comes out is seen on the screen.
+
+use std::ffi::OsString;
+
+use hedgerow_tests::harness::app::{self, App};
+use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::journal;
+use hedgerow_tests::harness::needle::Needle;
+use hedgerow_tests::harness::wait;
+
+/// What a test writes, and where it looks for it afterwards.
+pub struct Secrets {
+    /// What was asked.
+    pub request: Needle,
+    /// Who asked.
+    pub name: Needle,
+    /// What opens the vault.
+    pub passphrase: Needle,
+}
+
+impl Secrets {
+    pub fn make() -> Self {
+        Self { request: Needle::make(), name: Needle::make(), passphrase: Needle::make() }
+    }
+
+    /// All of them.
+    pub fn each(&self) -> [&Needle; 3] {
+        [&self.request, &self.name, &self.passphrase]
+    }
+}
+
+/// Starts the app, makes a journal, logs an entry and searches for it.
+pub fn open_and_log<'a>(desk: &'a Desk, secrets: &Secrets, prefix: &[OsString]) -> App<'a> {
+    let app = App::open(desk, &app::real(), prefix);
+    let settle = || drop(desk.display.look_when_still());
+    settle();
+    let keyboard = app.keyboard();
+    // First run: the way to one's own journal is the first control of the page.
+    keyboard.press(&["Tab", "Return"]);
+    settle();
+    keyboard.write(secrets.passphrase.word());
+    keyboard.press(&["Return"]);
+    keyboard.write(secrets.passphrase.word());
+    keyboard.press(&["Return"]);
+    wait::until("the vault to be made", || {
+        desk.home.vault().join("key.passphrase.age").is_file().then_some(())
+    });
+    settle();
+    keyboard.write(secrets.name.word());
+    keyboard.press(&["Return"]);
+    keyboard.write(secrets.request.word());
+    keyboard.press(&["Return", "r", "y", "2", "Return"]);
+    settle();
+    // It was kept; then comes the recovery key, which is postponed, and the search.
+    keyboard.press(&["Escape"]);
+    settle();
+    keyboard.press(&["Tab", "Tab", "Tab", "Return"]);
+    settle();
+    keyboard.press(&["ctrl+f"]);
+    keyboard.write(secrets.request.word());
+    settle();
+    app
+}
+
+/// Locks, and waits until the lock window of a new process is there.
+pub fn lock(desk: &Desk, app: &mut App<'_>) {
+    let before = desk.apps();
+    app.keyboard().press(&["ctrl+l"]);
+    wait::until("a new process in place of the one that knew the key", || {
+        let now = desk.apps();
+        (!now.is_empty() && now.iter().all(|process| !before.contains(process))).then_some(())
+    });
+    app.wait_until_painted();
+}
+
+/// Proves that the secrets went into the journal: a gate that looked for something nobody wrote would prove nothing.
+pub fn assert_kept(desk: &Desk, secrets: &Secrets) {
+    desk.clear();
+    let mut journal = journal::in_home(&desk.home, secrets.passphrase.word());
+    assert_eq!(journal::requests(&mut journal), [secrets.request.word()], "the entry was not logged");
+}
