@@ -74,11 +74,17 @@ pub(super) fn pressure(chance: &mut Chance, manner: Manner) -> Option<Pressure> 
     Some(chance.weighted(&choices, Pressure::None))
 }
 
-/// What became of a wish of the writer's own.
-pub(super) fn own(chance: &mut Chance) -> Answer {
+/// What became of a wish of the writer's own, and how that left them.
+pub(super) fn own(chance: &mut Chance) -> (Answer, Cost) {
     if chance.happens(45) {
-        return Answer::HeldBack;
+        let cost = chance.weighted(&[(55, Cost::CutOff), (25, Cost::Uneasy), (20, Cost::Calm)], Cost::Calm);
+        return (Answer::HeldBack, cost);
     }
     let choices = [(40, Some(Met::Met)), (25, Some(Met::Partly)), (15, Some(Met::NotMet)), (20, None)];
-    Answer::Asked { met: chance.weighted(&choices, None) }
+    let met = chance.weighted(&choices, None);
+    let glad = if met == Some(Met::NotMet) { 10 } else { 60 };
+    (
+        Answer::Asked { met },
+        chance.weighted(&[(glad, Cost::Glad), (30, Cost::Calm), (10, Cost::Uneasy)], Cost::Calm),
+    )
 }

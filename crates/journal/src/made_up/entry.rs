@@ -8,56 +8,57 @@ use super::{answers, notes};
 use crate::entries::{Details, Entry, LookingBack};
 use crate::ids::{EntryId, RelationshipId};
 use crate::moment::Moment;
-use crate::vocabulary::{Afterwards, Answer, ContactChannel, Cost, Decision, Kind, LookBack, Strength, Word};
+use crate::vocabulary::{
+    Afterwards, Answer, ContactChannel, Cost, Decision, Kind, LookBack, Strength, Want, Word,
+};
 
 /// What the writer wanted to ask or share of their own accord.
 const OWN: &[(&str, Kind)] = &[
-    ("whether they would come with me", Closeness),
-    ("for help with the heavy boxes", Favour),
-    ("to be told when plans change", Information),
-    ("that I am proud of what I made", Closeness),
-    ("for an hour of their time", Time),
-    ("to be listened to, without advice", Listening),
+    ("company at the doctor's", Closeness),
+    ("help with the heavy boxes", Favour),
+    ("a word in time when plans change", Information),
+    ("praise for what I made", Closeness),
+    ("an hour of their time", Time),
+    ("an ear, without advice", Listening),
 ];
 
 use Kind::*;
 
-/// Who is asked, and under which id and name they are kept.
-pub(super) struct Asking<'a> {
-    /// The persona.
+/// What an entry is to be about.
+pub(super) struct Scene<'a> {
+    /// Who asks.
     pub persona: &'a Persona,
-    /// The relationship.
+    /// Under which id they are kept.
     pub id: RelationshipId,
-    /// Its name.
+    /// Under which name.
     pub name: &'a str,
+    /// When it happens.
+    pub moment: Moment,
+    /// When the journal ends.
+    pub today: Moment,
+    /// It belongs to the later half of the journal.
+    pub late: bool,
+    /// The note is long.
+    pub long_notes: bool,
 }
 
-/// An entry about `asking`. `late` says that it belongs to the later half of the journal.
-pub(super) fn entry(
-    chance: &mut Chance,
-    asking: &Asking<'_>,
-    moment: Moment,
-    today: Moment,
-    late: bool,
-) -> Entry {
-    let persona = asking.persona;
+/// An entry about `scene`.
+pub(super) fn entry(chance: &mut Chance, scene: &Scene<'_>) -> Entry {
+    let (persona, moment) = (scene.persona, scene.moment);
     let own = persona.manner != Manner::Client && chance.happens(8);
     let asks = if own { OWN } else { persona.asks };
     let (words, kind) = chance.one(asks).copied().unwrap_or(("", Other));
     let want = if own { None } else { answers::want(chance, persona.manner) };
     let (answer, cost) = if own {
-        (
-            answers::own(chance),
-            chance.weighted(&[(40, Cost::Calm), (30, Cost::CutOff), (30, Cost::Glad)], Cost::Calm),
-        )
+        answers::own(chance)
     } else {
-        let decision = answers::decision(chance, persona.manner, want, late);
+        let decision = answers::decision(chance, persona.manner, want, scene.late);
         (Answer::Received { decision }, answers::cost(chance, want, decision))
     };
     Entry {
         id: id(chance, moment.at),
-        relationship: asking.id,
-        name: asking.name.to_owned(),
+        relationship: scene.id,
+        name: scene.name.to_owned(),
         at: moment.at,
         zone: moment.zone.name().to_owned(),
         date: moment.date(),
@@ -67,8 +68,8 @@ pub(super) fn entry(
         want,
         answer,
         cost,
-        details: details(chance, persona.manner, answer),
-        look_back: look_back(chance, moment, today),
+        details: details(chance, scene, want, answer),
+        look_back: look_back(chance, moment, scene.today),
         deleted_until: None,
     }
 }
@@ -79,7 +80,8 @@ pub(super) fn id(chance: &mut Chance, at: DateTime<Utc>) -> EntryId {
     EntryId(uuid::Builder::from_unix_timestamp_millis(millis, &chance.bytes()).into_uuid())
 }
 
-fn details(chance: &mut Chance, manner: Manner, answer: Answer) -> Details {
+fn details(chance: &mut Chance, scene: &Scene<'_>, want: Option<Want>, answer: Answer) -> Details {
+    let manner = scene.persona.manner;
     let mut details = Details {
         channel: chance.happens(50).then(|| chance.one(ContactChannel::ALL).copied()).flatten(),
         out_of_hours: manner == Manner::Client && chance.happens(45),
@@ -88,7 +90,7 @@ fn details(chance: &mut Chance, manner: Manner, answer: Answer) -> Details {
         } else {
             None
         },
-        note: notes::note(chance),
+        note: if scene.long_notes { notes::long_note(chance) } else { notes::note(chance, want, answer) },
         bring_to_session: chance.happens(5),
         old_rule: notes::old_rule(chance),
         ..Details::default()

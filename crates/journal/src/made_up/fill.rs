@@ -3,7 +3,7 @@
 use chrono::{DateTime, DurationRound, TimeDelta, Timelike, Utc};
 
 use super::chance::Chance;
-use super::entry::{Asking, entry, id};
+use super::entry::{Scene, entry, id};
 use super::people::{PERSONAS, Persona};
 use super::{MARK, Options};
 use crate::changes::Changes;
@@ -30,15 +30,11 @@ pub fn fill(journal: &mut Journal, seed: u64, now: Moment, options: Options) -> 
         cast(storage, &mut chance, now, options.people)
     })?;
     let instants = instants(&mut chance, now, options);
-    let middle = instants.len() / 2;
-    for (number, batch) in instants.chunks(BATCH).enumerate() {
-        journal.transact(|storage, _| {
-            for (at, &instant) in batch.iter().enumerate() {
-                let late = number * BATCH + at > middle;
-                add(storage, &mut chance, &cast, Moment { at: instant, zone: now.zone }, now, late)?;
-            }
-            Ok(())
-        })?;
+    let middle = instants.get(instants.len() / 2).copied().unwrap_or(now.at);
+    let play = Play { cast: &cast, now, middle, long_notes: options.long_notes };
+    for batch in instants.chunks(BATCH) {
+        journal
+            .transact(|storage, _| batch.iter().try_for_each(|&at| add(storage, &mut chance, &play, at)))?;
     }
     journal.transact(|storage, _| add_waiting(storage, &mut chance, &cast, now))?;
     Ok(Changes { entries: true, relationships: true, waiting: true, settings: false })
@@ -50,6 +46,14 @@ struct Member {
     key: Key,
     id: RelationshipId,
     name: String,
+}
+
+/// What all entries of a journal have in common.
+struct Play<'a> {
+    cast: &'a [Member],
+    now: Moment,
+    middle: DateTime<Utc>,
+    long_notes: bool,
 }
 
 fn cast(storage: &Storage<'_>, chance: &mut Chance, now: Moment, people: u32) -> Result<Vec<Member>> {
@@ -78,26 +82,29 @@ fn awake(minutes_ago: u64, now: Moment) -> DateTime<Utc> {
     at.duration_trunc(TimeDelta::minutes(1)).unwrap_or(at)
 }
 
-fn add(
-    storage: &Storage<'_>,
-    chance: &mut Chance,
-    cast: &[Member],
-    moment: Moment,
-    today: Moment,
-    late: bool,
-) -> Result<()> {
-    let choices: Vec<(u64, &Member)> = cast.iter().map(|member| (member.persona.often, member)).collect();
+/// Adds an entry at `at`, about somebody of the cast.
+fn add(storage: &Storage<'_>, chance: &mut Chance, play: &Play<'_>, at: DateTime<Utc>) -> Result<()> {
+    let choices: Vec<(u64, &Member)> =
+        play.cast.iter().map(|member| (member.persona.often, member)).collect();
     let Some(&(_, first)) = choices.first() else { return Ok(()) };
     let member = chance.weighted(&choices, first);
-    let asking = Asking { persona: member.persona, id: member.id, name: &member.name };
-    let entry = entry(chance, &asking, moment, today, late);
-    storage.add_entry(&Stored { place: storage.free_place(moment.at)?, written_for: member.key, entry })
+    let scene = Scene {
+        persona: member.persona,
+        id: member.id,
+        name: &member.name,
+        moment: Moment { at, zone: play.now.zone },
+        today: play.now,
+        late: at > play.middle,
+        long_notes: play.long_notes,
+    };
+    let entry = entry(chance, &scene);
+    storage.add_entry(&Stored { place: storage.free_place(at)?, written_for: member.key, entry })
 }
 
 /// Two requests that are not answered yet.
 fn add_waiting(storage: &Storage<'_>, chance: &mut Chance, cast: &[Member], now: Moment) -> Result<()> {
     let requests = [
-        ("to come along on Sunday", Kind::Time, Want::Mixed),
+        ("my company on Sunday", Kind::Time, Want::Mixed),
         ("an answer by Friday", Kind::Information, Want::No),
     ];
     for ((request, kind, want), member) in requests.into_iter().zip(cast) {

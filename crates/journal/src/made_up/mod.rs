@@ -22,18 +22,20 @@ pub struct Options {
     pub weeks: u32,
     /// How many people; at least 1.
     pub people: u32,
+    /// Long notes of no great sense, so that an entry weighs what it weighs with people who write a lot.
+    pub long_notes: bool,
 }
 
 impl Default for Options {
     /// Half a year with eight people: enough to look around in.
     fn default() -> Self {
-        Self { entries: 180, weeks: 26, people: 8 }
+        Self { entries: 180, weeks: 26, people: 8, long_notes: false }
     }
 }
 
 impl Options {
     /// A journal of `entries` entries to measure with: twenty years of it, with forty people.
     pub fn large(entries: u32) -> Self {
-        Self { entries, weeks: 1_040, people: 40 }
+        Self { entries, weeks: 1_040, people: 40, long_notes: true }
     }
 }

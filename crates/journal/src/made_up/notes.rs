@@ -1,30 +1,48 @@
 //! What the writer of a made-up journal notes down.
 
 use super::chance::Chance;
+use crate::vocabulary::{Answer, Decision, Want};
 
-const SENTENCES: &[&str] = &[
+/// After a yes that was not wanted.
+const GAVE_IN: &[&str] = &[
     "I noticed my shoulders go up before I had even answered.",
     "It was out before I knew it.",
     "Afterwards I sat in the kitchen for a while and drank cold tea.",
-    "I said I would look at my calendar first, and that was true.",
-    "Nobody was angry, though I had been sure they would be.",
-    "I wanted to go, and heard myself say that I had too much to do.",
     "Next time I would like to answer the day after.",
     "It cost me the evening I had kept free for the garden.",
-    "The second time it was easier.",
     "I explained far too much, and in the end I gave in.",
-    "We laughed about it later.",
-    "I lay awake until two and went through every sentence again.",
-    "It felt like a small door that stayed open.",
     "I did not mention that I was tired.",
     "They asked again an hour later, in other words.",
-    "It was a clear no, and it was kind.",
-    "I remembered what we had talked about in the session.",
-    "I would have liked company, and did not say so.",
     "This was the third time in a month.",
-    "I was proud of the pause before I answered.",
+];
+
+/// After a limit that was held.
+const HELD: &[&str] = &[
+    "I said I would look at my calendar first, and that was true.",
+    "Nobody was angry, though I had been sure they would be.",
+    "The second time it was easier.",
+    "It was clear, and it was kind.",
     "I told them what I could do, and left out the rest.",
+    "I was proud of the pause before I answered.",
+    "I remembered what we had talked about in the session.",
     "I felt guilty on the way home and quiet by the evening.",
+    "I lay awake until two and went through every sentence again.",
+];
+
+/// After something stayed closed that part of the writer wanted open.
+const CLOSED: &[&str] = &[
+    "I wanted to go, and heard myself say that I had too much to do.",
+    "I would have liked company, and did not say so.",
+    "It was easier to say I was busy.",
+    "On the tram I thought of what I could have said.",
+];
+
+/// After a yes that was wanted.
+const OPENED: &[&str] = &[
+    "We laughed about it later.",
+    "It felt like a small door that stayed open.",
+    "I had looked forward to it all week.",
+    "It did me good, and I said so.",
 ];
 
 const RULES: &[&str] = &[
@@ -112,19 +130,32 @@ const WHEN: &[&str] = &[
     "while cooking",
 ];
 
-/// A note of a few sentences, now and then of many, now and then of none.
-pub(super) fn note(chance: &mut Chance) -> String {
-    let most = if chance.happens(25) { 24 } else { 10 };
-    let mut sentences: Vec<String> = Vec::new();
-    for _ in 0..chance.below(most + 1) {
-        sentences.push(sentence(chance));
+/// What goes with the answer, in a sentence or two; often nothing.
+pub(super) fn note(chance: &mut Chance, want: Option<Want>, answer: Answer) -> String {
+    let sentences = match (answer, want) {
+        (Answer::HeldBack, _) => CLOSED,
+        (Answer::Asked { .. }, _) | (Answer::Received { decision: Decision::Yes }, Some(Want::Yes)) => OPENED,
+        (Answer::Received { decision: Decision::Yes }, _) => GAVE_IN,
+        (Answer::Received { .. }, Some(Want::Yes)) => CLOSED,
+        (Answer::Received { .. }, _) => HELD,
+    };
+    if chance.happens(50) {
+        return String::new();
     }
-    sentences.join(" ")
+    let (first, second) = (pick(chance, sentences), pick(chance, sentences));
+    if first == second || chance.happens(60) { first } else { format!("{first} {second}") }
+}
+
+/// As long a note as some people write, of no great sense: for measuring.
+pub(super) fn long_note(chance: &mut Chance) -> String {
+    let most = if chance.happens(25) { 24 } else { 10 };
+    (0..chance.below(most + 1)).map(|_| sentence(chance)).collect::<Vec<_>>().join(" ")
 }
 
 fn sentence(chance: &mut Chance) -> String {
     if chance.happens(70) {
-        return pick(chance, SENTENCES);
+        let sentences = chance.one(&[GAVE_IN, HELD, CLOSED, OPENED]).copied().unwrap_or(HELD);
+        return pick(chance, sentences);
     }
     let (thing, other, when) = (pick(chance, THINGS), pick(chance, THINGS), pick(chance, WHEN));
     format!("It was about the {thing} and the {other}, {when}.")
