@@ -9,7 +9,7 @@ use crate::{Error, Result, files};
 
 /// A lock that was just released can outlive its holder for a moment, in a process that somebody is starting at that
 /// time: it has copies of all open files until it runs its own program.
-const PATIENCE: Duration = Duration::from_millis(250);
+const PATIENCE: Duration = Duration::from_millis(500);
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// Held from unlock to lock; dropping it lets the next one in.
