@@ -42,7 +42,7 @@ error-copy-name = A safety copy could not be named. Move older copies out of the
 error-cryptography = The system gave no random numbers or a cipher failed. Restart the computer and try again; nothing was changed.
 error-io = The disk could not be read or written. Nothing was lost; check the disk and try again.
 error-database = The database could not do that (number { $number }). Nothing was lost; lock Hedgerow, unlock it and try again.
-error-vault = Something is wrong with the journal's files. Nothing was changed.
+error-change-unfinished = Your new passphrase holds, but not everything could be put under it yet. Make sure that the disk has room, then lock Hedgerow and unlock it with the new passphrase; that finishes the change. Nothing was lost.
 
 # The vault: noticed at unlock
 error-rolled-back = This journal, or a part of it, is older than when it was last open here. If you put a backup back yourself, all is well. If not, somebody may have put old files in its place.

@@ -21,7 +21,6 @@ pub enum KeyFile {
 
 /// Why a vault could not be made, opened, changed or locked.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
 pub enum Error {
     /// There is no vault in the folder: it is absent or empty.
     #[error("there is no vault in this folder")]

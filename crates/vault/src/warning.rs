@@ -2,7 +2,6 @@
 
 /// Something noticed while unlocking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum Warning {
     /// The vault, or a part of it, is older than when it was last closed here: files were put back from before.
     RolledBack,

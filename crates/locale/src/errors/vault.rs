@@ -40,8 +40,7 @@ impl Spoken for Error {
             Self::Cryptography => "cryptography",
             Self::Io(_) => "io",
             Self::Database { .. } => "database",
-            // The enum may grow; what has no words yet is at least said to be an error of the vault.
-            _ => "vault",
+            Self::ChangeUnfinished { .. } => "change-unfinished",
         }
     }
 
@@ -67,7 +66,6 @@ impl Spoken for Warning {
             Self::CaptureKeyReplaced => "capture-key-replaced",
             Self::RecoveryFileRestored => "recovery-file-restored",
             Self::WitnessUnwritable => "witness-unwritable",
-            _ => "vault",
         }
     }
 }
