@@ -31,7 +31,8 @@ impl Entries<'_> {
     pub fn count(&self, filter: &EntryFilter) -> Result<u32> {
         let storage = self.journal.storage();
         let expression = expression_of(&storage, filter)?;
-        storage.count_entries(window(filter, Place::END), expression.as_ref())
+        let Window { from, to, .. } = window(filter, Place::END);
+        storage.count_entries(from, to, expression.as_ref())
     }
 }
 

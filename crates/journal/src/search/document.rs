@@ -1,5 +1,7 @@
 //! What the full-text index is told of one entry.
 
+use std::collections::BTreeSet;
+
 use super::tokens::tokens;
 use crate::entries::Entry;
 use crate::storage::{Key, Stored};
@@ -18,6 +20,11 @@ impl Document {
     /// and merging change no entry.
     pub fn of(stored: &Stored) -> Self {
         Self { words: words(&stored.entry), marks: marks(stored) }
+    }
+
+    /// Each of its words once.
+    pub fn distinct_words(&self) -> BTreeSet<&str> {
+        self.words.split(' ').filter(|word| !word.is_empty()).collect()
     }
 }
 

@@ -18,6 +18,11 @@ const MOST_RUNS: usize = 32;
 pub(crate) struct Expression(String);
 
 impl Expression {
+    /// The entries that have this token in their text.
+    pub fn word(token: &str) -> Self {
+        Self(format!("words : {}", quoted(token)))
+    }
+
     /// As the database takes it.
     pub fn as_str(&self) -> &str {
         &self.0

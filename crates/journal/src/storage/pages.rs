@@ -7,12 +7,10 @@ use crate::error::Result;
 const PREPARED: usize = 64;
 
 impl Storage<'_> {
-    /// Sets up a connection for the journal's use: freed space is overwritten, statements stay prepared, and the words of
-    /// the search index can be listed.
+    /// Sets up a connection for the journal's use: freed space is overwritten, and statements stay prepared.
     pub fn prepare(&self) -> Result<()> {
         self.db.set_prepared_statement_cache_capacity(PREPARED);
-        self.db.execute_batch(include_str!("prepare.sql"))?;
-        Ok(())
+        Ok(self.db.execute_batch("PRAGMA secure_delete = ON")?)
     }
 
     /// Gives freed pages back to the disk.

@@ -1,7 +1,7 @@
 //! Pages of entries, newest first: by walking the table backwards, or by walking the full-text index backwards.
 
 use chrono::{Days, NaiveDate, NaiveTime};
-use rusqlite::Statement;
+use rusqlite::{Row, Statement};
 
 use super::super::{Storage, values};
 use super::place::Place;
@@ -9,7 +9,6 @@ use super::row::Stored;
 use crate::error::Result;
 use crate::search::Expression;
 
-const COUNT: &str = "SELECT count(*) ";
 const WALK: &str = concat!("FROM entry ", include_str!("people.sql"), include_str!("walk.sql"));
 const MATCH: &str = concat!(
     "FROM search CROSS JOIN entry ON entry.place = search.rowid ",
@@ -66,13 +65,22 @@ impl Storage<'_> {
         Ok(found)
     }
 
-    /// How many entries there are in `window`.
-    pub fn count_entries(&self, window: Window, matching: Option<&Expression>) -> Result<u32> {
-        let from = if matching.is_some() { MATCH } else { WALK };
-        let mut statement = self.db.prepare_cached(&format!("{COUNT}{from}"))?;
-        bind(&mut statement, window, matching, -1)?;
-        let mut rows = statement.raw_query();
-        Ok(rows.next()?.map(|row| row.get(0)).transpose()?.unwrap_or(0))
+    /// How many entries there are from `from` to `to`; with an expression, how many of them it matches.
+    pub fn count_entries(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        matching: Option<&Expression>,
+    ) -> Result<u32> {
+        let (from, to) = (values::date_number(from), values::date_number(to));
+        let one = |row: &Row<'_>| row.get(0);
+        Ok(match matching {
+            None => self.db.prepare_cached(include_str!("count.sql"))?.query_row([from, to], one)?,
+            Some(matching) => {
+                let mut statement = self.db.prepare_cached(include_str!("count_matching.sql"))?;
+                statement.query_row((from, to, matching.as_str()), one)?
+            }
+        })
     }
 }
 

@@ -105,6 +105,12 @@ CREATE VIRTUAL TABLE search USING fts5 (
 INSERT INTO search (search, rank) VALUES ('pgsz', 3950);
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 
+-- Every word of the index, to go on from the beginning of one. (The index could list its words as well, but takes the longer
+-- to step over a word the oftener it occurs.)
+CREATE TABLE word (
+  text TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 -- Not answered yet. One that was answered or dropped can be brought back until `done_until`.
 CREATE TABLE waiting (
   key INTEGER PRIMARY KEY,
