@@ -78,6 +78,7 @@ merge-preview = { $count ->
    *[other] All { $count } entries of { $from } move to { $into }, and { $from } leaves the list.
 }
 merge-kept = What you noted about { $into } stays as it is: role, what was agreed, note. No entry is lost. You can undo this right afterwards.
+merge-unsafe = You marked that you don't feel free to say no to { $from }. { $into } has no such mark; you can set it under “Amend”.
 merge-do = Merge
 merge-choose-first = Choose somebody from the list.
 merge-done-toast = { $from } and { $into } are one now.
