@@ -62,7 +62,7 @@ detail-note = A note
 detail-old-rule = An old rule at work here
 detail-old-rule-hint = Something you grew up with, such as “family comes first”.
 detail-bring-to-session = Bring to session
-detail-unsafe = I didn't feel safe to choose
+detail-unsafe = I didn’t feel safe to choose
 detail-unsafe-hint = Kept, and left out of every reading.
 
 ## Not answered yet.
@@ -70,8 +70,8 @@ detail-unsafe-hint = Kept, and left out of every reading.
 waiting-kept = It can wait.
 waiting-kept-plainly = Kept.
 waiting-phrase = If you want words that buy time:
-waiting-phrase-everyday = “I'll tell you tomorrow by noon.”
-waiting-phrase-client = “I'll answer on Monday.”
+waiting-phrase-everyday = “I’ll tell you tomorrow by noon.”
+waiting-phrase-client = “I’ll answer on Monday.”
 waiting-risk-first = Signs of risk come before this phrase. Follow your crisis procedure.
 
 ## After saving.
@@ -84,6 +84,4 @@ kept-close = Any key goes on.
 kept-go-on = Go on
 kept-room-for = What did this keep room for?
 kept-room-for-hint = Only if you like. It is gathered, never counted.
-kept-room-for-save = Keep that too
 kept-role = Who is { $name } to you?
-kept-role-skip = Not now

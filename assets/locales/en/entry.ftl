@@ -9,7 +9,7 @@ entry-waiting = { $who } asked for { $what }. { $wish }
 
 wish-sentence-yes = I { $wish }.
 wish-sentence-mixed = I was { $wish }.
-wish-sentence-no = I'd { $wish }.
+wish-sentence-no = I’d { $wish }.
 wish-sentence-open = I { $wish }.
 met-sentence = It was { $met }.
 

@@ -4,9 +4,10 @@ today-question = What was asked of you?
 
 today-waiting = Not answered yet
 today-waiting-answer = Answer it now
-today-waiting-drop = It's settled
+today-waiting-drop = It’s settled
 today-waiting-dropped = Let go.
 
+today-set-aside = The sentence you had begun was put aside.
 today-draft-restored = What you had written is here again.
 today-recovery = Your recovery key is not checked yet. Without it, a forgotten passphrase means a lost journal.
 today-recovery-do = See to it now

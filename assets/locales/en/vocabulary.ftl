@@ -69,7 +69,7 @@ how-validated = acknowledged, then redirected
 how-formula = my short standard reply
 how-policy = named a rule I keep
 how-named_pattern = talked about the pattern
-how-bought_time = said when I'd answer
+how-bought_time = said when I’d answer
 how-alternative = offered something else
 how-explained = explained at length
 how-just_once = made an exception
@@ -87,7 +87,7 @@ channel-email = an email
 
 look-back-right = still feels right
 look-back-unsure = unsure
-look-back-regret = I'd answer otherwise
+look-back-regret = I’d answer otherwise
 
 afterwards-accepted = accepted it
 afterwards-pushed_back = pushed back

@@ -10,7 +10,7 @@ const told = (more: Partial<Told>): string =>
 
 describe('the sentence of an entry', () => {
   it('says who, what, the wish, the answer and how it was left', () => {
-    expect(told({})).toBe("Mum asked for my Saturday. I'd rather not. I said yes. It left me drained.");
+    expect(told({})).toBe('Mum asked for my Saturday. I’d rather not. I said yes. It left me drained.');
   });
   it('knows every wish, and says nothing of a wish that was passed over', () => {
     expect(told({ want: 'yes' })).toContain('. I wanted to. ');
@@ -35,8 +35,8 @@ describe('the sentence of an entry', () => {
     );
   });
   it("puts no full stop after somebody's own question mark", () => {
-    expect(told({ request: 'Can you come?' })).toMatch(/^Mum asked for Can you come\? I'd/);
-    expect(told({ request: '今晚有空吗？' })).toContain("？ I'd");
+    expect(told({ request: 'Can you come?' })).toMatch(/^Mum asked for Can you come\? I’d/);
+    expect(told({ request: '今晚有空吗？' })).toContain('？ I’d');
   });
   it('leaves text of any script as it is', () => {
     const request = 'שבת שלי 🌿 и мой вечер';

@@ -185,14 +185,14 @@ describe('not answered yet', () => {
     await wait('Mum');
     const region = await kept();
     expect(within(region).getByText('It can wait.')).toBeTruthy();
-    expect(within(region).getByText(/I'll tell you tomorrow by noon/)).toBeTruthy();
+    expect(within(region).getByText(/I’ll tell you tomorrow by noon/)).toBeTruthy();
   });
   it('speaks of signs of risk before the phrase for a client', async () => {
     await show();
     await wait('K-14');
     const text = (await kept()).textContent ?? '';
     expect(text.indexOf('Signs of risk')).toBeGreaterThan(-1);
-    expect(text.indexOf('Signs of risk')).toBeLessThan(text.indexOf("I'll answer on Monday"));
+    expect(text.indexOf('Signs of risk')).toBeLessThan(text.indexOf("I’ll answer on Monday"));
   });
   it('offers neither for somebody who is not safe', async () => {
     await show();
@@ -211,6 +211,25 @@ describe('not answered yet', () => {
     await kept();
     expect(await api.listWaiting()).toEqual([]);
     expect(await newest()).toMatchObject({ name: 'Priya', want: 'mixed', answer: { decision: 'no' } });
+  });
+});
+
+describe('a sentence that was begun', () => {
+  it('is not lost when another is taken up', async () => {
+    await show();
+    await user.keyboard('Mum{Enter}half a sent');
+    await user.click(await screen.findByRole('button', { name: 'Answer it now' }));
+    await waitFor(() => expect((who() as HTMLInputElement).value).toBe('Priya'));
+    toasts.undo(toasts.list[0]?.id ?? 0);
+    await waitFor(() => expect((what() as HTMLTextAreaElement).value).toBe('half a sent'));
+  });
+  it('is not lost by starting over', async () => {
+    await show();
+    await user.keyboard('Mum{Enter}half a sent');
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    await waitFor(() => expect((what() as HTMLTextAreaElement).value).toBe(''));
+    toasts.undo(toasts.list[0]?.id ?? 0);
+    await waitFor(() => expect((what() as HTMLTextAreaElement).value).toBe('half a sent'));
   });
 });
 

@@ -56,7 +56,19 @@ export class Logging {
 
   /** Goes on with a request that waited. */
   answer(waiting: Waiting): void {
-    this.composer.answerWaiting(waiting);
+    this.#putAside(() => this.composer.answerWaiting(waiting));
+  }
+
+  /** Begins a new sentence. */
+  startOver(): void {
+    this.#putAside(() => this.composer.clear());
+  }
+
+  /** What somebody had begun to write is never lost by a press: it can be had again. */
+  #putAside(next: () => void): void {
+    const begun = this.composer.toDraft();
+    next();
+    if (begun !== '') toasts.show(words('today-set-aside'), () => this.composer.restore(begun));
   }
 
   /** Lets a waiting request go, with a way back. */
