@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::desk::{Desk, handed_over};
+use super::display;
 use super::keyboard::Keyboard;
 use super::owned::Owned;
 use super::process::Process;
@@ -11,8 +12,8 @@ use super::wait;
 
 /// The window's title, which never says more.
 pub const TITLE: &str = "Hedgerow";
-/// How many pixels of ink make a page: one with a few words on it has many more, a blank one has none.
-pub const PAINTED: usize = 400;
+/// How many edges make a page: a blank window has two a line, where it begins and ends; words add thousands.
+pub const PAINTED: usize = 2 * display::SIZE.1 as usize + 500;
 
 /// The build that people get.
 pub fn real() -> PathBuf {
@@ -43,7 +44,7 @@ impl<'a> App<'a> {
     /// Waits until its window shows more than its ground.
     pub fn wait_until_painted(&self) {
         wait::until("the window to be painted", || {
-            (self.desk.display.look().inked() > PAINTED).then_some(())
+            (self.desk.display.look().edges() > PAINTED).then_some(())
         });
     }
 

@@ -1,6 +1,5 @@
 //! The pixels of a screen, read from Xvfb's memory file: what a person would see, with no help from the app.
 
-use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
@@ -30,15 +29,17 @@ impl Screen {
         Self { width, height, pixels: bytes[start..start + line * height].to_vec() }
     }
 
-    /// How many pixels have neither of the two most frequent colours: what is drawn upon the ground.
-    pub fn inked(&self) -> usize {
-        let mut counts: HashMap<[u8; 3], usize> = HashMap::new();
-        for pixel in self.pixels.chunks_exact(4) {
-            *counts.entry([pixel[0], pixel[1], pixel[2]]).or_default() += 1;
-        }
-        let mut counts: Vec<usize> = counts.into_values().collect();
-        counts.sort_unstable_by(|one, other| other.cmp(one));
-        counts.iter().skip(2).sum()
+    /// How many pixels differ from the one before them: the edges of what is drawn upon the ground.
+    pub fn edges(&self) -> usize {
+        let pixels = self.pixels.chunks_exact(4);
+        pixels.clone().zip(pixels.skip(1)).filter(|(one, next)| one[..3] != next[..3]).count()
+    }
+
+    /// The upper left corner of that size, where a window stands that nobody has moved.
+    pub fn corner(&self, (width, height): (u32, u32)) -> Self {
+        let (width, height) = ((width as usize).min(self.width), (height as usize).min(self.height));
+        let lines = self.pixels.chunks_exact(self.width * 4).take(height);
+        Self { width, height, pixels: lines.flat_map(|line| line[..width * 4].to_vec()).collect() }
     }
 
     /// The picture as PNG.

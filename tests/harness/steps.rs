@@ -82,7 +82,7 @@ pub fn lock(desk: &Desk, window: &Window<'_>) {
         let now = desk.apps();
         (!now.is_empty() && now.iter().all(|process| !before.contains(process))).then_some(())
     });
-    wait::until("the lock window", || (desk.display.look().inked() > PAINTED).then_some(()));
+    wait::until("the lock window", || (desk.display.look().edges() > PAINTED).then_some(()));
     assert!(window.has_ended(), "the driven window went with its process");
 }
 

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use super::needle::Needle;
 
-/// Calls that put bytes into a file, or that could carry them out of the computer.
-const CALLS: &str = "trace=write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendmmsg,socket,connect";
+/// Calls that put bytes into a file, and those that could open a way out of the computer.
+const CALLS: &str = "trace=write,pwrite64,writev,pwritev,pwritev2,socket";
 
 /// A record of calls.
 pub struct Strace {
@@ -30,61 +30,74 @@ impl Strace {
         words.iter().map(OsString::from).chain([self.record.clone().into_os_string()]).collect()
     }
 
-    /// The calls so far.
-    pub fn calls(&self) -> Vec<Call> {
+    /// Reads the record: the writes to files, and the sockets that were opened.
+    pub fn read(&self) -> Record {
         let text = fs::read(&self.record).unwrap_or_default();
-        String::from_utf8_lossy(&text).lines().filter_map(Call::parse).collect()
+        let text = String::from_utf8_lossy(&text);
+        let mut record = Record::default();
+        for call in text.lines().filter_map(Call::parse) {
+            if call.is_to_file() {
+                record.writes.push((call.target(), call.bytes()));
+            } else if call.name == "socket" {
+                record.sockets.push(call.arguments.to_owned());
+            }
+        }
+        record
     }
+}
 
+/// What a record says.
+#[derive(Debug, Default)]
+pub struct Record {
+    /// Files that were written to, each with the bytes of one write.
+    pub writes: Vec<(String, Vec<u8>)>,
+    /// What kinds of socket were asked for.
+    pub sockets: Vec<String>,
+}
+
+impl Record {
     /// Writes to files that carry the needle.
     pub fn stray_writes(&self, needle: &Needle) -> Vec<String> {
-        let calls = self.calls();
-        let stray = calls.iter().filter(|call| call.is_to_file()).filter_map(|call| {
-            let shape = needle.find(&call.bytes)?;
-            Some(format!("{} of {shape} to {}", call.name, call.target))
-        });
-        stray.collect()
+        let stray = self.writes.iter().filter_map(|(file, bytes)| Some((file, needle.find(bytes)?)));
+        stray.map(|(file, shape)| format!("{shape} to {file}")).collect()
     }
 
     /// Sockets that could leave the computer.
-    pub fn network_sockets(&self) -> Vec<String> {
-        let network = |call: &&Call| call.name == "socket" && call.arguments.contains("AF_INET");
-        self.calls().iter().filter(network).map(|call| call.arguments.clone()).collect()
+    pub fn network_sockets(&self) -> Vec<&String> {
+        self.sockets.iter().filter(|socket| socket.contains("AF_INET")).collect()
     }
 }
 
-/// One call.
-#[derive(Debug)]
-pub struct Call {
-    /// Such as `pwrite64`.
-    pub name: String,
-    /// What it was done to: a path, `socket:[…]`, and the like.
-    pub target: String,
-    /// The bytes it carried.
-    pub bytes: Vec<u8>,
-    arguments: String,
+/// One call, as it stands in the record.
+struct Call<'a> {
+    name: &'a str,
+    arguments: &'a str,
 }
 
-impl Call {
+impl<'a> Call<'a> {
     /// Reads a line such as `123 write(4<\x2f\x74>, "\x61\x62", 2) = 2`.
-    fn parse(line: &str) -> Option<Self> {
+    fn parse(line: &'a str) -> Option<Self> {
         let call = line.split_once(' ')?.1.trim_start();
         let (name, arguments) = call.split_once('(')?;
-        let target =
-            arguments.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map_or("", |(name, _)| name);
-        let target = String::from_utf8_lossy(&unescaped(target)).into_owned();
-        let quoted = arguments.split('"').skip(1).step_by(2);
-        let bytes = quoted.flat_map(unescaped).collect();
-        Some(Self { name: name.to_owned(), target, bytes, arguments: arguments.to_owned() })
+        Some(Self { name, arguments })
+    }
+
+    /// What it was done to: a path, or something such as `UNIX-STREAM:[1->2]`.
+    fn target(&self) -> String {
+        let target = self.arguments.split_once('<').and_then(|(_, rest)| rest.split_once('>'));
+        String::from_utf8_lossy(&unescaped(target.map_or("", |(name, _)| name))).into_owned()
+    }
+
+    /// The bytes that it carried.
+    fn bytes(&self) -> Vec<u8> {
+        self.arguments.split('"').skip(1).step_by(2).flat_map(unescaped).collect()
     }
 
     /// Whether it went into a file on a disk or in shared memory; pipes, sockets and terminals are none.
     fn is_to_file(&self) -> bool {
-        let writes = self.name.contains("write");
-        writes
-            && self.target.starts_with('/')
-            && !self.target.starts_with("/dev/pts")
-            && self.target != "/dev/null"
+        let target = self.target();
+        let nowhere = target == "/dev/null" || target.starts_with("/dev/pts");
+        self.name.contains("write") && target.starts_with('/') && !nowhere
     }
 }
 
@@ -112,10 +125,7 @@ mod tests {
     #[test]
     fn a_line_of_strace_is_read_back_to_its_bytes() {
         let call = Call::parse(r#"12 pwrite64(7<\x2f\x74\x6d\x70\x2f\x61>, "\x68\x69", 2, 0) = 2"#).unwrap();
-        assert_eq!(
-            (call.name.as_str(), call.target.as_str(), call.bytes.as_slice()),
-            ("pwrite64", "/tmp/a", &b"hi"[..])
-        );
+        assert_eq!((call.target().as_str(), call.bytes().as_slice()), ("/tmp/a", &b"hi"[..]));
         assert!(call.is_to_file());
     }
 

@@ -1,0 +1,65 @@
+//! How soon the lock window is there, and what it weighs beside a blank view in the same surroundings.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use hedgerow_tests::harness::app::PAINTED;
+use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::journal;
+use hedgerow_tests::harness::wait;
+
+/// An odd number, so that a median is one of the measured values.
+const STARTS: usize = 5;
+const WEIGHINGS: usize = 3;
+/// Until caches are filled and nothing is loaded any more.
+const SETTLED: Duration = Duration::from_secs(4);
+
+/// Measures and prints.
+pub fn print(app: &Path, blank_view: &Path) {
+    let build = if app.components().any(|part| part.as_os_str() == "release") { "release" } else { "dev" };
+    let start = median((0..STARTS).map(|_| until_painted(app)).collect());
+    println!(
+        "\nprocess start to lock window painted: {start:.2} s ({build} build, median of {STARTS}; at most 1.5 in release)"
+    );
+    // Turn and turn about, so that whatever the machine does besides meets both alike.
+    let weighings = (0..WEIGHINGS).map(|_| (weight(app), weight(blank_view)));
+    let (lock, blank): (Vec<f64>, Vec<f64>) = weighings.unzip();
+    let (lock, blank) = (median(lock), median(blank));
+    println!(
+        "memory, all processes: lock window {lock:.0} MiB, one blank view {blank:.0} MiB, {:.2} times (at most 1.10)",
+        lock / blank
+    );
+}
+
+fn desk_with_a_locked_journal() -> Desk {
+    let desk = Desk::new();
+    journal::lay_ready(&desk.home, |_| {});
+    desk
+}
+
+/// Seconds from the start of the process until its page is on the screen.
+fn until_painted(app: &Path) -> f64 {
+    let desk = desk_with_a_locked_journal();
+    let begun = Instant::now();
+    let _running = desk.start(app);
+    wait::until("the lock window", || (desk.display.look().edges() > PAINTED).then_some(()));
+    begun.elapsed().as_secs_f64()
+}
+
+/// The memory of a program with all its processes, in MiB, once it has settled.
+fn weight(program: &Path) -> f64 {
+    let desk = desk_with_a_locked_journal();
+    // What the app sets for itself has to hold for the blank view too.
+    let mut command = desk.command(program);
+    let _running =
+        hedgerow_tests::harness::owned::Owned::start(command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1"));
+    wait::until("its window", || (desk.display.look().edges() > PAINTED / 2).then_some(()));
+    std::thread::sleep(SETTLED);
+    let share: u64 = desk.processes().into_iter().map(|process| process.share_of_memory()).sum();
+    share as f64 / 1024.0
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}

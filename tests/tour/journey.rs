@@ -1,0 +1,106 @@
+//! The stations of the tour, by keyboard as in the tests.
+
+use hedgerow_journal::made_up;
+use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::element::Role;
+use hedgerow_tests::harness::journal::{self, PASSPHRASE};
+use hedgerow_tests::harness::steps;
+use hedgerow_tests::harness::window::{Window, key};
+
+use crate::album::{Album, NARROW, USUAL};
+
+const ENTRIES: &[(&str, &str, &[char])] = &[
+    ("Mum", "my whole Saturday, to sort the attic", &['r', 'y', '2']),
+    ("Jonas", "to cover his late shift again", &['r', 'n', '1']),
+    ("Priya", "an hour to listen", &['w', 'y', '1']),
+];
+
+/// From first run to a journal that was logged in, searched, locked and unlocked.
+pub fn first_days(album: &mut Album) {
+    let desk = Desk::with(album.theme());
+    let window = Window::open(&desk);
+    album.take(&desk, "welcome");
+    window.tab_to("Make my journal");
+    window.press(&[key::ENTER]);
+    window.wait_for_focus("Passphrase");
+    window.write(PASSPHRASE);
+    album.take(&desk, "passphrase");
+    window.press(&[key::ENTER]);
+    window.wait_for_focus("The same once more");
+    window.write(PASSPHRASE);
+    window.press(&[key::ENTER]);
+    window.wait_for_text(steps::QUESTION);
+    album.take(&desk, "today-before-the-first-entry");
+    log_with_pictures(album, &desk, &window);
+    search(album, &desk, &window);
+    steps::lock(&desk, &window);
+    album.take(&desk, "locked");
+    let window = steps::open_again(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    album.take(&desk, "unlocked");
+}
+
+fn log_with_pictures(album: &mut Album, desk: &Desk, window: &Window<'_>) {
+    for (place, (who, what, choices)) in ENTRIES.iter().enumerate() {
+        if place == 0 {
+            write_the_first(album, desk, window, (who, what, choices));
+        } else {
+            window.click(Role::Combobox, steps::WHO);
+            steps::log(window, who, what, choices);
+        }
+        steps::put_down(window);
+        if place == 0 {
+            window.wait_for_text("Your recovery key");
+            album.take(desk, "recovery-key");
+            steps::keep_recovery_key(window);
+        }
+    }
+}
+
+/// The first entry with a stop before it is kept, and one after.
+fn write_the_first(album: &mut Album, desk: &Desk, window: &Window<'_>, entry: (&str, &str, &[char])) {
+    let (who, what, choices) = entry;
+    window.wait_for_focus(steps::WHO);
+    window.write(who);
+    window.press(&[key::ENTER]);
+    window.wait_for_focus(steps::WHAT);
+    window.write(what);
+    window.press(&[key::ENTER]);
+    window.press(choices);
+    album.take(desk, "the-sentence");
+    window.press(&[key::ENTER]);
+    window.wait_for_text(steps::KEPT);
+    album.take(desk, "kept");
+}
+
+fn search(album: &mut Album, desk: &Desk, window: &Window<'_>) {
+    window.chord(&[key::CONTROL, 'f']);
+    window.wait_for_focus("Search the journal");
+    window.write("attic");
+    album.take(desk, "search");
+}
+
+/// A journal of half a year, made up, through all places.
+pub fn half_a_year(album: &mut Album) {
+    let desk = Desk::with(album.theme());
+    journal::lay_ready(&desk.home, |journal| {
+        made_up::fill(journal, 11, journal::now(), made_up::Options::default()).expect("a made-up journal");
+    });
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    album.take(&desk, "today");
+    window.click(Role::Button, "Add detail");
+    album.take(&desk, "detail");
+    window.click(Role::Button, "Fold the detail away");
+    for (place, name) in [("People", "people"), ("Settings", "settings")] {
+        window.click(Role::Button, place);
+        album.take(&desk, name);
+    }
+    window.chord(&[key::CONTROL, 'k']);
+    album.take(&desk, "palette");
+    window.press(&[key::ESCAPE]);
+    window.click(Role::Button, "Today");
+    window.resize(NARROW.0, NARROW.1);
+    album.take_sized(&desk, "today-narrow", NARROW);
+    window.resize(USUAL.0, USUAL.1);
+}

@@ -1,0 +1,25 @@
+//! The tour: the real app from first run to a logged, searched, locked and unlocked journal, with a numbered picture of
+//! each station, light and dark; then how long the lock window takes, and what it weighs.
+//!
+//! `cargo xtask tour` makes the builds and hands them over.
+
+#![allow(clippy::print_stdout, reason = "what it prints is what it is for")]
+
+mod album;
+mod figures;
+mod journey;
+
+use album::Album;
+use hedgerow_tests::harness::desk::handed_over;
+use hedgerow_tests::harness::home::Theme;
+
+fn main() {
+    let folder = handed_over("HEDGEROW_TOUR");
+    for theme in [Theme::Light, Theme::Dark] {
+        let mut album = Album::begin(&folder, theme);
+        journey::first_days(&mut album);
+        journey::half_a_year(&mut album);
+        println!("      {} pictures, {theme:?}, in {}", album.len(), folder.display());
+    }
+    figures::print(&handed_over("HEDGEROW_MEASURED_APP"), &handed_over("HEDGEROW_BLANK_VIEW"));
+}
