@@ -29,7 +29,6 @@ impl Spoken for Error {
             Self::ReadOnly => "read-only",
             Self::Vault(vault) => vault.code(),
             Self::Database(_) => "journal-database",
-            _ => "journal-database",
         }
     }
 
