@@ -39,6 +39,8 @@ settings-fonts = Set in Literata and Inter, both under the SIL Open Font License
 
 change-title = Change the passphrase
 change-lead = The journal is encrypted anew. The recovery key stays as it is. Copies that were made earlier still open with the old passphrase.
+change-after-recovery = You came in with the recovery key. If you forgot the passphrase, choose a new one now. The recovery key stays as it is.
+change-keep = Leave it as it is
 change-current = The passphrase until now
 change-current-empty = Write the passphrase that opens it now.
 change-new = The new one
