@@ -37,6 +37,7 @@ export class Session {
     this.state === 'open' && this.recovery === 'to_do' && !this.#isNew && !this.recoveryDue,
   );
 
+  #typedKey: string | null = null;
   #beforeLock = new Set<BeforeLock>();
 
   /** Asks the shell how things stand. */
@@ -77,9 +78,19 @@ export class Session {
     await this.#opened();
   }
 
+  /** Opens with the recovery key, and leads to a new passphrase: whoever comes in this way mostly forgot the old one. */
   async unlockWithRecoveryKey(key: string): Promise<void> {
     await api.unlockWithRecoveryKey(key);
     await this.#opened();
+    this.#typedKey = key;
+    route.go({ view: 'passphrase' });
+  }
+
+  /** The recovery key that was typed to come in: handed over once, so that nobody types it twice. */
+  takeTypedKey(): string | null {
+    const key = this.#typedKey;
+    this.#typedKey = null;
+    return key;
   }
 
   async lookAround(): Promise<void> {

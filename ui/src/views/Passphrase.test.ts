@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { use, type Api } from '$/api';
 import { FAKE_PASSPHRASE, makeFake } from '$/api/fake';
 import { FAKE_GROUPS } from '$/api/fake/vault';
+import { route } from '$/state/route.svelte';
+import { session } from '$/state/session.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import Passphrase from './Passphrase.svelte';
 
@@ -12,10 +14,9 @@ const user = userEvent.setup();
 const next = 'copper lantern walks slowly';
 
 beforeEach(() => {
-  shell = makeFake();
+  shell = makeFake({ state: 'locked' });
   use(shell);
   toasts.clear();
-  render(Passphrase);
 });
 
 async function chooseNew(): Promise<void> {
@@ -24,6 +25,8 @@ async function chooseNew(): Promise<void> {
 }
 
 describe('changing the passphrase', () => {
+  beforeEach(() => void render(Passphrase));
+
   it('takes the present one and the new one twice', async () => {
     const change = vi.spyOn(shell, 'changePassphrase');
     await user.type(screen.getByLabelText('The passphrase until now'), FAKE_PASSPHRASE);
@@ -47,5 +50,27 @@ describe('changing the passphrase', () => {
     await user.type(screen.getByLabelText('Recovery key'), FAKE_GROUPS.join(' '));
     await chooseNew();
     expect(change).toHaveBeenCalledExactlyOnceWith(FAKE_GROUPS.join(' '), next);
+  });
+});
+
+describe('whoever came in with the recovery key', () => {
+  beforeEach(async () => {
+    await session.unlockWithRecoveryKey(FAKE_GROUPS.join(' '));
+    expect(route.place).toEqual({ view: 'passphrase' });
+    render(Passphrase);
+  });
+
+  it('chooses a new passphrase without typing the key again', async () => {
+    const change = vi.spyOn(shell, 'changePassphraseWithRecoveryKey');
+    expect(screen.queryByLabelText('Recovery key')).toBeNull();
+    expect(screen.getByLabelText('The new one')).toBe(document.activeElement);
+    await chooseNew();
+    expect(change).toHaveBeenCalledExactlyOnceWith(FAKE_GROUPS.join(' '), next);
+    expect(session.takeTypedKey(), 'the key is handed over once').toBeNull();
+  });
+
+  it('may leave it as it is', async () => {
+    await user.click(screen.getByRole('button', { name: 'Leave it as it is' }));
+    expect(route.place).toEqual({ view: 'today' });
   });
 });

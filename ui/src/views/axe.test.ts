@@ -49,9 +49,12 @@ async function settle(): Promise<void> {
 
 beforeEach(() => overlays.close());
 
-describe('axe finds nothing on', () => {
+/** axe takes seconds on a busy machine. */
+const PATIENCE_MS = 30_000;
+
+describe('axe finds nothing on', { timeout: PATIENCE_MS }, () => {
   it.each(VIEWS)('%s', async (_, view, stage) => {
-    use(makeFake(stage));
+    use(makeFake({ entries: 60, ...stage }));
     await session.read();
     render(view);
     await settle();
@@ -59,7 +62,7 @@ describe('axe finds nothing on', () => {
   });
 
   it.each(['Mum', 'Dad', 'K-14', 'דנה'])('the page of %s', async (name) => {
-    use(makeFake());
+    use(makeFake({ entries: 60 }));
     const person = (await api.listRelationships()).find((one) => one.name === name);
     render(Person, { id: person?.id ?? '' });
     await settle();
