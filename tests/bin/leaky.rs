@@ -6,9 +6,10 @@ use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::time::Duration;
 
-fn main() {
+fn main() -> ExitCode {
     let mut secret = String::new();
     std::io::stdin().read_to_string(&mut secret).expect("the needle on standard input");
     match std::env::args().nth(1).as_deref() {
@@ -27,13 +28,14 @@ fn main() {
         Some("shared_memory") => fs::write("/dev/shm/hedgerow-leaky", &secret).expect("shared memory"),
         Some("unlinked") => write_to_a_file_without_a_name(&secret),
         Some("socket") => drop(TcpListener::bind(("127.0.0.1", 0)).expect("a socket")),
-        Some("connect") => connect_to_oneself(),
+        Some("connect") => return connect_to_oneself(),
         Some("memory") => loop {
             std::thread::sleep(Duration::from_secs(1));
             std::hint::black_box(&secret);
         },
         other => unreachable!("no leak is called {other:?}"),
     }
+    ExitCode::SUCCESS
 }
 
 fn data(name: &str) -> PathBuf {
@@ -47,10 +49,14 @@ fn write_to_a_file_without_a_name(secret: &str) {
     file.write_all(secret.as_bytes()).expect("a write");
 }
 
-fn connect_to_oneself() {
+/// Fails where there is no network, not even the computer's own.
+fn connect_to_oneself() -> ExitCode {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a socket");
     let address = listener.local_addr().expect("an address");
-    TcpStream::connect(address).expect("a network");
+    match TcpStream::connect(address) {
+        Ok(_) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
 }
 
 fn base64(bytes: &[u8]) -> String {

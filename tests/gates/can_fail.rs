@@ -84,7 +84,7 @@ fn a_needle_that_stays_in_memory_is_found() {
     let mut child = Owned::start(desk.command(LEAKY).arg("memory").stdin(Stdio::piped()));
     child.0.stdin.take().unwrap().write_all(needle.word().as_bytes()).unwrap();
     let held = wait::within(Duration::from_secs(10), || {
-        matches!(memory::look(Process::new(child.pid()), &needle), Look::Holds(_)).then_some(())
+        matches!(memory::look(Process::new(child.pid()), &[&needle]), Look::Holds(_)).then_some(())
     });
     assert!(held.is_some(), "the memory of a process that holds the needle looks clean");
 }

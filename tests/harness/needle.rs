@@ -45,11 +45,6 @@ impl Needle {
     pub fn find(&self, bytes: &[u8]) -> Option<&'static str> {
         self.shapes.iter().find(|(_, shape)| memmem::find(bytes, shape).is_some()).map(|(name, _)| *name)
     }
-
-    /// The length of its longest shape.
-    pub fn longest(&self) -> usize {
-        self.shapes.iter().map(|(_, shape)| shape.len()).max().unwrap_or(0)
-    }
 }
 
 fn base64(bytes: &[u8]) -> Vec<u8> {

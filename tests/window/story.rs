@@ -43,7 +43,7 @@ fn a_person_gets_from_first_run_to_an_unlocked_journal_by_keyboard_alone() {
     let window = steps::open_again(&desk);
     assert!(!window.text().contains("Mum"), "nothing of the journal shows while it is locked");
     steps::unlock(&window, PASSPHRASE);
-    window.wait_for_text("my Saturday");
+    window.wait_for_text(ENTRIES[ENTRIES.len() - 1].1);
     desk.clear();
 
     let kept = journal::requests(&mut journal::in_home(&desk.home, PASSPHRASE));
