@@ -77,7 +77,7 @@ pub fn keep_recovery_key(window: &Window<'_>) {
 /// Locks with the one chord, and waits until a new process shows the lock window in place of the old one.
 pub fn lock(desk: &Desk, window: &Window<'_>) {
     let before = desk.apps();
-    window.chord(&[key::CONTROL, 'l']);
+    window.last_chord(&[key::CONTROL, 'l']);
     wait::until("the process that knew the key to end", || {
         let now = desk.apps();
         (!now.is_empty() && now.iter().all(|process| !before.contains(process))).then_some(())

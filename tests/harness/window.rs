@@ -89,25 +89,31 @@ impl<'a> Window<'a> {
     /// Presses the last key while the others are held; one press.
     pub fn chord(&self, keys: &[char]) {
         self.keys.set(self.keys.get() + 1);
+        self.hold(keys).unwrap_or_else(|why| panic!("keys could not be pressed: {why}"));
+    }
+
+    /// Presses a chord that ends the window, so that the driver cannot say how it went.
+    pub fn last_chord(&self, keys: &[char]) {
+        let _ = self.hold(keys);
+    }
+
+    fn hold(&self, keys: &[char]) -> Result<(), Refusal> {
         let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key }));
         let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
-        self.act(&down.chain(up).collect::<Vec<_>>());
+        self.act(&down.chain(up).collect::<Vec<_>>())
     }
 
     fn strike(&self, keys: &[char]) {
         let strike = |key: &char| {
             [json!({ "type": "keyDown", "value": key }), json!({ "type": "keyUp", "value": key })]
         };
-        self.act(&keys.iter().flat_map(strike).collect::<Vec<_>>());
+        let struck = self.act(&keys.iter().flat_map(strike).collect::<Vec<_>>());
+        struck.unwrap_or_else(|why| panic!("keys could not be pressed: {why}"));
     }
 
-    fn act(&self, actions: &[Value]) {
+    fn act(&self, actions: &[Value]) -> Result<(), Refusal> {
         let keyboard = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] });
-        match self.driver.post("actions", &keyboard) {
-            // The last key may have ended the app, as the one that locks does.
-            Ok(_) | Err(Refusal::Gone(_) | Refusal::Unreadable(_)) => {}
-            Err(why) => panic!("keys could not be pressed: {why}"),
-        }
+        self.driver.post("actions", &keyboard).map(drop)
     }
 
     /// Keys pressed since the last time this was asked.

@@ -1,0 +1,93 @@
+//! The rules of the house that a program can see: which way dependencies point, and who may talk to whom.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The names of all packages that `package` is built from, itself first.
+fn built_from(package: &str) -> Vec<String> {
+    let tree = Command::new(env!("CARGO"))
+        .args(["tree", "--offline", "--edges", "normal", "--prefix", "none", "--package", package])
+        .current_dir(root())
+        .output()
+        .expect("cargo is at hand in a test run by cargo");
+    assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
+    let lines = String::from_utf8_lossy(&tree.stdout).into_owned();
+    lines.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+}
+
+fn assert_knows_nothing_of(package: &str, strangers: &[&str]) {
+    let packages = built_from(package);
+    assert_eq!(packages.first().map(String::as_str), Some(package), "the tree was read");
+    for stranger in strangers {
+        let found = packages.iter().find(|name| name.starts_with(stranger));
+        assert_eq!(found, None, "{package} must not depend on {stranger}");
+    }
+}
+
+/// The files below `folder` with one of these endings, without what was fetched or generated.
+fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder of the project") {
+        let path = entry.expect("a readable folder").path();
+        if path.is_dir() {
+            found.extend(files(&path, endings));
+        } else if endings.iter().any(|ending| path.to_string_lossy().ends_with(ending)) {
+            found.push(path);
+        }
+    }
+    assert!(!found.is_empty() || folder.components().count() > 3, "{} has files", folder.display());
+    found
+}
+
+/// Those of `files` in which a line holds one of `needles`.
+fn holding(files: Vec<PathBuf>, needles: &[&str]) -> Vec<PathBuf> {
+    let holds = |path: &PathBuf| {
+        let text = fs::read_to_string(path).expect("a file of text");
+        needles.iter().any(|needle| text.contains(needle))
+    };
+    files.into_iter().filter(holds).collect()
+}
+
+#[test]
+fn the_journal_knows_nothing_of_windows() {
+    assert_knows_nothing_of("hedgerow-journal", &["tauri", "wry", "hedgerow-locale"]);
+}
+
+#[test]
+fn insight_and_vault_know_nothing_of_each_other() {
+    assert_knows_nothing_of("hedgerow-insight", &["hedgerow-vault", "hedgerow-journal", "rusqlite", "tauri"]);
+    assert_knows_nothing_of("hedgerow-vault", &["hedgerow-insight", "hedgerow-journal", "tauri"]);
+}
+
+#[test]
+fn only_the_api_talks_to_the_shell() {
+    let ui = root().join("ui/src");
+    let talking = holding(files(&ui, &[".ts", ".svelte"]), &["@tauri-apps/"]);
+    let api = ui.join("api");
+    assert!(talking.iter().any(|path| path.starts_with(&api)), "the crossing was found");
+    let elsewhere: Vec<_> = talking.into_iter().filter(|path| !path.starts_with(&api)).collect();
+    assert!(elsewhere.is_empty(), "only ui/src/api may import it: {elsewhere:?}");
+}
+
+#[test]
+fn the_page_keeps_nothing_and_writes_no_markup_of_the_users() {
+    let needles = ["localStorage", "sessionStorage", "indexedDB", "document.cookie", "{@html", "innerHTML"];
+    let found = holding(files(&root().join("ui/src"), &[".ts", ".svelte"]), &needles);
+    assert!(found.is_empty(), "web storage or raw markup in {found:?}");
+}
+
+#[test]
+fn sql_lives_only_in_storage() {
+    let source = root().join("crates/journal/src");
+    let needles = ["SELECT ", "INSERT INTO ", "UPDATE entry", "DELETE FROM ", "CREATE TABLE "];
+    let storage = source.join("storage");
+    let asking = holding(files(&source, &[".rs", ".sql"]), &needles);
+    assert!(asking.iter().any(|path| path.starts_with(&storage)), "the storage was found");
+    let elsewhere: Vec<_> = asking.into_iter().filter(|path| !path.starts_with(&storage)).collect();
+    assert!(elsewhere.is_empty(), "SQL outside storage: {elsewhere:?}");
+}
