@@ -4,7 +4,7 @@
 
 role-client = a client
 role-coworker = a colleague
-role-manager = a manager
+role-manager = my manager
 role-family = family
 role-partner = my partner
 role-friend = a friend

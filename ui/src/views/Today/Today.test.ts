@@ -163,6 +163,15 @@ describe('after saving', () => {
     await user.click(screen.getByRole('button', { name: 'Go on' }));
     await waitFor(async () => expect((await api.listRelationships()).find((one) => one.name === 'Zoë')?.role).toBe('friend'));
   });
+  it('keeps both what a new person is and what a no made room for', async () => {
+    await show();
+    await log('Zoë', 'n', '1');
+    const roles = await screen.findByRole('radiogroup', { name: 'Who is Zoë to you?' });
+    await user.click(within(roles).getByText('a friend'));
+    await user.type(screen.getByLabelText('What did this keep room for?'), 'sleep{Enter}');
+    await waitFor(async () => expect((await newest())?.details.kept_room_for).toBe('sleep'));
+    expect((await api.listRelationships()).find((one) => one.name === 'Zoë')?.role).toBe('friend');
+  });
   it('says what went wrong, and keeps the sentence', async () => {
     const fake = makeFake({ entries: 40 });
     await show();

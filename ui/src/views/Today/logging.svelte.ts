@@ -2,8 +2,9 @@
  * From the sentence to the journal and back: what is saved, what is said after it, and the one way to take it back.
  */
 import { v7 as makeId } from 'uuid';
-import { api, type Entry, type EntryDraft, type Relationship, type Role, type Waiting } from '$/api';
+import { api, type Entry, type EntryDraft, type Relationship, type RelationshipId, type Role, type Waiting } from '$/api';
 import { draftOf } from '$/components/entries/amend';
+import type { Told } from '$/components/entries/Kept.svelte';
 import type { Civil } from '$/components/entries/when';
 import { Attempt } from '$/state/attempt.svelte';
 import { Composer } from '$/state/composer.svelte';
@@ -79,30 +80,18 @@ export class Logging {
     });
   }
 
-  /** Tells what a new person is to the writer. */
-  async tellRole(role: Role): Promise<void> {
-    const id = this.kept?.entry?.relationship;
-    await this.attempt.run(async () => {
-      const person = (await api.listRelationships()).find((one) => one.id === id);
-      if (!person) return;
-      const { name, care, distance, unsafe, frame, note } = person;
-      await api.amendRelationship({ id: person.id, name, role, care, distance, unsafe, frame, note });
-    });
-  }
-
-  /** Keeps what a no made room for. */
-  async tellRoom(text: string): Promise<void> {
-    const entry = this.kept?.entry;
-    if (!entry) return;
-    const draft = draftOf(entry);
-    await this.attempt.run(() => api.amendEntry({ ...draft, details: { ...draft.details, kept_room_for: text } }));
-  }
-
-  /** The moment after saving is over; for a while longer it can still be taken back. */
-  close(): void {
+  /** The moment after saving is over: what was told in it is kept, and for a while longer the entry can still be taken back. */
+  async close(told: Told): Promise<void> {
     const { kept } = this;
     this.kept = null;
-    if (kept) toasts.show(words('kept-toast'), kept.undo);
+    if (!kept) return;
+    toasts.show(words('kept-toast'), kept.undo);
+    const { entry } = kept;
+    if (!entry) return;
+    await this.attempt.run(async () => {
+      if (told.role) await tellRole(entry.relationship, told.role);
+      if (told.room !== '') await tellRoom(entry, told.room);
+    });
   }
 
   #putDown(said: Omit<Kept, 'undo'>, takeBack: () => Promise<void>): void {
@@ -119,6 +108,18 @@ export class Logging {
     };
     this.kept = { ...said, undo };
   }
+}
+
+async function tellRole(id: RelationshipId, role: Role): Promise<void> {
+  const person = (await api.listRelationships()).find((one) => one.id === id);
+  if (!person) return;
+  const { name, care, distance, unsafe, frame, note } = person;
+  await api.amendRelationship({ id, name, role, care, distance, unsafe, frame, note });
+}
+
+async function tellRoom(entry: Entry, room: string): Promise<void> {
+  const draft = draftOf(entry);
+  await api.amendEntry({ ...draft, details: { ...draft.details, kept_room_for: room } });
 }
 
 /** Nothing that could urge is asked about somebody who is not safe, or an answer that was not free. */
