@@ -6,7 +6,7 @@ use hedgerow_tests::harness::app::{self, App};
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::journal;
 use hedgerow_tests::harness::needle::Needle;
-use hedgerow_tests::harness::wait;
+use hedgerow_tests::harness::{steps, wait};
 
 /// What a test writes, and where it looks for it afterwards.
 pub struct Secrets {
@@ -66,10 +66,7 @@ pub fn open_and_log<'a>(desk: &'a Desk, secrets: &Secrets, prefix: &[OsString]) 
 pub fn lock(desk: &Desk, app: &mut App<'_>) {
     let before = desk.apps();
     app.keyboard().press(&["ctrl+l"]);
-    wait::until("a new process in place of the one that knew the key", || {
-        let now = desk.apps();
-        (!now.is_empty() && now.iter().all(|process| !before.contains(process))).then_some(())
-    });
+    steps::wait_for_a_new_process(desk, &before);
     app.wait_until_painted();
 }
 

@@ -3,6 +3,7 @@
 use super::app::{self, PAINTED};
 use super::desk::Desk;
 use super::element::Role;
+use super::process::Process;
 use super::wait;
 use super::window::{Window, key};
 
@@ -78,12 +79,17 @@ pub fn keep_recovery_key(window: &Window<'_>) {
 pub fn lock(desk: &Desk, window: &Window<'_>) {
     let before = desk.apps();
     window.last_chord(&[key::CONTROL, 'l']);
-    wait::until("the process that knew the key to end", || {
+    wait_for_a_new_process(desk, &before);
+    wait::until("the lock window", || (desk.display.look().edges() > PAINTED).then_some(()));
+    assert!(window.has_ended(), "the driven window went with its process");
+}
+
+/// Waits until the app runs in a process that is none of those before.
+pub fn wait_for_a_new_process(desk: &Desk, before: &[Process]) {
+    wait::until("a new process in place of the one that knew the key", || {
         let now = desk.apps();
         (!now.is_empty() && now.iter().all(|process| !before.contains(process))).then_some(())
     });
-    wait::until("the lock window", || (desk.display.look().edges() > PAINTED).then_some(()));
-    assert!(window.has_ended(), "the driven window went with its process");
 }
 
 /// Closes what is on the desk and opens the app anew: the driver of a window ends with it.

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use hedgerow_tests::harness::desk::Desk;
-use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::files;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::needle::Needle;
@@ -13,28 +12,49 @@ use hedgerow_tests::harness::window::{Window, key};
 /// Drafts are written within 400 ms of the last key; this is well beyond.
 const WRITTEN: Duration = Duration::from_millis(1500);
 
-#[test]
-fn a_draft_survives_a_kill_and_is_nowhere_readable() {
-    let desk = Desk::new();
-    journal::lay_ready(&desk.home, |_| {});
-    let window = Window::open(&desk);
+/// Opens a journal and writes a sentence without saving it.
+fn begin_a_sentence<'a>(desk: &'a Desk, what: &str) -> Window<'a> {
+    let window = Window::open(desk);
     steps::unlock(&window, PASSPHRASE);
-    let needle = Needle::make();
     window.wait_for_focus(steps::WHO);
     window.write("Mum");
     window.press(&[key::ENTER]);
     window.wait_for_focus(steps::WHAT);
-    window.write(needle.word());
+    window.write(what);
     std::thread::sleep(WRITTEN);
-    desk.clear();
-    assert_eq!(files::holding(&desk.home, &needle), []);
+    window
+}
 
-    let window = Window::open(&desk);
+fn assert_it_is_here_again(desk: &Desk, what: &str) {
+    let window = steps::open_again(desk);
     steps::unlock(&window, PASSPHRASE);
     window.wait_for_text("What you had written is here again.");
     let script = "return [...document.querySelectorAll('textarea, input')].map((field) => field.value)";
     let fields = window.run(script, &[]).to_string();
-    assert!(fields.contains(needle.word()), "{fields}");
-    assert!(fields.contains("Mum"), "{fields}");
-    assert!(window.look_for(Role::Field, steps::WHAT).is_some());
+    assert!(fields.contains(what) && fields.contains("Mum"), "{fields}");
+}
+
+#[test]
+fn a_draft_survives_a_kill_and_is_nowhere_readable() {
+    let desk = Desk::new();
+    journal::lay_ready(&desk.home, |_| {});
+    let needle = Needle::make();
+    let _window = begin_a_sentence(&desk, needle.word());
+    desk.clear();
+    assert_eq!(files::holding(&desk.home, &needle), []);
+    assert_it_is_here_again(&desk, needle.word());
+}
+
+#[test]
+fn a_crash_of_the_view_locks_and_loses_no_draft() {
+    let desk = Desk::new();
+    journal::lay_ready(&desk.home, |_| {});
+    let _window = begin_a_sentence(&desk, "my Sunday");
+    let before = desk.apps();
+    // The kernel keeps fifteen letters of a name.
+    for view in desk.processes().into_iter().filter(|process| process.name() == "WebKitWebProces") {
+        view.kill();
+    }
+    steps::wait_for_a_new_process(&desk, &before);
+    assert_it_is_here_again(&desk, "my Sunday");
 }
