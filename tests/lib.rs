@@ -3,11 +3,4 @@
 //! Everything here is for Linux, where the real window can be driven without a person. A failure panics with what
 //! happened: there is nobody to handle it but the test that called.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "this crate is tests through and through, and a panic is how a test fails"
-)]
-
 pub mod harness;

@@ -3,8 +3,6 @@
 //! `log_for_ever FOLDER PASSPHRASE`; with `too_early` as a third word it lies, and says the id before: the test that kills
 //! it must notice.
 
-#![allow(clippy::print_stdout, reason = "what it prints is what it is for")]
-
 use std::path::PathBuf;
 use std::time::Duration;
 

@@ -3,8 +3,6 @@
 //!
 //! `cargo xtask tour` makes the builds and hands them over.
 
-#![allow(clippy::print_stdout, reason = "what it prints is what it is for")]
-
 mod album;
 mod figures;
 mod journey;
