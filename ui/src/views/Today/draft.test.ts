@@ -24,9 +24,22 @@ describe('the draft', () => {
     expect(written).toEqual(['2', '3']);
   });
   it('is cleared when nothing is left of it', async () => {
+    keeper.keep('a');
+    await keeper.flush();
+    keeper.keep('');
+    await keeper.flush();
+    expect(written).toEqual(['a', '(cleared)']);
+  });
+  it('that somebody went on with is cleared like any other', async () => {
+    keeper.goOn('from before');
     keeper.keep('');
     await keeper.flush();
     expect(written).toEqual(['(cleared)']);
+  });
+  it('that was there before is not touched until somebody writes', async () => {
+    keeper.keep('');
+    await keeper.flush();
+    expect(written).toEqual([]);
   });
   it('is safe before the journal locks', async () => {
     keeper.keep('half a sent');

@@ -12,11 +12,18 @@ export type Drawer = { save: (draft: string) => Promise<unknown>; clear: () => P
 export class DraftKeeper {
   #drawer: Drawer;
   #newest: string | null = null;
+  /** What is written; nothing if that is not known. A draft that another Hedgerow wrote is not touched before somebody writes. */
+  #written: string | null = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(drawer: Drawer) {
     this.#drawer = drawer;
+  }
+
+  /** This is what is written already, and somebody goes on with it. */
+  goOn(draft: string): void {
+    this.#written = draft;
   }
 
   /** The text changed; an empty one is no draft. */
@@ -31,11 +38,14 @@ export class DraftKeeper {
     this.#timer = undefined;
     const text = this.#newest;
     this.#newest = null;
-    if (text !== null) {
-      const write = () => (text === '' ? this.#drawer.clear() : this.#drawer.save(text));
-      // A draft that cannot be written must not stand in the way of the entry itself; the next change tries again.
-      this.#writing = this.#writing.then(write).catch(() => undefined);
-    }
+    if (text !== null && text !== this.#written) this.#write(text);
     return this.#writing;
+  }
+
+  #write(text: string): void {
+    this.#written = text;
+    const write = () => (text === '' ? this.#drawer.clear() : this.#drawer.save(text));
+    // A draft that cannot be written must not stand in the way of the entry itself; the next change tries again.
+    this.#writing = this.#writing.then(write).catch(() => (this.#written = null));
   }
 }
