@@ -17,7 +17,7 @@ error-in-use = Your journal is open in another window or program. Close or lock 
 
 # The vault: keys
 error-passphrase-empty = Type a passphrase first.
-error-wrong-passphrase = That is not the passphrase. Capital letters and the keyboard's language matter. Nothing was changed; try again.
+error-wrong-passphrase = That is not the passphrase. Capital letters and the keyboard’s language matter. Nothing was changed; try again.
 error-wrong-recovery-key = That recovery key is well formed, but it opens another journal, or a newer key took its place.
 error-not-a-recovery-key = Something in that key is mistyped. It begins with AGE-SECRET-KEY-1; spaces and small letters do not matter.
 error-passphrase-file-damaged = The file that holds your key under the passphrase is damaged. Unlock with your recovery key, or put the file key.passphrase.age back from a backup. Nothing was changed.
@@ -29,16 +29,16 @@ error-recovery-file-foreign = The file key.recovery.age belongs to another journ
 error-excessive-work = A key file asks for far more work than Hedgerow ever gives it (2^{ $asked }). It is not ours or was changed; put it back from a backup.
 
 # The vault: its files
-error-header-missing = The file vault.header is missing from the journal's folder. Put it back from a backup; nothing was changed.
+error-header-missing = The file vault.header is missing from the journal’s folder. Put it back from a backup; nothing was changed.
 error-header-damaged = The file vault.header is damaged. Put it back from a backup; nothing was changed.
 error-header-forged = The file vault.header was changed by something other than Hedgerow. Put it back from a backup; nothing was changed.
 error-newer-format = This journal was written by a newer Hedgerow (format { $found }; this one knows { $known }). Update Hedgerow; the journal was not touched.
-error-database-missing = The file journal.db is missing from the journal's folder. Put it back from a backup; Hedgerow made no new one in its place.
+error-database-missing = The file journal.db is missing from the journal’s folder. Put it back from a backup; Hedgerow made no new one in its place.
 error-database-empty = The file journal.db is empty. Put it back from a backup; Hedgerow made no new one in its place.
-error-database-damaged = The journal's database is damaged. Nothing was changed. Keep the folder as it is and put a backup in its place.
-error-read-only = The journal's folder cannot be written. Check that the disk is not write-protected and that the folder is yours; what you wrote is still here.
+error-database-damaged = The journal’s database is damaged. Nothing was changed. Keep the folder as it is and put a backup in its place.
+error-read-only = The journal’s folder cannot be written. Check that the disk is not write-protected and that the folder is yours; what you wrote is still here.
 error-disk-full = The disk is full. Nothing was lost; make some room and try again.
-error-copy-name = A safety copy could not be named. Move older copies out of the journal's folder, then try again.
+error-copy-name = A safety copy could not be named. Move older copies out of the journal’s folder, then try again.
 error-cryptography = The system gave no random numbers or a cipher failed. Restart the computer and try again; nothing was changed.
 error-io = The disk could not be read or written. Nothing was lost; check the disk and try again.
 error-database = The database could not do that (number { $number }). Nothing was lost; lock Hedgerow, unlock it and try again.
@@ -77,7 +77,7 @@ error-setting-out-of-range = { $setting ->
     [text_size] The size of text can be between 100 and 200 percent.
    *[lock_after_minutes] Locking can wait between 1 and 120 minutes.
 }
-error-not-empty = There are entries here already. A made-up journal is never mixed with one's own.
+error-not-empty = There are entries here already. A made-up journal is never mixed with one’s own.
 error-newer-schema = This journal was written by a newer Hedgerow (schema { $found }; this one knows { $known }). Update Hedgerow; the journal was not touched.
 error-damaged = A part of the journal cannot be read. Nothing was changed. Put a backup in its place, or keep the folder for somebody who can help.
 error-journal-database = The journal could not do that. Nothing was lost; lock Hedgerow, unlock it and try again.

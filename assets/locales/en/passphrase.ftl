@@ -1,4 +1,4 @@
-# How long a passphrase withstands guessing. The time is a guesser's with a hundred fast graphics cards.
+# How long a passphrase withstands guessing. The time is a guesser’s with a hundred fast graphics cards.
 
 passphrase-none = A passphrase is what keeps others out. A few unrelated words are strong and easy to keep.
 passphrase-weak = Somebody who has a copy of this journal and good equipment would find this one { $time }.

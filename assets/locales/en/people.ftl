@@ -32,7 +32,7 @@ person-unarchived-toast = { $name } is back among your people.
 person-merge = Same person as somebody else
 person-care = A caring role.
 person-distance = Kept at a distance on purpose.
-person-unsafe = You marked that you don't feel free to say no here. No readings are made from these entries.
+person-unsafe = You marked that you don’t feel free to say no here. No readings are made from these entries.
 person-support = Your safety comes first. You deserve help with this.
 person-support-open = Help resources
 person-frame-title = What was agreed
@@ -56,7 +56,7 @@ person-form-care = I care for them
 person-form-care-hint = As for a child, or somebody who is ill. A tiring yes is then no missing limit.
 person-form-distance = I keep a distance on purpose
 person-form-distance-hint = Staying closed here is your choice, and is read as one.
-person-form-unsafe = I don't feel free to say no here
+person-form-unsafe = I don’t feel free to say no here
 person-form-unsafe-hint = No readings are made from these entries, and nothing here will urge you to be firm.
 person-form-frame = What was agreed
 person-form-hours = Agreed hours
@@ -78,7 +78,7 @@ merge-preview = { $count ->
    *[other] All { $count } entries of { $from } move to { $into }, and { $from } leaves the list.
 }
 merge-kept = What you noted about { $into } stays as it is: role, what was agreed, note. No entry is lost. You can undo this right afterwards.
-merge-unsafe = You marked that you don't feel free to say no to { $from }. { $into } has no such mark; you can set it under “Amend”.
+merge-unsafe = You marked that you don’t feel free to say no to { $from }. { $into } has no such mark; you can set it under “Amend”.
 merge-do = Merge
 merge-choose-first = Choose somebody from the list.
 merge-done-toast = { $from } and { $into } are one now.

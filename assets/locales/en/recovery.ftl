@@ -29,5 +29,5 @@ recovery-kit-title = Hedgerow: recovery key
 recovery-kit-vault = Journal
 recovery-kit-made = Made on
 recovery-kit-how = To open the journal: on the lock window choose “Use the recovery key instead” and type the groups one after another.
-recovery-kit-stock = Without Hedgerow: the groups, put together without spaces, are an age identity. It decrypts the file key.recovery.age in the journal's folder; what comes out opens journal.db with SQLCipher 4. docs/file-format.md in the source has the commands.
+recovery-kit-stock = Without Hedgerow: the groups, put together without spaces, are an age identity. It decrypts the file key.recovery.age in the journal’s folder; what comes out opens journal.db with SQLCipher 4. docs/file-format.md in the source has the commands.
 recovery-kit-keep = Whoever holds this paper and a copy of the folder can read everything.

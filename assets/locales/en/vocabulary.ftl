@@ -101,7 +101,7 @@ met-met = met
 met-partly = partly met
 met-not_met = not met
 
-## Something of one's own.
+## Something of one’s own.
 
 own-asked = asked
 own-held_back = held it back

@@ -95,7 +95,7 @@ describe('people', () => {
     await show();
     await user.click(await screen.findByRole('button', { name: 'Add somebody' }));
     expect(screen.queryByText(/You deserve help with this/)).toBeNull();
-    await user.click(screen.getByRole('checkbox', { name: "I don't feel free to say no here" }));
+    await user.click(screen.getByRole('checkbox', { name: "I don’t feel free to say no here" }));
     expect(screen.getByText(/You deserve help with this/)).toBeTruthy();
   });
 
