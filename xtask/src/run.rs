@@ -30,7 +30,7 @@ pub fn run(places: &Places) -> Outcome {
     let mut build = cargo::cargo(places);
     build.args(["build", "--package", "hedgerow", "--bin", "hedgerow", "--features", "custom-protocol"]);
     command::run(&mut build)?;
-    progress.step("Opening the window (Ctrl+C here ends it)");
+    progress.step("Opening the window");
     command::run(Command::new(places.built("hedgerow")).current_dir(&places.root))
 }
 

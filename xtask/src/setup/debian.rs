@@ -11,7 +11,7 @@ const BUILD: &[&str] = &["ca-certificates", "libwebkit2gtk-4.1-dev", "pkg-config
 /// For tests: a display, a driver of the window, keys from outside, a look at system calls, and tools that are not ours to
 /// read a vault with.
 const TEST: &[&str] =
-    &["xvfb", "xauth", "webkit2gtk-driver", "xdotool", "strace", "age", "python3-venv", "util-linux"];
+    &["xvfb", "webkit2gtk-driver", "xdotool", "strace", "age", "python3-venv", "util-linux"];
 
 /// Installs what is missing, as root or through sudo.
 pub fn install(purpose: Purpose) -> Outcome {
