@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::bus::Bus;
@@ -81,7 +81,9 @@ impl Desk {
             return;
         }
         let program = std::env::current_exe().unwrap_or_default();
-        let Some(target) = program.ancestors().nth(3) else { return };
+        // Cargo marks its target folder with this file.
+        let is_target = |folder: &&Path| folder.join("CACHEDIR.TAG").is_file();
+        let Some(target) = program.ancestors().find(is_target) else { return };
         let name = std::thread::current().name().unwrap_or("a test").replace("::", " ");
         // The test has failed already, with or without a picture.
         let _ = fs::create_dir_all(target.join("failed"));
