@@ -4,6 +4,7 @@
 compile_error!("`e2e` builds can be driven by another program and must never be released");
 
 pub mod bindings;
+mod clock;
 mod commands;
 mod failure;
 mod lock;

@@ -1,13 +1,23 @@
 //! What has to be true of the whole process before a window exists.
 
 use std::process::ExitCode;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// Readies the process: nothing of it may reach a disk by a crash, and the view has what it needs to paint.
 pub fn prepare() {
+    LazyLock::force(&STARTED);
     refuse_core_dumps();
     silence_panics();
     #[cfg(target_os = "linux")]
     settle_environment();
+}
+
+/// How long ago the process was readied.
+pub fn age() -> Duration {
+    STARTED.elapsed()
 }
 
 /// Ends the process with a word to the terminal it was started from.

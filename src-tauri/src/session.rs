@@ -3,16 +3,18 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use chrono::Utc;
-use hedgerow_journal::{Journal, Moment};
+use hedgerow_journal::Journal;
 use hedgerow_vault::{RecoveryKey, Unlocked, Vault};
 
+use crate::clock::now;
 use crate::failure::{Answer, Problem};
 
 /// The vault of this process and, while it is unlocked, its journal.
 pub struct Session {
     vault: Vault,
     state: Mutex<State>,
+    /// The same in one word, never held for long: `state` is, while a passphrase changes, and locking must not wait.
+    doing: Mutex<Doing>,
     /// How long the last key derivation took.
     derivation: Mutex<Duration>,
 }
@@ -52,7 +54,12 @@ impl Session {
     /// If the platform names no such folder.
     pub fn at_default_folder() -> Answer<Self> {
         let vault = Vault::at(Vault::default_folder()?);
-        Ok(Self { vault, state: Mutex::new(State::Locked), derivation: Mutex::new(DERIVATION) })
+        Ok(Self {
+            vault,
+            state: Mutex::new(State::Locked),
+            doing: Mutex::new(Doing::Locked),
+            derivation: Mutex::new(DERIVATION),
+        })
     }
 
     /// The vault, open or not.
@@ -67,22 +74,21 @@ impl Session {
     pub fn deriving<T>(&self, act: impl FnOnce(&Vault) -> hedgerow_vault::Result<T>) -> Answer<T> {
         let begun = Instant::now();
         let done = act(&self.vault);
-        *held(&self.derivation) = begun.elapsed();
+        // Other errors come before the derivation, and would tell a time that no unlock takes.
+        if matches!(done, Ok(_) | Err(hedgerow_vault::Error::WrongPassphrase)) {
+            *held(&self.derivation) = begun.elapsed();
+        }
         Ok(done?)
     }
 
-    /// How long an unlock will take, in seconds: as long as the last one here, or as on an ordinary computer.
+    /// How long an unlock will take, in seconds: as long as the last one in this process, or as on an ordinary computer.
     pub fn unlock_seconds(&self) -> f64 {
         held(&self.derivation).as_secs_f64()
     }
 
     /// What the session is doing.
     pub fn doing(&self) -> Doing {
-        match *self.state() {
-            State::Locked => Doing::Locked,
-            State::Open(_) => Doing::Open,
-            State::LookingAround(_) => Doing::LookingAround,
-        }
+        *held(&self.doing)
     }
 
     /// Does something with the journal that is open, one's own or made up.
@@ -120,6 +126,7 @@ impl Session {
         }
         let journal = Journal::open(unlocked, now())?;
         *state = State::Open(Open { journal, recovery_key });
+        *held(&self.doing) = Doing::Open;
         Ok(())
     }
 
@@ -133,6 +140,7 @@ impl Session {
             return Err(Problem::AlreadyOpen.into());
         }
         *state = State::LookingAround(journal);
+        *held(&self.doing) = Doing::LookingAround;
         Ok(())
     }
 
@@ -141,6 +149,7 @@ impl Session {
         let mut state = self.state();
         if matches!(*state, State::LookingAround(_)) {
             *state = State::Locked;
+            *held(&self.doing) = Doing::Locked;
         }
     }
 
@@ -148,6 +157,7 @@ impl Session {
     /// nothing that was acknowledged depends on this.
     pub fn close(&self) {
         let state = std::mem::replace(&mut *self.state(), State::Locked);
+        *held(&self.doing) = Doing::Locked;
         if let State::Open(open) = state {
             let _ = open.journal.lock();
         }
@@ -161,10 +171,4 @@ impl Session {
 /// A panic while a lock was held leaves a journal that SQLite has rolled back: it is as good as before.
 fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// The present moment in the system's zone. Asked here and handed down; the journal has no clock.
-pub fn now() -> Moment {
-    let zone = iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok());
-    Moment { at: Utc::now(), zone: zone.unwrap_or(chrono_tz::UTC) }
 }

@@ -26,7 +26,7 @@ pub fn make_main(app: &AppHandle) -> tauri::Result<()> {
         .general_autofill_enabled(false)
         .devtools(cfg!(debug_assertions))
         .disable_drag_drop_handler()
-        .on_navigation(|url| is_own_page(url))
+        .on_navigation(is_own_page)
         .on_new_window(|_url, _features| NewWindowResponse::Deny)
         .on_download(|_webview, _event| false)
         .on_page_load(|window, load| {
@@ -63,6 +63,8 @@ fn reveal(window: &WebviewWindow) {
 }
 
 fn is_own_page(url: &tauri::Url) -> bool {
-    let own_host = url.host_str() == Some("tauri.localhost") || url.host_str() == Some("localhost");
-    url.scheme() == "tauri" || (matches!(url.scheme(), "http" | "https") && own_host)
+    let is_on_windows = url.host_str() == Some("tauri.localhost");
+    // The server of `npm run dev`, which only a build for developers may show.
+    let is_in_development = cfg!(debug_assertions) && url.host_str() == Some("localhost");
+    url.scheme() == "tauri" || is_on_windows || is_in_development
 }

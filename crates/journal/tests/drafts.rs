@@ -26,10 +26,28 @@ fn a_draft_survives_and_the_last_one_counts() {
 }
 
 #[test]
-fn a_draft_has_room_for_64_kib() {
+fn a_draft_has_room_for_256_kib() {
     let mut journal = journal();
-    assert!(journal.drafts().save(&Draft("x".repeat(65_536))).is_ok());
-    let error = journal.drafts().save(&Draft("x".repeat(65_537))).unwrap_err();
-    assert!(matches!(error, Error::TextTooLong { field: Field::Draft, limit: 65_536, found: 65_537 }));
-    assert_eq!(journal.drafts().load().unwrap().map(|draft| draft.0.len()), Some(65_536));
+    assert!(journal.drafts().save(&Draft("x".repeat(262_144))).is_ok());
+    let error = journal.drafts().save(&Draft("x".repeat(262_145))).unwrap_err();
+    assert!(matches!(error, Error::TextTooLong { field: Field::Draft, limit: 262_144, found: 262_145 }));
+    assert_eq!(journal.drafts().load().unwrap().map(|draft| draft.0.len()), Some(262_144));
+}
+
+#[test]
+fn what_is_kept_is_no_draft_any_more() {
+    let mut journal = journal();
+    let typed = Draft("half a sentence".to_owned());
+    journal.drafts().save(&typed).unwrap();
+    journal.entries().log(draft("Mum", "my Saturday"), now()).unwrap();
+    assert_eq!(journal.drafts().load().unwrap(), None, "a logged sentence does not come back after a crash");
+
+    journal.drafts().save(&typed).unwrap();
+    let request = waiting("Mum", "an answer");
+    journal.waiting().keep(request.clone(), now()).unwrap();
+    assert_eq!(journal.drafts().load().unwrap(), None, "nor one that waits");
+
+    journal.drafts().save(&typed).unwrap();
+    journal.waiting().answer(request.id, draft("Mum", "an answer"), now()).unwrap();
+    assert_eq!(journal.drafts().load().unwrap(), None, "nor one that was answered");
 }

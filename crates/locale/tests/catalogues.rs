@@ -2,6 +2,8 @@
 //!
 //! A message that the UI asks for and no catalogue has is a type error there; here are the other three sides.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot read the project fails")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

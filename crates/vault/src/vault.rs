@@ -54,7 +54,8 @@ impl Vault {
     ///
     /// # Errors
     /// [`Error::AlreadyPresent`], [`Error::FolderNotEmpty`], [`Error::SyncedFolder`], [`Error::PassphraseEmpty`],
-    /// and what writing can meet ([`Error::DiskFull`], [`Error::ReadOnly`]). After an error there is no vault.
+    /// and what writing can meet ([`Error::DiskFull`], [`Error::ReadOnly`]). After an error there is no vault or a whole
+    /// one: ask [`Vault::is_present`].
     pub fn create(&self, passphrase: &Passphrase, work: WorkFactor) -> Result<(Unlocked, RecoveryKey)> {
         let layout = self.layout();
         let recovery = create::run(&layout, passphrase, work, &mut |_| Ok(()))?;

@@ -5,8 +5,8 @@ use hedgerow_journal::entries::{Cursor, Entry, EntryDraft, EntryFilter, EntryPag
 use hedgerow_journal::ids::EntryId;
 
 use super::Here;
+use crate::clock::now;
 use crate::failure::Answer;
-use crate::session::now;
 
 /// Logs an entry. The same id logged twice is one entry.
 #[tauri::command(async)]

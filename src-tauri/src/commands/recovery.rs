@@ -5,8 +5,9 @@ use hedgerow_vault::{Passphrase, RecoveryKey};
 use serde::Serialize;
 
 use super::Here;
+use crate::clock::now;
 use crate::failure::{Answer, Problem};
-use crate::session::{Open, now};
+use crate::session::Open;
 
 /// Which groups of the key are asked back: far apart, and neither the first nor the last, which the eye knows by heart.
 const ASKED: [usize; 2] = [4, 11];
@@ -43,11 +44,11 @@ pub fn make_recovery_key(session: Here<'_>, passphrase: Option<String>) -> Answe
 }
 
 fn replace(open: &mut Open, passphrase: &Passphrase) -> Answer<RecoveryKey> {
-    let vault = open.journal.vault_mut().ok_or(Problem::MadeUp)?;
-    vault.check_passphrase(passphrase)?;
-    let key = vault.make_recovery_key()?;
+    open.journal.vault().ok_or(Problem::MadeUp)?.check_passphrase(passphrase)?;
+    // First, because the old paper is worth nothing from the next line on.
     open.journal.settings().set_recovery_checked(None)?;
-    Ok(key)
+    let vault = open.journal.vault_mut().ok_or(Problem::MadeUp)?;
+    Ok(vault.make_recovery_key()?)
 }
 
 /// Compares what was typed back with the groups that were asked for; if they are the same, the key counts as checked.

@@ -5,8 +5,8 @@ use hedgerow_journal::ids::RelationshipId;
 use hedgerow_journal::relationships::{Relationship, RelationshipDraft};
 
 use super::Here;
+use crate::clock::now;
 use crate::failure::Answer;
-use crate::session::now;
 
 /// As many as fit beside the question.
 const LIKELY: usize = 5;

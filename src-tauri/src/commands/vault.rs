@@ -6,10 +6,11 @@ use serde::Serialize;
 use tauri::{AppHandle, State};
 
 use super::Here;
+use crate::clock::now;
 use crate::failure::{Answer, Failure};
 use crate::lock::{self, Idle};
 use crate::made_up;
-use crate::session::{Doing, now};
+use crate::session::Doing;
 
 /// What there is, before anything is asked for.
 #[derive(Debug, Serialize, specta::Type)]

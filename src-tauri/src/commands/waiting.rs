@@ -6,8 +6,8 @@ use hedgerow_journal::ids::WaitingId;
 use hedgerow_journal::waiting::{Waiting, WaitingDraft};
 
 use super::Here;
+use crate::clock::now;
 use crate::failure::Answer;
-use crate::session::now;
 
 /// Keeps a request until it is answered.
 #[tauri::command(async)]

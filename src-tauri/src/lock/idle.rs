@@ -9,7 +9,7 @@ use crate::session::{Doing, Session};
 
 /// How often the clocks are compared.
 const TICK: Duration = Duration::from_secs(1);
-/// A wall clock that ran this much further than the ticks in between: the computer slept.
+/// A wall clock that ran this much further than the steady one, which stands still in sleep: the computer slept.
 const SLEPT: Duration = Duration::from_secs(30);
 
 /// When the user last touched Hedgerow.
@@ -26,6 +26,11 @@ struct Touch {
 impl Touch {
     fn now() -> Self {
         Self { steady: Instant::now(), wall: SystemTime::now() }
+    }
+
+    /// How long the computer slept since; nothing on systems whose steady clock goes on in sleep.
+    fn slept(self) -> Duration {
+        self.wall.elapsed().unwrap_or_default().saturating_sub(self.steady.elapsed())
     }
 
     /// The longer of the two clocks' accounts. A wall clock set back counts for nothing.
@@ -51,8 +56,8 @@ impl Idle {
 }
 
 /// Whether it is time to lock.
-fn is_due(idle: Duration, allowed: Duration, tick: Duration) -> bool {
-    idle >= allowed || tick >= TICK + SLEPT
+fn is_due(idle: Duration, allowed: Duration, slept: Duration) -> bool {
+    idle >= allowed || slept >= SLEPT
 }
 
 /// Watches the clocks for as long as the app runs.
@@ -61,7 +66,7 @@ pub fn watch(app: AppHandle) {
         let mut last = Touch::now();
         loop {
             tokio::time::sleep(TICK).await;
-            let tick = last.elapsed();
+            let slept = last.slept();
             last = Touch::now();
             let session = app.state::<Session>();
             if session.doing() != Doing::Open {
@@ -70,7 +75,7 @@ pub fn watch(app: AppHandle) {
             }
             let allowed = session.journal(|journal| journal.settings().get());
             let minutes = allowed.map_or(5, |settings| u64::from(settings.lock_after_minutes));
-            if is_due(app.state::<Idle>().elapsed(), Duration::from_secs(60 * minutes), tick) {
+            if is_due(app.state::<Idle>().elapsed(), Duration::from_secs(60 * minutes), slept) {
                 super::lock(&app);
                 return;
             }
@@ -86,8 +91,8 @@ mod tests {
 
     #[test]
     fn five_minutes_without_a_touch_lock() {
-        assert!(!is_due(FIVE - TICK, FIVE, TICK));
-        assert!(is_due(FIVE, FIVE, TICK));
+        assert!(!is_due(FIVE - TICK, FIVE, Duration::ZERO));
+        assert!(is_due(FIVE, FIVE, Duration::ZERO));
     }
 
     #[test]

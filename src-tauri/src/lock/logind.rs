@@ -5,6 +5,7 @@
 use futures_util::StreamExt;
 use tauri::AppHandle;
 use zbus::message::Type;
+use zbus::zvariant::OwnedFd;
 use zbus::{Connection, MatchRule, Message, MessageStream};
 
 const LOGIND: &str = "org.freedesktop.login1";
@@ -24,12 +25,35 @@ async fn listen(app: &AppHandle) -> zbus::Result<()> {
         signal(&bus, "org.freedesktop.login1.Session", "Lock").await?,
         signal(&bus, "org.freedesktop.DBus.Properties", "PropertiesChanged").await?,
     ]);
+    let mut delay = delay_sleep(&bus).await;
     while let Some(message) = signals.next().await {
-        if message.is_ok_and(|message| means_lock(&message)) {
+        let Ok(message) = message else { continue };
+        if means_lock(&message) {
             super::lock(app);
+        }
+        // With nothing to lock, sleep need not wait; after waking the next one does again.
+        match sleep_begins(&message) {
+            Some(true) => drop(delay.take()),
+            Some(false) => delay = delay_sleep(&bus).await,
+            None => {}
         }
     }
     Ok(())
+}
+
+/// Asks that sleep waits for us, until what is returned is dropped: at the latest when this process has ended, and with it
+/// all that knew the key. Without it the computer could sleep before we are done.
+async fn delay_sleep(bus: &Connection) -> Option<OwnedFd> {
+    let request = ("sleep", "Hedgerow", "Locks before sleep", "delay");
+    let manager = Some("org.freedesktop.login1.Manager");
+    let reply = bus.call_method(Some(LOGIND), "/org/freedesktop/login1", manager, "Inhibit", &request);
+    reply.await.ok()?.body().deserialize::<OwnedFd>().ok()
+}
+
+/// Whether sleep begins (or has ended), if that is what a signal says.
+fn sleep_begins(message: &Message) -> Option<bool> {
+    let is_sleep = message.header().member().is_some_and(|member| member.as_str() == "PrepareForSleep");
+    if is_sleep { message.body().deserialize().ok() } else { None }
 }
 
 /// Any session's signal counts: to lock because somebody else's session locked does no harm.
@@ -52,7 +76,7 @@ fn means_lock(message: &Message) -> bool {
     let header = message.header();
     match header.member().map(|member| member.as_str()) {
         Some("Lock") => true,
-        Some("PrepareForSleep") => message.body().deserialize::<bool>().unwrap_or(false),
+        Some("PrepareForSleep") => sleep_begins(message) == Some(true),
         Some("PropertiesChanged") => locked_hint(message),
         _ => false,
     }

@@ -2,6 +2,27 @@
 
 use tauri::WebviewWindow;
 
+#[cfg(target_os = "linux")]
+use crate::session::{Doing, Session};
+
+/// A view that dies this soon, with nothing open, will die again: starting anew would never end.
+#[cfg(target_os = "linux")]
+const TOO_SOON: std::time::Duration = std::time::Duration::from_secs(10);
+
+#[cfg(target_os = "linux")]
+fn after_a_crash(app: &tauri::AppHandle) {
+    use tauri::Manager;
+    let is_open = app.state::<Session>().doing() != Doing::Locked;
+    if is_open || crate::process::age() > TOO_SOON {
+        super::lock_or_restart(app);
+    } else {
+        crate::process::fail(
+            "the window's view does not start; is WebKitGTK complete, and its sandbox allowed?",
+        );
+        app.exit(1);
+    }
+}
+
 /// Locks if the process behind `window` ends by itself.
 pub fn when_the_view_crashes(window: &WebviewWindow) {
     #[cfg(target_os = "linux")]
@@ -11,8 +32,7 @@ pub fn when_the_view_crashes(window: &WebviewWindow) {
         let app = window.app_handle().clone();
         // A window that has no view yet has nothing to crash.
         let _ = window.with_webview(move |view| {
-            view.inner()
-                .connect_web_process_terminated(move |_view, _reason| crate::lock::lock_or_restart(&app));
+            view.inner().connect_web_process_terminated(move |_view, _reason| after_a_crash(&app));
         });
     }
     #[cfg(not(target_os = "linux"))]

@@ -6,21 +6,21 @@ use crate::error::{Error, Field, Result};
 use crate::journal::Journal;
 
 /// How many bytes a draft may have.
-const LIMIT: usize = 64 * 1024;
+const LIMIT: usize = 256 * 1024;
 
 /// What can be done with the draft; from [`Journal::drafts`].
 pub struct Drafts<'a> {
     pub(crate) journal: &'a mut Journal,
 }
 
-/// The state of a form, as the form itself wrote it: text that only the form understands, up to 64 KiB.
+/// The state of a form, as the form itself wrote it: text that only the form understands, up to 256 KiB.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]
 #[serde(transparent)]
 pub struct Draft(pub String);
 
 impl Drafts<'_> {
-    /// Keeps `draft` in place of the one before. More than 64 KiB are refused with [`Error::TextTooLong`].
+    /// Keeps `draft` in place of the one before. More than 256 KiB are refused with [`Error::TextTooLong`].
     pub fn save(&mut self, draft: &Draft) -> Result<()> {
         let found = draft.0.len();
         if found > LIMIT {

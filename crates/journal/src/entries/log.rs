@@ -9,8 +9,8 @@ use crate::moment::{Moment, When};
 use crate::storage::{Key, Storage, Stored};
 
 impl Entries<'_> {
-    /// Logs an entry; it is on the disk when this returns. Logging the same id again changes nothing and gives the entry
-    /// that is there.
+    /// Logs an entry; it is on the disk when this returns, and the draft of the form is gone. Logging the same id again
+    /// changes nothing and gives the entry that is there.
     ///
     /// Refused are texts that are too long, a draft without words or kind, an unknown relationship, and a moment that has
     /// not come yet.
@@ -45,6 +45,8 @@ fn add_checked(
     let moment = draft.when.unwrap_or(When::Now).resolve(now)?;
     let key = key_of(storage, &draft.who, changes)?;
     storage.add_entry(&new_row(storage, key, draft, moment)?)?;
+    // What was typed is an entry now. Forgotten in the same transaction, it cannot come back after a crash.
+    storage.clear_draft()?;
     changes.entries = true;
     changes.relationships = true;
     Ok(storage.entry(id)?.ok_or(Error::EntryNotFound)?.entry)

@@ -9,7 +9,7 @@ use crate::storage::StoredWaiting;
 use crate::text::{self, LINE};
 
 impl WaitingList<'_> {
-    /// Keeps a request until it is answered. Keeping the same id again changes nothing.
+    /// Keeps a request until it is answered, and forgets the draft of the form. Keeping the same id again changes nothing.
     ///
     /// Refused are words that are too long, a draft without words or kind, and an unknown relationship.
     pub fn keep(&mut self, draft: WaitingDraft, now: Moment) -> Result<Changes> {
@@ -24,6 +24,7 @@ impl WaitingList<'_> {
             }
             let written_for = key_of(storage, &draft.who, changes)?;
             changes.waiting = true;
+            storage.clear_draft()?;
             storage.add_waiting(&StoredWaiting {
                 id: draft.id,
                 written_for,
