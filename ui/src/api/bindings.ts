@@ -198,7 +198,7 @@ export type Details = {
 	kept_room_for: string,
 };
 
-/**  The state of a form, as the form itself wrote it: text that only the form understands, up to 64 KiB. */
+/**  The state of a form, as the form itself wrote it: text that only the form understands, up to 256 KiB. */
 export type Draft = string;
 
 /**  One entry of the journal. */
