@@ -150,7 +150,6 @@ fn no_question_fails_whatever_is_typed() {
         let journal = &mut *journal.borrow_mut();
         let filter = EntryFilter { words, ..EntryFilter::default() };
         prop_assert!(journal.entries().list(&filter, None, 5).is_ok());
-        prop_assert!(journal.entries().count(&filter).is_ok());
         Ok(())
     });
     checked.unwrap();

@@ -26,14 +26,6 @@ impl Entries<'_> {
         let next = rows.last().filter(|_| more).map(|last| Cursor(last.place.0.to_string()));
         Ok(EntryPage { entries: rows.into_iter().map(|row| row.entry).collect(), next })
     }
-
-    /// How many entries pass `filter`.
-    pub fn count(&self, filter: &EntryFilter) -> Result<u32> {
-        let storage = self.journal.storage();
-        let expression = expression_of(&storage, filter)?;
-        let Window { from, to, .. } = window(filter, Place::END);
-        storage.count_entries(from, to, expression.as_ref())
-    }
 }
 
 fn window(filter: &EntryFilter, before: Place) -> Window {

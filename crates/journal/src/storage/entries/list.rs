@@ -1,7 +1,7 @@
 //! Pages of entries, newest first: by walking the table backwards, or by walking the full-text index backwards.
 
 use chrono::{Days, NaiveDate, NaiveTime};
-use rusqlite::{Row, Statement};
+use rusqlite::Statement;
 
 use super::super::{Storage, values};
 use super::place::Place;
@@ -63,24 +63,6 @@ impl Storage<'_> {
             found.push(Stored::read(row)?);
         }
         Ok(found)
-    }
-
-    /// How many entries there are from `from` to `to`; with an expression, how many of them it matches.
-    pub fn count_entries(
-        &self,
-        from: NaiveDate,
-        to: NaiveDate,
-        matching: Option<&Expression>,
-    ) -> Result<u32> {
-        let (from, to) = (values::date_number(from), values::date_number(to));
-        let one = |row: &Row<'_>| row.get(0);
-        Ok(match matching {
-            None => self.db.prepare_cached(include_str!("count.sql"))?.query_row([from, to], one)?,
-            Some(matching) => {
-                let mut statement = self.db.prepare_cached(include_str!("count_matching.sql"))?;
-                statement.query_row((from, to, matching.as_str()), one)?
-            }
-        })
     }
 }
 
