@@ -65,6 +65,7 @@ person-form-channels = Agreed ways to be in touch
 person-form-limits = Agreed limits
 person-form-note = Note
 person-form-save = Keep
+person-form-unkept = Something here is not kept yet. Keep it, or cancel to leave it as it was.
 person-form-name-empty = A name is needed, or a code.
 person-added-toast = { $name } is among your people now.
 person-amended-toast = { $name }: kept.

@@ -33,6 +33,41 @@ describe('the route', () => {
     expect(route.take('search')).toBe(false);
   });
 
+  it('asks a form before it leaves, and goes on once the form is done', () => {
+    let kept = false;
+    const done = route.guard(() => kept);
+    route.go({ view: 'people' });
+    expect(route.place).toEqual({ view: 'today' });
+    kept = true;
+    done();
+    expect(route.place).toEqual({ view: 'people' });
+    route.back();
+    expect(route.place, 'the way back is as if nothing had been asked').toEqual({ view: 'today' });
+  });
+
+  it('stays once one decided to stay, or was locked out', () => {
+    const done = route.guard(() => false);
+    route.go({ view: 'people' });
+    route.stay();
+    done();
+    expect(route.place).toEqual({ view: 'today' });
+
+    const locked = route.guard(() => false);
+    route.go({ view: 'people' });
+    route.reset();
+    locked();
+    expect(route.place).toEqual({ view: 'today' });
+  });
+
+  it('leaves only a place that one is still at', () => {
+    route.go({ view: 'people' });
+    route.go({ view: 'settings' });
+    route.leave({ view: 'people' });
+    expect(route.place).toEqual({ view: 'settings' });
+    route.leave({ view: 'settings' });
+    expect(route.place).toEqual({ view: 'people' });
+  });
+
   it('forgets where one was when it is reset', () => {
     route.go({ view: 'people' });
     route.go({ view: 'settings' });

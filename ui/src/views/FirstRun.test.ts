@@ -94,6 +94,16 @@ describe('the first run', () => {
     expect(passphrase()).toHaveProperty('value', 'copper lantern');
   });
 
+  it('leads to a journal that is there already, instead of saying so for ever', async () => {
+    const status = await shell.vaultStatus();
+    shell.createVault = () => Promise.reject({ code: 'already-present', message: 'There is one.' });
+    shell.vaultStatus = () => Promise.resolve({ ...status, state: 'locked' });
+    await user.click(button('Make my journal'));
+    await user.type(passphrase(), 'copper lantern');
+    await user.type(again(), 'copper lantern{Enter}');
+    await expect.poll(() => session.state).toBe('locked');
+  });
+
   it('opens a made-up journal to look around in', async () => {
     await user.click(button('Look around in a made-up journal'));
     await expect.poll(() => session.lookingAround).toBe(true);

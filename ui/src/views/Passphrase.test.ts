@@ -35,6 +35,19 @@ describe('changing the passphrase', () => {
     await expect.poll(() => toasts.list[0]?.message).toContain('only the new one opens');
   });
 
+  it('leaves one where one went meanwhile', async () => {
+    route.reset();
+    route.go({ view: 'passphrase' });
+    let done: () => void = () => {};
+    shell.changePassphrase = () => new Promise((resolve) => (done = () => resolve(null)));
+    await user.type(screen.getByLabelText('The passphrase until now'), FAKE_PASSPHRASE);
+    await chooseNew();
+    route.go({ view: 'people' });
+    done();
+    await expect.poll(() => toasts.list.length).toBe(1);
+    expect(route.place).toEqual({ view: 'people' });
+  });
+
   it('says which of the fields a wrong passphrase stands in, and selects it', async () => {
     const current = screen.getByLabelText('The passphrase until now') as HTMLInputElement;
     await user.type(current, 'wrong');

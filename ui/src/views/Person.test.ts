@@ -51,6 +51,19 @@ describe('one person', () => {
     expect(amended).toMatchObject({ name: 'Mama', role: 'family', care: true, frame: { channels: ['call'] } });
   });
 
+  it('keeps words that were not kept, when one goes elsewhere, until one says what becomes of them', async () => {
+    const mum = await show('Mum');
+    await user.click(screen.getByRole('button', { name: 'Amend' }));
+    await user.type(screen.getByLabelText('Name'), 'my');
+    route.go({ view: 'today' });
+    expect(route.place).toEqual({ view: 'person', id: mum.id });
+    expect(await screen.findByText(/Something here is not kept yet/)).toBeTruthy();
+    expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Mummy');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await expect.poll(() => route.place).toEqual({ view: 'today' });
+    expect(await everybody()).toContain('Mum');
+  });
+
   it('is archived with a way back', async () => {
     await show('Priya');
     await user.click(screen.getByRole('button', { name: 'Archive' }));

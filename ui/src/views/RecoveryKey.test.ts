@@ -47,6 +47,18 @@ describe('the recovery key of a new journal', () => {
     expect(toasts.list[0]?.message).toContain('It matches');
   });
 
+  it('leaves one where one went while it was checked', async () => {
+    let done: () => void = () => {};
+    shell.confirmRecoveryKey = () => new Promise((resolve) => (done = () => resolve(null)));
+    await toCheck();
+    await user.type(screen.getByLabelText('Group 7'), '9lkt');
+    await user.type(screen.getByLabelText('Group 14'), 'LPVW{Enter}');
+    route.go({ view: 'people' });
+    done();
+    await expect.poll(() => session.recovery).toBe('checked');
+    expect(route.place).toEqual({ view: 'people' });
+  });
+
   it('tells a mistake gently and lets one look again', async () => {
     await toCheck();
     await user.type(screen.getByLabelText('Group 7'), 'AAAA');

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { api, use, type Entry as EntryType } from '$/api';
+import { api, use, type Api, type Entry as EntryType } from '$/api';
 import { makeFake } from '$/api/fake';
 import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
@@ -18,9 +18,11 @@ async function findings(): Promise<string[]> {
   return (await axe.run(document.body, { rules })).violations.map(({ id }) => id);
 }
 
+let shell: Api;
 let entry: EntryType;
 beforeEach(async () => {
-  use(makeFake({ entries: 30 }));
+  shell = makeFake({ entries: 30 });
+  use(shell);
   toasts.clear();
   route.reset();
   const { entries } = await api.listEntries(ALL, null, 30);
@@ -61,6 +63,41 @@ describe('an entry', () => {
     await user.type(within(dialog).getByRole('textbox', { name: 'What did they ask for?' }), ' and more');
     await user.click(within(dialog).getByRole('button', { name: 'Leave it as it was' }));
     expect((await api.getEntry(entry.id)).request).toBe(entry.request);
+  });
+  it('is not left by a key or the palette with changes that nobody kept; then one goes on', async () => {
+    const dialog = await show();
+    await user.click(within(dialog).getByRole('button', { name: 'Change it, or add detail' }));
+    await user.type(within(dialog).getByRole('textbox', { name: 'What did they ask for?' }), ' and more');
+    route.go({ view: 'people' });
+    expect(route.isAt({ view: 'entry', id: entry.id })).toBe(true);
+    expect(await within(dialog).findByText(/Keep the change, or leave it as it was/)).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Keep the change' }));
+    await waitFor(() => expect(route.place).toEqual({ view: 'people' }));
+    expect((await api.getEntry(entry.id)).request).toContain(' and more');
+  });
+  it('lets one go at once where nothing was changed', async () => {
+    const dialog = await show();
+    await user.click(within(dialog).getByRole('button', { name: 'Change it, or add detail' }));
+    route.go({ view: 'people' });
+    expect(route.place).toEqual({ view: 'people' });
+  });
+  it('that was deleted leads back to where it was opened from', async () => {
+    route.reset();
+    route.go({ view: 'person', id: entry.relationship });
+    route.go({ view: 'entry', id: entry.id });
+    const dialog = await show();
+    await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
+    await waitFor(() => expect(route.place).toEqual({ view: 'person', id: entry.relationship }));
+  });
+  it('that was deleted leaves one where one went meanwhile', async () => {
+    const dialog = await show();
+    let done: () => void = () => {};
+    shell.deleteEntry = () => new Promise((resolve) => (done = () => resolve({ entries: true, relationships: true, waiting: false, settings: false })));
+    await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
+    route.go({ view: 'people' });
+    done();
+    await waitFor(() => expect(toasts.list.length).toBe(1));
+    expect(route.place).toEqual({ view: 'people' });
   });
   it('is deleted with a way back', async () => {
     const dialog = await show();
