@@ -56,23 +56,46 @@ pub fn put_down(window: &Window<'_>) {
     window.press(&[key::ESCAPE]);
 }
 
-/// Writes the recovery key down and types back what is asked for, by keyboard.
+/// Searches the journal; every entry that is listed then is one that was found.
+pub fn search(window: &Window<'_>, words: &str) {
+    window.chord(&[key::CONTROL, 'f']);
+    window.wait_for_focus("Search the journal");
+    window.chord(&[key::CONTROL, 'a']);
+    window.write(words);
+}
+
+/// Ends a search, so that all entries are listed again.
+pub fn end_search(window: &Window<'_>) {
+    search(window, "");
+    window.press(&[key::BACKSPACE]);
+}
+
+/// Keeps the recovery key after the first entry, which leads back to Today.
 pub fn keep_recovery_key(window: &Window<'_>) {
+    write_recovery_key_down(window);
+    window.wait_for_text(QUESTION);
+}
+
+/// Writes the recovery key down and types back what is asked for, by keyboard. Returns its groups.
+pub fn write_recovery_key_down(window: &Window<'_>) -> Vec<String> {
     window.wait_for_text("Your recovery key");
     let script = "return [...document.querySelectorAll('ol .group')].map((group) => group.textContent)";
     let groups = window.run(script, &[]);
+    let groups = groups.as_array().into_iter().flatten().filter_map(|group| group.as_str());
+    let groups: Vec<String> = groups.map(str::to_owned).collect();
     window.tab_to("I have it on paper");
     window.press(&[key::ENTER]);
     window.wait_for_text("Two groups, from your paper");
-    for (place, group) in groups.as_array().into_iter().flatten().enumerate() {
+    for (place, group) in groups.iter().enumerate() {
         let name = format!("Group {}", place + 1);
         if window.look_for(Role::Field, &name).is_some() {
             window.tab_to(&name);
-            window.write(group.as_str().unwrap_or_default());
+            window.write(group);
         }
     }
     window.press(&[key::ENTER]);
-    window.wait_for_text(QUESTION);
+    window.wait_for_text("It matches.");
+    groups
 }
 
 /// Locks with the one chord, and waits until a new process shows the lock window in place of the old one.

@@ -75,6 +75,17 @@ impl<'a> Window<'a> {
         self.clicks.set(self.clicks.get() + 1);
     }
 
+    /// Clicks the control of that role whose words, or a part of them, are these: for rows, which say more than a name.
+    pub fn click_what_says(&self, role: Role, words: &str) {
+        let says = |element: &Element| element.text(&self.driver).is_ok_and(|text| text.contains(words));
+        let clicked = wait::within(wait::PATIENCE, || {
+            let candidates = Element::candidates(&self.driver, role).ok()?;
+            candidates.into_iter().find(says)?.click(&self.driver).ok()
+        });
+        assert!(clicked.is_some(), "no {role:?} that says “{words}” can be clicked:\n{}", self.text());
+        self.clicks.set(self.clicks.get() + 1);
+    }
+
     /// Presses keys one after another and counts them. For chords see [`Window::chord`].
     pub fn press(&self, keys: &[char]) {
         self.keys.set(self.keys.get() + keys.len());
@@ -155,6 +166,27 @@ impl<'a> Window<'a> {
     pub fn wait_for_text(&self, words: &str) {
         let said = wait::within(wait::PATIENCE, || self.text().contains(words).then_some(()));
         assert!(said.is_some(), "the page does not say “{words}” but:\n{}", self.text());
+    }
+
+    /// The entries that the page lists, each in its words.
+    pub fn entries(&self) -> Vec<String> {
+        let script = "return [...document.querySelectorAll('[data-entry]')].map((row) => row.innerText)";
+        let rows = self.run(script, &[]);
+        rows.as_array().into_iter().flatten().filter_map(|row| row.as_str().map(str::to_owned)).collect()
+    }
+
+    /// Waits until an entry with these words is in the list.
+    pub fn wait_for_entry(&self, words: &str) {
+        let listed = || self.entries().iter().any(|entry| entry.contains(words));
+        let found = wait::within(wait::PATIENCE, || listed().then_some(()));
+        assert!(found.is_some(), "no entry says “{words}”: {:?}", self.entries());
+    }
+
+    /// Waits until no entry with these words is in the list.
+    pub fn wait_until_no_entry(&self, words: &str) {
+        let listed = || self.entries().iter().any(|entry| entry.contains(words));
+        let gone = wait::within(wait::PATIENCE, || (!listed()).then_some(()));
+        assert!(gone.is_some(), "an entry still says “{words}”: {:?}", self.entries());
     }
 
     /// All that can be read on the page.

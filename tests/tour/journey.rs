@@ -74,9 +74,11 @@ fn write_the_first(album: &mut Album, desk: &Desk, window: &Window<'_>, entry: (
 }
 
 fn search(album: &mut Album, desk: &Desk, window: &Window<'_>) {
-    window.chord(&[key::CONTROL, 'f']);
-    window.wait_for_focus("Search the journal");
-    window.write("attic");
+    steps::search(window, "attic");
+    for (_, other, _) in &ENTRIES[1..] {
+        window.wait_until_no_entry(other);
+    }
+    window.wait_for_entry("attic");
     album.take(desk, "search");
 }
 

@@ -3,7 +3,7 @@
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::journal;
 use hedgerow_tests::harness::steps::{self, TITLE};
-use hedgerow_tests::harness::window::{Window, key};
+use hedgerow_tests::harness::window::Window;
 
 const PASSPHRASE: &str = "Ein Igel löffelt 42 Birnen";
 /// Names and requests in scripts that are written, joined, ordered and folded in different ways.
@@ -20,6 +20,9 @@ const ENTRIES: &[(&str, &str)] = &[
     ("👩🏽‍⚕️ Dr. K", "a shift swap 🙏🏾👨‍👩‍👧‍👦🏳️‍🌈"),
 ];
 
+/// What stands on top of the list when all are logged.
+const LAST: &str = ENTRIES[ENTRIES.len() - 1].1;
+
 #[test]
 fn a_person_gets_from_first_run_to_an_unlocked_journal_by_keyboard_alone() {
     let desk = Desk::new();
@@ -32,10 +35,12 @@ fn a_person_gets_from_first_run_to_an_unlocked_journal_by_keyboard_alone() {
             steps::keep_recovery_key(&window);
         }
     }
-    window.chord(&[key::CONTROL, 'f']);
-    window.wait_for_focus("Search the journal");
-    window.write("手伝");
-    window.wait_for_text("週末に店を手伝う");
+    steps::search(&window, "手伝");
+    window.wait_until_no_entry(LAST);
+    window.wait_for_entry("週末に店を手伝う");
+    assert!(matches!(window.entries().as_slice(), [found] if found.contains("週末に店を手伝う")));
+    steps::end_search(&window);
+    window.wait_for_entry(LAST);
     assert_eq!(steps::window_titles(&desk), [TITLE], "a title is read over a shoulder");
 
     steps::lock(&desk, &window);
@@ -43,7 +48,7 @@ fn a_person_gets_from_first_run_to_an_unlocked_journal_by_keyboard_alone() {
     let window = steps::open_again(&desk);
     assert!(!window.text().contains("Mum"), "nothing of the journal shows while it is locked");
     steps::unlock(&window, PASSPHRASE);
-    window.wait_for_text(ENTRIES[ENTRIES.len() - 1].1);
+    window.wait_for_entry(LAST);
     desk.clear();
 
     let kept = journal::requests(&mut journal::in_home(&desk.home, PASSPHRASE));
