@@ -7,10 +7,13 @@ use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
 use uuid::Uuid;
 
+/// What the journal holds at first.
+const BEFORE: &str = "a lift to the station";
+
 fn desk() -> Desk {
     let desk = Desk::new();
     journal::lay_ready(&desk.home, |journal| {
-        let before = journal::draft(Uuid::now_v7(), "a lift to the station");
+        let before = journal::draft(Uuid::now_v7(), BEFORE);
         journal.entries().log(before, journal::now()).unwrap();
     });
     desk
@@ -61,4 +64,9 @@ fn what_is_kept_can_be_taken_back_once() {
     window.tab_to("Undo");
     window.press(&[key::ENTER]);
     window.wait_for_text("Taken back.");
+    window.wait_until_no_entry("my Sunday");
+    assert!(window.look_for(Role::Button, "Undo").is_none(), "what is taken back is not taken back again");
+    desk.clear();
+    let kept = journal::requests(&mut journal::in_home(&desk.home, PASSPHRASE));
+    assert_eq!(kept, [BEFORE]);
 }
