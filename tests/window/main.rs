@@ -4,8 +4,12 @@
 mod accessible;
 mod draft;
 mod effort;
+mod entry;
 mod looking_around;
 mod narrow;
+mod passphrase;
+mod people;
 mod second_instance;
 mod story;
+mod waiting;
 mod wrong_passphrase;

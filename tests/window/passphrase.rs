@@ -1,0 +1,68 @@
+//! What opens the journal can be changed, and only the newest of it opens.
+
+use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::element::Role;
+use hedgerow_tests::harness::journal::{self, PASSPHRASE};
+use hedgerow_tests::harness::steps;
+use hedgerow_tests::harness::window::{Window, key};
+
+const NEW: &str = "nine herons by the weir";
+const REFUSED: &str = "That is not the passphrase.";
+
+fn desk() -> Desk {
+    let desk = Desk::new();
+    journal::lay_ready(&desk.home, |_| {});
+    desk
+}
+
+fn in_settings<'a>(desk: &'a Desk, way: &str) -> Window<'a> {
+    let window = Window::open(desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.click(Role::Button, "Settings");
+    window.click(Role::Button, way);
+    window
+}
+
+#[test]
+fn after_a_change_the_old_passphrase_is_refused_and_the_new_one_opens() {
+    let desk = desk();
+    let window = in_settings(&desk, "Change the passphrase");
+    window.tab_to("The passphrase until now");
+    window.write(PASSPHRASE);
+    window.tab_to("The new one");
+    window.write(NEW);
+    window.press(&[key::ENTER]);
+    window.wait_for_focus("The same once more");
+    window.write(NEW);
+    window.press(&[key::ENTER]);
+    window.wait_for_text("The passphrase is changed.");
+    steps::lock(&desk, &window);
+
+    let window = steps::open_again(&desk);
+    window.wait_for_focus("Passphrase");
+    window.write(PASSPHRASE);
+    window.press(&[key::ENTER]);
+    window.wait_for_text(REFUSED);
+    steps::unlock(&window, NEW);
+}
+
+#[test]
+fn the_recovery_key_that_was_written_down_opens_the_journal() {
+    let desk = desk();
+    let window = in_settings(&desk, "Make a new recovery key");
+    window.wait_for_focus("Your passphrase, once more");
+    window.write(PASSPHRASE);
+    window.press(&[key::ENTER]);
+    let groups = steps::write_recovery_key_down(&window);
+    steps::lock(&desk, &window);
+
+    let window = steps::open_again(&desk);
+    window.tab_to("Use the recovery key instead");
+    window.press(&[key::ENTER]);
+    window.tab_to("Recovery key");
+    window.write(&groups.join(" ").to_lowercase());
+    window.press(&[key::ENTER]);
+    window.wait_for_text("You came in with the recovery key.");
+    window.click(Role::Button, "Leave it as it is");
+    window.wait_for_text(steps::QUESTION);
+}
