@@ -24,27 +24,61 @@ function apply({ appearance, text_size, reduced_motion }: Settings, root: HTMLEl
 
 export class SettingsState {
   current = $state<Settings>(DEFAULT_SETTINGS);
+  /** What the journal is known to hold. */
+  #kept: Settings = DEFAULT_SETTINGS;
+  /** What is to be written next; of several changes the last one wins, for it holds those before it. */
+  #next: Settings | null = null;
+  #writing: Promise<void> | null = null;
+  /** Counts what makes an answer that is still under way old. */
+  #round = 0;
 
   /** Reads them from the journal and applies them. */
   async read(): Promise<void> {
-    this.#take(await api.getSettings());
+    const round = this.#round;
+    const settings = await api.getSettings();
+    if (round !== this.#round || this.#writing) return;
+    this.#kept = settings;
+    this.#take(settings);
   }
 
   /** Changes some of them. What is seen changes at once, and changes back if it could not be kept. */
   async change(some: Partial<Settings>): Promise<void> {
-    const before = this.current;
-    this.#take({ ...before, ...some });
-    try {
-      await api.changeSettings({ ...before, ...some });
-    } catch (failure) {
-      this.#take(before);
-      throw failure;
-    }
+    this.#round += 1;
+    this.#next = { ...this.current, ...some };
+    this.#take(this.#next);
+    this.#writing ??= this.#write();
+    await this.#writing;
   }
 
   /** Back to what holds while locked. */
   forget(): void {
+    this.#round += 1;
+    this.#next = null;
+    this.#kept = DEFAULT_SETTINGS;
     this.#take(DEFAULT_SETTINGS);
+  }
+
+  /** Writes one change after the other until there is none. */
+  async #write(): Promise<void> {
+    try {
+      while (this.#next) await this.#writeOne(this.#next);
+    } finally {
+      this.#writing = null;
+    }
+  }
+
+  async #writeOne(settings: Settings): Promise<void> {
+    const round = this.#round;
+    this.#next = null;
+    try {
+      await api.changeSettings(settings);
+      if (round === this.#round || this.#next) this.#kept = settings;
+    } catch (failure) {
+      // A later change writes this one along with it.
+      if (this.#next) return;
+      this.#take(this.#kept);
+      throw failure;
+    }
   }
 
   /** Reads again whenever the shell says that settings changed; returns the way to stop. */

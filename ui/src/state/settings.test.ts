@@ -33,6 +33,38 @@ describe('settings', () => {
     expect(root.style.getPropertyValue('--text-scale')).toBe('1');
   });
 
+  it('keep the last of two changes that follow each other quickly, and all that went before', async () => {
+    const shell = makeFake({ delay: 5 });
+    const write = shell.changeSettings.bind(shell);
+    const written: string[] = [];
+    shell.changeSettings = async (asked) => {
+      await new Promise((done) => setTimeout(done, 5));
+      written.push(asked.appearance);
+      return write(asked);
+    };
+    use(shell);
+    await settings.read();
+    const stop = settings.follow();
+    const changes = [{ text_size: 150 }, { appearance: 'light' }, { appearance: 'dark' }] as const;
+    await Promise.all(changes.map((change) => settings.change(change)));
+    stop();
+    expect(await shell.getSettings()).toMatchObject({ text_size: 150, appearance: 'dark' });
+    expect(settings.current).toMatchObject({ text_size: 150, appearance: 'dark' });
+    expect(written, 'what nobody wants any more is not written').toEqual(['system', 'dark']);
+  });
+
+  it('say so if the last change could not be kept, and show what is', async () => {
+    const shell = makeFake();
+    const write = shell.changeSettings.bind(shell);
+    shell.changeSettings = (asked) =>
+      asked.appearance === 'dark' ? Promise.reject({ code: 'disk-full', message: 'Full.' }) : write(asked);
+    use(shell);
+    await settings.read();
+    const [, second] = await Promise.allSettled([settings.change({ text_size: 150 }), settings.change({ appearance: 'dark' })]);
+    expect(second?.status).toBe('rejected');
+    expect(settings.current).toMatchObject({ text_size: 150, appearance: 'system' });
+  });
+
   it('are forgotten with the journal, so that a locked window tells nothing of them', async () => {
     use(makeFake({ settings: { appearance: 'dark', text_size: 200 } }));
     await settings.read();

@@ -32,6 +32,18 @@ describe('settings', () => {
     });
   });
 
+  it('take a second change while the first is being written', async () => {
+    const write = shell.changeSettings.bind(shell);
+    shell.changeSettings = async (asked) => {
+      await new Promise((done) => setTimeout(done, 100));
+      return write(asked);
+    };
+    await user.click(screen.getByRole('radio', { name: 'Light' }));
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await expect.poll(async () => (await api.getSettings()).appearance).toBe('dark');
+    expect(document.documentElement.getAttribute('data-theme')).toBe('dark');
+  });
+
   it('go back to what they were if they cannot be kept, and say why', async () => {
     shell.changeSettings = () => Promise.reject({ code: 'disk-full', message: 'The disk is full.' });
     await user.click(screen.getByRole('radio', { name: 'Dark' }));
