@@ -1,16 +1,19 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
-import { api, use, type Relationship } from '$/api';
+import { describe, expect, it, vi } from 'vitest';
+import { api, use, type Api, type Relationship } from '$/api';
 import { makeFake } from '$/api/fake';
 import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import Person from './Person.svelte';
 
+let shell: Api;
 const user = userEvent.setup();
 
 async function show(name: string): Promise<Relationship> {
-  use(makeFake({ today: '2026-11-20' }));
+  shell = makeFake({ today: '2026-11-20' });
+  vi.spyOn(shell, 'listEntries');
+  use(shell);
   toasts.clear();
   const person = (await api.listRelationships()).find((one) => one.name === name);
   if (!person) throw new Error(`${name} is not in the made-up journal`);
@@ -28,6 +31,12 @@ describe('one person', () => {
     expect(screen.getByText('Tuesdays at four')).toBeTruthy();
     expect(screen.getByText('in person')).toBeTruthy();
     expect(screen.queryByText(/distance/)).toBeNull();
+  });
+
+  it('reads their entries once for each visit', async () => {
+    await show('Mum');
+    await new Promise((done) => setTimeout(done, 100));
+    expect(shell.listEntries).toHaveBeenCalledOnce();
   });
 
   it('offers support quietly where the person feels unsafe, and urges nothing', async () => {

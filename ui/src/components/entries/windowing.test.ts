@@ -33,12 +33,14 @@ describe('heights', () => {
     heights.measure(2, 100);
     expect([-5, 0, 9, 10, 19, 20, 119, 120, 139, 9999].map((offset) => heights.at(offset))).toEqual([0, 0, 0, 1, 1, 2, 2, 3, 4, 4]);
   });
-  it('begin again when the list is another, shorter one', () => {
+  it('keep what was measured when the list loses its end, so that what is seen stays in its place', () => {
     const heights = new Heights(10);
+    heights.resize(7);
+    for (const [index, height] of [[0, 99], [4, 50], [6, 70]] as const) heights.measure(index, height);
     heights.resize(5);
-    heights.measure(0, 99);
-    heights.resize(2);
-    expect(heights.total).toBe(20);
+    expect([0, 1, 4, 5].map((index) => heights.before(index))).toEqual([0, 99, 129, 179]);
+    heights.resize(7);
+    expect(heights.total, 'what comes anew is guessed').toBe(199);
   });
   it('keep what was measured when the list grows', () => {
     const heights = new Heights(10);

@@ -25,11 +25,12 @@ export class Heights {
     return this.before(this.count);
   }
 
-  /** Grows to `count` items, the new ones guessed; or begins again if there are fewer. */
+  /** Grows to `count` items, the new ones guessed; or lets go of those after the first `count`. */
   resize(count: number): void {
     if (count < this.count) {
-      this.#heights = [];
-      this.#sums = [0];
+      // No node sums what comes after it, so that the tree may be cut anywhere.
+      this.#heights.length = count;
+      this.#sums.length = count + 1;
     }
     while (this.count < count) this.#append(this.#guess);
   }
