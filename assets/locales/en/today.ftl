@@ -9,6 +9,7 @@ today-waiting-dropped = Let go.
 
 today-set-aside = The sentence you had begun was put aside.
 today-draft-restored = What you had written is here again.
+today-draft-unkept = Until you save it, what you write now is only in this window. { $reason }
 today-recovery = Your recovery key is not checked yet. Without it, a forgotten passphrase means a lost journal.
 today-recovery-do = See to it now
 

@@ -2,12 +2,13 @@
  * The sentence that is being written: what fills its blanks, which blank one is at, and what each key means there. It knows no DOM and no
  * shell; the form shows it, the view saves it.
  */
+import { v7 as makeId } from 'uuid';
 import type { Answer, Cost, Decision, Entry, EntryDraft, Kind, Met, Relationship, Waiting, WaitingDraft, Want, Who } from '$/api';
 import {
   COSTS, DECISION_KEYS, draftText, fillingOf, keyOf, MET_KEYS, nothing, OTHER_COSTS, OWN_KEYS, readDraft, WANT_KEYS,
   type Direction, type Filled, type Own, type Problem, type Step,
 } from '$/components/entries/filled';
-import { isFuture, toWhen, type Civil, type Whenabouts } from '$/components/entries/when';
+import { isFuture, settled, toWhen, type Civil, type Whenabouts } from '$/components/entries/when';
 import { sameName } from '$/components/shared/matching';
 
 const isOther = (cost: Cost | null | undefined) => OTHER_COSTS.some((other) => other === cost);
@@ -275,15 +276,21 @@ export class Composer {
   }
 
   /** The draft's text; empty if there is nothing to keep. */
-  toDraft(): string {
-    return this.empty ? '' : draftText(this.step, this.filled);
+  toDraft(now: Civil): string {
+    return this.empty ? '' : draftText(this.step, this.filled, now);
   }
 
-  /** Takes up a draft. False, and nothing changed, if it is not one that this Hedgerow wrote. */
-  restore(draft: string): boolean {
+  /**
+   * Takes up a draft, under ids of its own: what was saved under the old ones stays what it is. False, and nothing changed, if it is not a
+   * draft that this Hedgerow wrote.
+   */
+  restore(draft: string, now: Civil): boolean {
     const read = readDraft(draft);
     if (!read) return false;
-    this.filled = read.filled;
+    const when = settled(read.filled.when, read.said ?? now, now);
+    this.filled = { ...read.filled, when, id: makeId(), newWhoId: makeId() };
+    // A date that was not chosen as one should be seen.
+    if (when.choice !== read.filled.when.choice) this.unfolded = true;
     this.moreCosts = isOther(read.filled.cost);
     this.step = this.steps.includes(read.step) ? read.step : 'who';
     return true;
@@ -317,7 +324,8 @@ export class Composer {
   #who(people: readonly Relationship[]): Who {
     const { whoId, whoText, newWhoId } = this.filled;
     const name = whoText.trim();
-    const known = whoId ?? people.find((person) => sameName(person.name, name))?.id;
+    // Somebody archived is sent by name: the journal knows them and brings them back.
+    const known = whoId ?? people.find((person) => !person.archived && sameName(person.name, name))?.id;
     return known ? { who: 'known', id: known } : { who: 'new', id: newWhoId, name };
   }
 

@@ -124,6 +124,10 @@ describe('what is kept', () => {
     composer.typeWho(' mùm ');
     expect(composer.toEntry(NOW, [MUM])?.who).toEqual({ who: 'known', id: 'mum' });
   });
+  it('names somebody archived, so that the journal brings them back', () => {
+    const { composer } = typed(['Enter', 'Enter', 'y', '1'], withWords());
+    expect(composer.toEntry(NOW, [{ ...MUM, archived: true }])?.who).toMatchObject({ who: 'new', name: 'Mum' });
+  });
   it('makes a new person once, however often it is sent', () => {
     const { composer } = typed(['Enter', 'Enter', 'y', '1'], withWords());
     const first = composer.toEntry(NOW, []);
@@ -193,18 +197,35 @@ describe('a draft', () => {
   it('comes back as it was, blank and all', () => {
     const { composer } = typed(['Enter', 'Enter', 'r', 'n', '6'], withWords());
     const other = new Composer();
-    expect(other.restore(composer.toDraft())).toBe(true);
-    expect(other.filled).toEqual(composer.filled);
+    expect(other.restore(composer.toDraft(NOW), NOW)).toBe(true);
+    const { id, newWhoId } = other.filled;
+    expect(other.filled).toEqual({ ...composer.filled, id, newWhoId });
+    expect(other.unfolded).toBe(false);
     expect(other.step).toBe('cost');
     expect(other.moreCosts).toBe(true);
   });
+  it('comes back under ids of its own, so that nothing saved already is taken for it', () => {
+    const composer = withWords();
+    const other = new Composer();
+    other.restore(composer.toDraft(NOW), NOW);
+    expect(other.filled.id).not.toBe(composer.filled.id);
+    expect(other.filled.newWhoId).not.toBe(composer.filled.newWhoId);
+  });
+  it('of an earlier day means that day, and shows it', () => {
+    const composer = withWords();
+    composer.chooseWhen({ choice: 'evening', date: '', time: '' });
+    const other = new Composer();
+    other.restore(composer.toDraft({ date: '2026-11-18', time: '10:00' }), NOW);
+    expect(other.filled.when).toEqual({ choice: 'date', date: '2026-11-17', time: '20:00' });
+    expect(other.unfolded).toBe(true);
+  });
   it('is nothing while nothing is filled in', () => {
-    expect(new Composer().toDraft()).toBe('');
+    expect(new Composer().toDraft(NOW)).toBe('');
   });
   it('of another version, or of nonsense, is left alone', () => {
     const composer = withWords();
     for (const draft of ['', '{', '[]', '{"version":2,"filled":{}}', 'null']) {
-      expect(composer.restore(draft), draft).toBe(false);
+      expect(composer.restore(draft, NOW), draft).toBe(false);
     }
     expect(composer.filled.whoText).toBe('Mum');
   });

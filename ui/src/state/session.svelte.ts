@@ -136,6 +136,11 @@ export class Session {
     return true;
   }
 
+  /** The moment for it passed without a look: from now on the quiet line on Today reminds of the key. */
+  postponeRecovery(): void {
+    this.recoveryDue = false;
+  }
+
   /** The key was typed back. */
   recoveryChecked(): void {
     this.recovery = 'checked';

@@ -1,4 +1,5 @@
 // What is said for a moment at the edge of the window, with the way back if there is one.
+import { Failure } from '$/api';
 
 export type Toast = {
   id: number;
@@ -27,10 +28,20 @@ export class Toasts {
   }
 
   /** Takes back what the toast speaks of. */
-  undo(id: number): void {
+  async undo(id: number): Promise<void> {
     const toast = this.list.find((one) => one.id === id);
     this.dismiss(id);
-    toast?.undo?.();
+    if (toast?.undo) await this.takeBack(toast.undo);
+  }
+
+  /** Runs an undo. If it cannot be done, that is said, and it can be tried again. */
+  async takeBack(undo: () => unknown): Promise<void> {
+    try {
+      await undo();
+    } catch (thrown) {
+      if (!(thrown instanceof Failure)) throw thrown;
+      this.show(thrown.message, undo);
+    }
   }
 
   clear(): void {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Failure } from '$/api';
 import { Toasts } from './toasts.svelte';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -28,9 +29,20 @@ describe('a toast', () => {
     const undo = vi.fn();
     toasts.show('Deleted.', undo);
     const id = toasts.list[0]?.id ?? 0;
-    toasts.undo(id);
-    toasts.undo(id);
+    void toasts.undo(id);
+    void toasts.undo(id);
     expect(undo).toHaveBeenCalledTimes(1);
+    expect(toasts.list).toHaveLength(0);
+  });
+
+  it('says why it could not be undone, and tries again', async () => {
+    const toasts = new Toasts();
+    const undo = vi.fn().mockRejectedValueOnce(new Failure('disk-full', 'The disk is full.')).mockResolvedValueOnce(undefined);
+    toasts.show('Deleted.', undo);
+    await toasts.undo(toasts.list[0]?.id ?? 0);
+    expect(toasts.list[0]?.message).toBe('The disk is full.');
+    await toasts.undo(toasts.list[0]?.id ?? 0);
+    expect(undo).toHaveBeenCalledTimes(2);
     expect(toasts.list).toHaveLength(0);
   });
 });

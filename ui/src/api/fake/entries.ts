@@ -37,7 +37,10 @@ export function whoever(world: World, who: Who): Relationship {
   if (known) return known;
   if (who.who === 'known') throw new Failure('relationship-missing', 'This person is no longer in the journal.');
   const namesake = relationships.find((one) => fold(one.name) === fold(who.name.trim()));
-  if (namesake) return namesake;
+  if (namesake) {
+    namesake.archived = false;
+    return namesake;
+  }
   const made: Relationship = {
     id: who.id,
     name: who.name.trim(),

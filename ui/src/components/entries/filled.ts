@@ -4,7 +4,7 @@
  */
 import { v7 as makeId } from 'uuid';
 import type { Cost, Decision, Details, Entry, Kind, Met, Want } from '$/api';
-import type { Whenabouts } from './when';
+import type { Civil, Whenabouts } from './when';
 
 export const WANTS = ['yes', 'mixed', 'no'] as const satisfies readonly Want[];
 export const DECISIONS = ['yes', 'no', 'partly', 'later'] as const satisfies readonly Decision[];
@@ -113,19 +113,22 @@ export function fillingOf(entry: Entry): Filled {
   };
 }
 
-/** The text of a draft. */
-export function draftText(step: Step, filled: Filled): string {
-  return JSON.stringify({ version: DRAFT_VERSION, step, filled });
+/** What a draft holds: the sentence, the blank one was at, and when it was put away (unknown in older drafts). */
+export type Begun = { step: Step; filled: Filled; said: Civil | null };
+
+/** The text of a draft that is put away at `said`. */
+export function draftText(step: Step, filled: Filled, said: Civil): string {
+  return JSON.stringify({ version: DRAFT_VERSION, said, step, filled });
 }
 
 /** What a draft's text holds; nothing if it is not one that this Hedgerow wrote. */
-export function readDraft(draft: string): { step: Step; filled: Filled } | null {
+export function readDraft(draft: string): Begun | null {
   try {
-    const read = JSON.parse(draft) as { version?: unknown; step?: Step; filled?: Partial<Filled> };
+    const read = JSON.parse(draft) as { version?: unknown; said?: Civil; step?: Step; filled?: Partial<Filled> };
     if (read.version !== DRAFT_VERSION || typeof read.filled !== 'object') return null;
     const blank = nothing();
     const filled = { ...blank, ...read.filled, details: { ...blank.details, ...read.filled.details } };
-    return { step: read.step ?? 'who', filled };
+    return { step: read.step ?? 'who', filled, said: read.said ?? null };
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFuture, toWhen, whenChoices } from './when';
+import { isFuture, settled, toWhen, whenChoices } from './when';
 
 const NOW = { date: '2026-11-20', time: '14:30' };
 const when = (choice: Parameters<typeof toWhen>[0]['choice'], date = '', time = '') => toWhen({ choice, date, time }, NOW);
@@ -23,6 +23,17 @@ describe('when it was', () => {
   it('is no "this morning" before the morning', () => {
     expect(whenChoices({ ...NOW, time: '08:59' }, false)).not.toContain('morning');
     expect(whenChoices(NOW, false)).toContain('morning');
+  });
+  it('is a date once the day on which it was said is over', () => {
+    const said = (choice: Parameters<typeof toWhen>[0]['choice'], on = { date: '2026-11-18', time: '00:30' }) =>
+      settled({ choice, date: '', time: '' }, on, NOW);
+    expect(said('now')).toEqual({ choice: 'date', date: '2026-11-18', time: '00:30' });
+    expect(said('hour')).toEqual({ choice: 'date', date: '2026-11-17', time: '23:30' });
+    expect(said('morning')).toEqual({ choice: 'date', date: '2026-11-18', time: '09:00' });
+    expect(said('evening')).toEqual({ choice: 'date', date: '2026-11-17', time: '20:00' });
+    expect(said('hour', { date: NOW.date, time: '10:00' }).choice, 'the day is not over').toBe('hour');
+    const date = { choice: 'date', date: '2026-10-01', time: '08:15' } as const;
+    expect(settled(date, { date: '2026-11-18', time: '00:30' }, NOW)).toEqual(date);
   });
   it('is not to come', () => {
     expect(isFuture({ choice: 'date', date: '2026-11-20', time: '14:31' }, NOW)).toBe(true);

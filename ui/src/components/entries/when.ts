@@ -25,6 +25,32 @@ function at({ date, time }: Civil): When {
   return { when: 'at', local: `${date}T${time}:00` };
 }
 
+/** The moment that a few words mean when they are said at `now`. */
+function momentOf(choice: Exclude<WhenChoice, 'date' | 'kept'>, now: Civil): Civil {
+  switch (choice) {
+    case 'now':
+      return now;
+    case 'hour':
+      return hourBefore(now);
+    case 'morning':
+      return { date: now.date, time: MORNING };
+    case 'evening':
+      return { date: daysAfter(now.date, -1), time: EVENING };
+  }
+}
+
+function hourBefore({ date, time }: Civil): Civil {
+  const before = new Date(new Date(`${date}T${time}:00Z`).getTime() - 3_600_000).toISOString();
+  return { date: before.slice(0, 10), time: before.slice(11, 16) };
+}
+
+/** What was meant by words said at `said`: on a later day "this morning" is a date. */
+export function settled(when: Whenabouts, said: Civil, now: Civil): Whenabouts {
+  const { choice } = when;
+  if (said.date >= now.date || choice === 'date' || choice === 'kept') return when;
+  return { choice: 'date', ...momentOf(choice, said) };
+}
+
 /** What to tell the journal; nothing keeps the time as it is. */
 export function toWhen({ choice, date, time }: Whenabouts, now: Civil): When | null {
   switch (choice) {
@@ -35,9 +61,8 @@ export function toWhen({ choice, date, time }: Whenabouts, now: Civil): When | n
     case 'hour':
       return { when: 'ago', minutes: 60 };
     case 'morning':
-      return at({ date: now.date, time: MORNING });
     case 'evening':
-      return at({ date: daysAfter(now.date, -1), time: EVENING });
+      return at(momentOf(choice, now));
     case 'date':
       return at({ date: date || now.date, time: time || now.time });
   }

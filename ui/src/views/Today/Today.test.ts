@@ -2,12 +2,13 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { api, use } from '$/api';
+import { api, use, type Api } from '$/api';
 import { makeFake, type Stage } from '$/api/fake';
 import { route } from '$/state/route.svelte';
 import { session } from '$/state/session.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import Today from './Today.svelte';
+import { Logging } from './logging.svelte';
 
 const user = userEvent.setup();
 const who = () => screen.getByRole('combobox', { name: 'Who asked?' });
@@ -16,13 +17,25 @@ const group = (name: RegExp | string) => screen.getByRole('radiogroup', { name }
 const kept = () => screen.findByRole('region', { name: /^(Kept|It can wait)/ });
 const newest = async () => (await api.listEntries({ relationship: null, decision: null, cost: null, kind: null, from: null, to: null, words: '' }, null, 1)).entries[0];
 
-async function show(stage: Partial<Stage> = {}): Promise<void> {
-  use(makeFake({ entries: 40, ...stage }));
+/** What holds the sentence while the journal is open. */
+let logging: Logging;
+let leave: () => void;
+
+/** As after coming from another page. */
+function open(): void {
+  leave = render(Today, { scroller: document.body, logging }).unmount;
+}
+
+async function show(stage: Partial<Stage> = {}): Promise<Api> {
+  const fake = makeFake({ entries: 40, ...stage });
+  use(fake);
   await session.read();
   route.reset();
   toasts.clear();
-  render(Today, { scroller: document.body });
+  logging = new Logging();
+  open();
   await waitFor(() => expect(document.activeElement).toBe(who()));
+  return fake;
 }
 
 beforeEach(() => route.reset());
@@ -123,7 +136,8 @@ describe('after saving', () => {
   it('any key goes on to a new sentence', async () => {
     await show();
     await log('Mum', 'y', '1');
-    expect(document.activeElement).toBe(await kept());
+    const moment = await kept();
+    await waitFor(() => expect(document.activeElement).toBe(moment));
     await user.keyboard('x');
     await waitFor(() => expect(document.activeElement).toBe(who()));
     expect((who() as HTMLInputElement).value).toBe('');
@@ -171,6 +185,98 @@ describe('after saving', () => {
     await user.type(screen.getByLabelText('What did this keep room for?'), 'sleep{Enter}');
     await waitFor(async () => expect((await newest())?.details.kept_room_for).toBe('sleep'));
     expect((await api.listRelationships()).find((one) => one.name === 'Zoë')?.role).toBe('friend');
+  });
+  it('keeps what was told, in whatever way one leaves', async () => {
+    await show();
+    await log('Zoë', 'n', '1');
+    const roles = await screen.findByRole('radiogroup', { name: 'Who is Zoë to you?' });
+    await user.click(within(roles).getByText('a friend'));
+    await user.type(screen.getByLabelText('What did this keep room for?'), 'sleep');
+    leave();
+    await waitFor(async () => expect((await newest())?.details.kept_room_for).toBe('sleep'));
+    expect((await api.listRelationships()).find((one) => one.name === 'Zoë')?.role).toBe('friend');
+  });
+  it('loses nothing of what was told if it cannot be written', async () => {
+    const fake = await show();
+    const full = () => Promise.reject({ code: 'disk-full', message: 'The disk is full.' });
+    await log('Mum', 'n', '1');
+    const { amendEntry } = fake;
+    fake.amendEntry = full;
+    await user.type(await screen.findByLabelText('What did this keep room for?'), 'sleep{Enter}');
+    expect(await screen.findByText('The disk is full.')).toBeTruthy();
+    leave();
+    await waitFor(() => expect(logging.telling.busy).toBe(false));
+    open();
+    expect((screen.getByLabelText('What did this keep room for?') as HTMLInputElement).value).toBe('sleep');
+    fake.amendEntry = amendEntry;
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await waitFor(async () => expect((await newest())?.details.kept_room_for).toBe('sleep'));
+    await waitFor(() => expect(document.activeElement).toBe(who()));
+  });
+  it('reminds of the recovery key if one leaves before it is offered', async () => {
+    await show({ state: 'absent', recovery: 'to_do', entries: 0 });
+    const stop = session.follow();
+    await session.create('six words');
+    await log('Mum', 'y', '1');
+    await kept();
+    expect(session.recoveryDue).toBe(true);
+    leave();
+    open();
+    expect(screen.getByText(/Your recovery key is not checked yet/)).toBeTruthy();
+    stop();
+  });
+  it('can be undone from another page, and leads back to the sentence', async () => {
+    await show();
+    const before = (await newest())?.id;
+    await log('Mum', 'y', '1');
+    await kept();
+    leave();
+    route.go({ view: 'people' });
+    await toasts.undo(toasts.list[0]?.id ?? 0);
+    expect((await newest())?.id).toBe(before);
+    expect(route.place).toEqual({ view: 'today' });
+    expect(await api.loadDraft()).toContain('something');
+    open();
+    expect((what() as HTMLTextAreaElement).value).toBe('something');
+  });
+  it('can be undone beside a new sentence, which stays', async () => {
+    await show();
+    const before = (await newest())?.id;
+    await log('Mum', 'y', '1');
+    await kept();
+    await user.keyboard('x');
+    await waitFor(() => expect(document.activeElement).toBe(who()));
+    await user.keyboard('Dad{Enter}');
+    await toasts.undo(toasts.list[0]?.id ?? 0);
+    expect(toasts.list[0]?.message).toBe('Taken back. What you are writing now stays.');
+    expect((await newest())?.id).toBe(before);
+    expect((who() as HTMLInputElement).value).toBe('Dad');
+  });
+  it('is undone even while something else is being written', async () => {
+    const fake = await show();
+    const before = (await newest())?.id;
+    await log('Mum', 'y', '1');
+    await kept();
+    const { dropWaiting } = fake;
+    let go = (): void => undefined;
+    fake.dropWaiting = async (id) => {
+      await new Promise<void>((done) => (go = done));
+      return dropWaiting(id);
+    };
+    await user.click(screen.getByRole('button', { name: 'It’s settled' }));
+    const undone = logging.kept?.undo();
+    expect(logging.attempt.busy).toBe(true);
+    go();
+    await undone;
+    expect((await newest())?.id).toBe(before);
+  });
+  it('says why it could not be undone', async () => {
+    const fake = await show();
+    await log('Mum', 'y', '1');
+    await kept();
+    fake.deleteEntry = () => Promise.reject({ code: 'disk-full', message: 'The disk is full.' });
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(toasts.list[0]?.message).toBe('The disk is full.'));
   });
   it('says what went wrong, and keeps the sentence', async () => {
     const fake = makeFake({ entries: 40 });
@@ -229,7 +335,7 @@ describe('a sentence that was begun', () => {
     await user.keyboard('Mum{Enter}half a sent');
     await user.click(await screen.findByRole('button', { name: 'Answer it now' }));
     await waitFor(() => expect((who() as HTMLInputElement).value).toBe('Priya'));
-    toasts.undo(toasts.list[0]?.id ?? 0);
+    void toasts.undo(toasts.list[0]?.id ?? 0);
     await waitFor(() => expect((what() as HTMLTextAreaElement).value).toBe('half a sent'));
   });
   it('is not lost by starting over', async () => {
@@ -237,18 +343,55 @@ describe('a sentence that was begun', () => {
     await user.keyboard('Mum{Enter}half a sent');
     await user.click(screen.getByRole('button', { name: 'Start over' }));
     await waitFor(() => expect((what() as HTMLTextAreaElement).value).toBe(''));
-    toasts.undo(toasts.list[0]?.id ?? 0);
+    void toasts.undo(toasts.list[0]?.id ?? 0);
+    await waitFor(() => expect((what() as HTMLTextAreaElement).value).toBe('half a sent'));
+  });
+});
+
+describe('a sentence put aside', () => {
+  it('is had again from another page', async () => {
+    await show();
+    await user.keyboard('Mum{Enter}half a sent');
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    leave();
+    route.go({ view: 'people' });
+    await toasts.undo(toasts.list[0]?.id ?? 0);
+    expect(route.place).toEqual({ view: 'today' });
+    expect(await api.loadDraft()).toContain('half a sent');
+    open();
     await waitFor(() => expect((what() as HTMLTextAreaElement).value).toBe('half a sent'));
   });
 });
 
 describe('a draft', () => {
+  it('that cannot be kept says so, quietly', async () => {
+    const fake = await show();
+    fake.saveDraft = () => Promise.reject({ code: 'disk-full', message: 'The disk is full.' });
+    await user.keyboard('Mum');
+    expect(await screen.findByText(/what you write now is only in this window. The disk is full./)).toBeTruthy();
+  });
+  it('is not written while the entry is, and is not brought back after it', async () => {
+    const fake = await show();
+    const order: string[] = [];
+    const { logEntry, saveDraft } = fake;
+    fake.saveDraft = (draft) => (order.push('draft'), saveDraft(draft));
+    fake.logEntry = async (draft) => {
+      order.push('entry');
+      await new Promise((done) => setTimeout(done, 500));
+      return logEntry(draft);
+    };
+    await log('Mum', 'y', '1');
+    await kept();
+    await waitFor(async () => expect(await api.loadDraft()).toBeNull());
+    expect(order.at(-1)).toBe('entry');
+  });
   it('is kept while one writes, comes back, and is gone after saving', async () => {
     await show();
     await user.keyboard('Mum{Enter}half a sent');
     await waitFor(async () => expect(await api.loadDraft()).toContain('half a sent'));
-    document.body.replaceChildren();
-    render(Today, { scroller: document.body });
+    leave();
+    logging = new Logging();
+    open();
     await waitFor(() => expect((what() as HTMLTextAreaElement).value).toBe('half a sent'));
     await user.click(what());
     await user.keyboard('{Enter}');

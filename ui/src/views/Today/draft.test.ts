@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DraftKeeper } from './draft';
+import { Failure } from '$/api';
+import { DraftKeeper } from './draft.svelte';
 
 describe('the draft', () => {
   let written: string[];
@@ -75,5 +76,36 @@ describe('the draft', () => {
     failing.keep('two');
     await failing.flush();
     expect(tried).toEqual(['one', 'two']);
+  });
+  it('that cannot be kept says so, until a later one is safe', async () => {
+    let full = true;
+    const unsafe = new DraftKeeper({
+      save: async () => {
+        if (full) throw new Failure('disk-full', 'The disk is full.');
+      },
+      clear: async () => undefined,
+    });
+    unsafe.keep('one');
+    await unsafe.flush();
+    expect(unsafe.failure?.message).toBe('The disk is full.');
+    full = false;
+    unsafe.keep('one');
+    await unsafe.flush();
+    expect(unsafe.failure).toBeNull();
+  });
+  it('is written before the entry is saved, and not again while it is', async () => {
+    keeper.keep('newest');
+    let saved = (): void => undefined;
+    const saving = keeper.hold(() => new Promise<void>((done) => (saved = done)));
+    await vi.advanceTimersByTimeAsync(0);
+    keeper.keep('typed meanwhile');
+    await vi.advanceTimersByTimeAsync(1000);
+    await keeper.flush();
+    expect(written).toEqual(['newest']);
+    saved();
+    await saving;
+    keeper.keep('');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(written).toEqual(['newest', '(cleared)']);
   });
 });

@@ -1,15 +1,20 @@
 /**
- * From the sentence to the journal and back: what is saved, what is said after it, and the one way to take it back.
+ * From the sentence to the journal and back: what is saved, what is said after it, and the one way to take it back. One for as long as a
+ * journal is open, so that an undo finds its sentence from any page.
  */
-import { v7 as makeId } from 'uuid';
-import { api, type Entry, type EntryDraft, type Relationship, type RelationshipId, type Role, type Waiting } from '$/api';
+import { api, type Entry, type EntryDraft, type Relationship, type RelationshipId, type Role, type Waiting, type Who } from '$/api';
 import { draftOf } from '$/components/entries/amend';
-import type { Told } from '$/components/entries/Kept.svelte';
+import { civil } from '$/components/entries/day';
+import { NOTHING_TOLD, type Told } from '$/components/entries/Kept.svelte';
 import type { Civil } from '$/components/entries/when';
+import { draftOf as personDraftOf } from '$/components/relationships/blank';
+import { sameName } from '$/components/shared/matching';
 import { Attempt } from '$/state/attempt.svelte';
 import { Composer } from '$/state/composer.svelte';
+import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import { words } from '$/words';
+import { DraftKeeper } from './draft.svelte';
 
 /** What is said after saving. */
 export type Kept = {
@@ -23,17 +28,38 @@ export type Kept = {
   undo: () => Promise<void>;
 };
 
+const clock = (): Civil => civil(new Date());
+
 export class Logging {
   readonly composer = new Composer();
+  readonly keeper = new DraftKeeper({ save: (draft) => api.saveDraft(draft), clear: () => api.clearDraft() });
   readonly attempt = new Attempt();
+  /** The writing of what was told in the moment after saving. */
+  readonly telling = new Attempt();
   kept = $state.raw<Kept | null>(null);
+  told = $state.raw<Told>(NOTHING_TOLD);
+  /** Whether the last draft was looked for: until then nothing may be written over it. */
+  begun = $state(false);
+  #beginning: Promise<void> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** Takes up what was being written when the journal was last open. */
+  begin(): Promise<void> {
+    this.#beginning ??= this.#restore();
+    return this.#beginning;
+  }
+
+  /** Before the journal is locked: what is written and what was told are made safe. */
+  async putAway(): Promise<void> {
+    await Promise.all([this.keeper.flush(), this.close()]);
+  }
 
   /** Keeps the sentence as an entry. False if something is missing or the journal would not take it. */
   async save(now: Civil, people: readonly Relationship[]): Promise<boolean> {
     const draft = this.composer.toEntry(now, people);
     if (!draft) return false;
     const { waiting } = this.composer.filled;
-    return this.attempt.run(async () => {
+    return this.#write(async () => {
       const { entry } = waiting ? await api.answerWaiting(waiting, draft) : await api.logEntry(draft);
       this.#putDown(entryKept(entry, draft, people), async () => {
         await api.deleteEntry(entry.id);
@@ -46,10 +72,9 @@ export class Logging {
   async wait(people: readonly Relationship[]): Promise<boolean> {
     const draft = this.composer.toWaiting(people);
     if (!draft) return false;
-    return this.attempt.run(async () => {
+    return this.#write(async () => {
       await api.keepWaiting(draft);
-      const person = people.find((one) => one.id === draft.who.id);
-      this.#putDown(waitingKept(person), async () => {
+      this.#putDown(waitingKept(whom(draft.who, people)), async () => {
         await api.dropWaiting(draft.id);
       });
     });
@@ -57,6 +82,7 @@ export class Logging {
 
   /** Goes on with a request that waited. */
   answer(waiting: Waiting): void {
+    void this.close();
     this.#putAside(() => this.composer.answerWaiting(waiting));
   }
 
@@ -65,61 +91,121 @@ export class Logging {
     this.#putAside(() => this.composer.clear());
   }
 
-  /** What somebody had begun to write is never lost by a press: it can be had again. */
-  #putAside(next: () => void): void {
-    const begun = this.composer.toDraft();
-    next();
-    if (begun !== '') toasts.show(words('today-set-aside'), () => this.composer.restore(begun));
-  }
-
   /** Lets a waiting request go, with a way back. */
   async drop(waiting: Waiting): Promise<void> {
-    await this.attempt.run(async () => {
-      await api.dropWaiting(waiting.id);
-      toasts.show(words('today-waiting-dropped'), () => this.attempt.run(() => api.restoreWaiting(waiting.id)));
+    await this.#inTurn(() =>
+      this.attempt.run(async () => {
+        await api.dropWaiting(waiting.id);
+        toasts.show(words('today-waiting-dropped'), () => api.restoreWaiting(waiting.id));
+      }),
+    );
+  }
+
+  /**
+   * The moment after saving is over: what was told in it is kept, and for a while longer the entry can still be taken back. False if it could
+   * not be kept: then the moment stays, with what was told.
+   */
+  async close(): Promise<boolean> {
+    const { kept, told } = this;
+    const entry = kept?.entry;
+    if (entry && (told.role || told.room.trim() !== '')) {
+      if (!(await this.#inTurn(() => this.telling.run(() => tell(entry, told))))) return false;
+    }
+    if (this.kept === kept) this.leave();
+    return true;
+  }
+
+  /** The moment after saving is over, without what was told in it. */
+  leave(): void {
+    const { kept } = this;
+    this.#forgetMoment();
+    if (kept) toasts.show(words('kept-toast'), kept.undo);
+  }
+
+  async #restore(): Promise<void> {
+    // A draft that cannot be read is no reason to keep anybody from writing.
+    const draft = await api.loadDraft().catch(() => null);
+    if (draft && this.composer.restore(draft, clock())) {
+      this.keeper.goOn(draft);
+      toasts.show(words('today-draft-restored'));
+    }
+    this.begun = true;
+  }
+
+  /** What somebody had begun to write is never lost by a press: it can be had again. */
+  #putAside(next: () => void): void {
+    const begun = this.composer.toDraft(clock());
+    next();
+    if (begun === '') return;
+    toasts.show(words('today-set-aside'), async () => {
+      this.#putAside(() => this.#takeUp(begun));
+      await this.keeper.flush();
     });
   }
 
-  /** The moment after saving is over: what was told in it is kept, and for a while longer the entry can still be taken back. */
-  async close(told: Told): Promise<void> {
-    const { kept } = this;
-    this.kept = null;
-    if (!kept) return;
-    toasts.show(words('kept-toast'), kept.undo);
-    const { entry } = kept;
-    if (!entry) return;
-    await this.attempt.run(async () => {
-      if (told.role) await tellRole(entry.relationship, told.role);
-      if (told.room !== '') await tellRoom(entry, told.room);
-    });
+  /** Goes on with a sentence that was put aside, where it can be seen. */
+  #takeUp(draft: string): void {
+    this.composer.restore(draft, clock());
+    this.keeper.keep(this.composer.toDraft(clock()));
+    route.go({ view: 'today' }, 'compose');
   }
 
   #putDown(said: Omit<Kept, 'undo'>, takeBack: () => Promise<void>): void {
-    const before = this.composer.toDraft();
+    const before = this.composer.toDraft(clock());
     this.composer.clear();
-    const undo = async (): Promise<void> => {
-      this.kept = null;
-      const back = await this.attempt.run(takeBack);
-      if (!back || !this.composer.empty) return;
-      this.composer.restore(before);
-      // The deleted entry keeps its id; what is saved next is another one.
-      this.composer.filled.id = makeId();
-      toasts.show(words('kept-undone'));
+    this.#forgetMoment();
+    const kept: Kept = {
+      ...said,
+      undo: async () => {
+        if (this.kept === kept) this.#forgetMoment();
+        await this.#inTurn(takeBack);
+        const free = this.composer.empty;
+        if (free) this.#takeUp(before);
+        toasts.show(words(free ? 'kept-undone' : 'kept-undone-beside'));
+        await this.keeper.flush();
+      },
     };
-    this.kept = { ...said, undo };
+    this.kept = kept;
   }
+
+  #forgetMoment(): void {
+    this.kept = null;
+    this.told = NOTHING_TOLD;
+    this.telling.failure = null;
+  }
+
+  /** Saves once, however often it is pressed. No draft is written meanwhile. */
+  async #write(act: () => Promise<void>): Promise<boolean> {
+    if (this.attempt.busy) return false;
+    return this.#inTurn(() => this.attempt.run(() => this.keeper.hold(act)));
+  }
+
+  /** One write after another, so that none is dropped because another is under way. */
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const turn = this.#turn.then(act);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+async function tell(entry: Entry, { role, room }: Told): Promise<void> {
+  if (role) await tellRole(entry.relationship, role);
+  if (room.trim() !== '') await tellRoom(entry, room.trim());
 }
 
 async function tellRole(id: RelationshipId, role: Role): Promise<void> {
   const person = (await api.listRelationships()).find((one) => one.id === id);
-  if (!person) return;
-  const { name, care, distance, unsafe, frame, note } = person;
-  await api.amendRelationship({ id, name, role, care, distance, unsafe, frame, note });
+  if (person) await api.amendRelationship({ ...personDraftOf(person), role });
 }
 
 async function tellRoom(entry: Entry, room: string): Promise<void> {
   const draft = draftOf(entry);
   await api.amendEntry({ ...draft, details: { ...draft.details, kept_room_for: room } });
+}
+
+/** Who is meant, an archived person of that name too; nobody if they are new. */
+function whom(who: Who, people: readonly Relationship[]): Relationship | undefined {
+  return people.find((one) => one.id === who.id || (who.who === 'new' && sameName(one.name, who.name)));
 }
 
 /** Nothing that could urge is asked about somebody who is not safe, or an answer that was not free. */

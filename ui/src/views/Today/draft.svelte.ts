@@ -2,6 +2,9 @@
  * Keeps what is being written. The first change starts a short wait, after which the newest text is written; writes follow one another, so
  * that an older one never lands last.
  */
+import type { Failure } from '$/api';
+import { asFailure } from '$/api/failure';
+import { words } from '$/words';
 
 /** Well under the 400 ms within which a change must be safe. */
 const WAIT_MS = 300;
@@ -10,12 +13,15 @@ const WAIT_MS = 300;
 export type Drawer = { save: (draft: string) => Promise<unknown>; clear: () => Promise<unknown> };
 
 export class DraftKeeper {
+  /** Why the newest text is not safe, until a later one is. */
+  failure = $state.raw<Failure | null>(null);
   #drawer: Drawer;
   #newest: string | null = null;
   /** What is written; nothing if that is not known. A draft that another Hedgerow wrote is not touched before somebody writes. */
   #written: string | null = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
+  #held = false;
 
   constructor(drawer: Drawer) {
     this.#drawer = drawer;
@@ -29,11 +35,12 @@ export class DraftKeeper {
   /** The text changed; an empty one is no draft. */
   keep(text: string): void {
     this.#newest = text;
-    this.#timer ??= setTimeout(() => void this.flush(), WAIT_MS);
+    if (!this.#held) this.#timer ??= setTimeout(() => void this.flush(), WAIT_MS);
   }
 
   /** Writes now what has not been written. Resolves when all of it is safe, or could not be written. */
   flush(): Promise<unknown> {
+    if (this.#held) return this.#writing;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const text = this.#newest;
@@ -42,10 +49,36 @@ export class DraftKeeper {
     return this.#writing;
   }
 
+  /**
+   * Runs `act` while no draft is written: the journal takes the draft away with the entry that it became, and no write of it may follow.
+   * What was changed meanwhile is written afterwards.
+   */
+  async hold<Result>(act: () => Promise<Result>): Promise<Result> {
+    const safe = this.flush();
+    this.#held = true;
+    try {
+      await safe;
+      return await act();
+    } finally {
+      this.#held = false;
+      if (this.#newest !== null) this.keep(this.#newest);
+    }
+  }
+
   #write(text: string): void {
     this.#written = text;
-    const write = () => (text === '' ? this.#drawer.clear() : this.#drawer.save(text));
-    // A draft that cannot be written must not stand in the way of the entry itself; the next change tries again.
-    this.#writing = this.#writing.then(write).catch(() => (this.#written = null));
+    this.#writing = this.#writing.then(() => this.#put(text));
+  }
+
+  /** A draft that cannot be written must not stand in the way of the entry itself; it is told, and the next change tries again. */
+  async #put(text: string): Promise<void> {
+    try {
+      await (text === '' ? this.#drawer.clear() : this.#drawer.save(text));
+      this.failure = null;
+    } catch (thrown) {
+      this.#written = null;
+      // There is nothing to lose in an empty sentence.
+      this.failure = text === '' ? null : asFailure(thrown, words('app-unreachable'));
+    }
   }
 }

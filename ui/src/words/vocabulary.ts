@@ -1,0 +1,10 @@
+// The sets of words that more than one place offers, in the order in which they are offered.
+import type { Channel, Kind, Role } from '$/api';
+
+export const ROLES = ['family', 'partner', 'friend', 'coworker', 'manager', 'client', 'community', 'other'] as const satisfies readonly Role[];
+
+export const KINDS = [
+  'time', 'money_things', 'listening', 'favour', 'work', 'information', 'access', 'closeness', 'other',
+] as const satisfies readonly Kind[];
+
+export const CHANNELS = ['in_person', 'call', 'message', 'email'] as const satisfies readonly Channel[];
