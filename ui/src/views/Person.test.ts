@@ -64,9 +64,11 @@ describe('one person', () => {
     const mum = await show('Mum');
     await user.click(screen.getByRole('button', { name: 'Amend' }));
     await user.type(screen.getByLabelText('Name'), 'my');
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
     route.go({ view: 'today' });
     expect(route.place).toEqual({ view: 'person', id: mum.id });
     expect(await screen.findByText(/Something here is not kept yet/)).toBeTruthy();
+    await expect.poll(() => scrolled.mock.lastCall, { message: 'the question is in sight' }).toEqual([{ block: 'end' }]);
     expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Mummy');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await expect.poll(() => route.place).toEqual({ view: 'today' });

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, use, type Api, type Entry as EntryType } from '$/api';
 import { makeFake } from '$/api/fake';
 import { route } from '$/state/route.svelte';
@@ -68,9 +68,11 @@ describe('an entry', () => {
     const dialog = await show();
     await user.click(within(dialog).getByRole('button', { name: 'Change it, or add detail' }));
     await user.type(within(dialog).getByRole('textbox', { name: 'What did they ask for?' }), ' and more');
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
     route.go({ view: 'people' });
     expect(route.isAt({ view: 'entry', id: entry.id })).toBe(true);
     expect(await within(dialog).findByText(/Keep the change, or leave it as it was/)).toBeTruthy();
+    await waitFor(() => expect(scrolled, 'the question is in sight').toHaveBeenCalledWith({ block: 'end' }));
     await user.click(within(dialog).getByRole('button', { name: 'Keep the change' }));
     await waitFor(() => expect(route.place).toEqual({ view: 'people' }));
     expect((await api.getEntry(entry.id)).request).toContain(' and more');
