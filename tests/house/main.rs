@@ -92,3 +92,32 @@ fn sql_lives_only_in_storage() {
     let elsewhere: Vec<_> = asking.into_iter().filter(|path| !path.starts_with(&storage)).collect();
     assert!(elsewhere.is_empty(), "SQL outside storage: {elsewhere:?}");
 }
+
+/// What the shell is told about its windows and what they may load.
+fn shell() -> serde_json::Value {
+    let text = fs::read_to_string(root().join("tauri.conf.json")).expect("the shell's settings");
+    serde_json::from_str::<serde_json::Value>(&text).expect("JSON")["app"].take()
+}
+
+#[test]
+fn the_page_may_load_what_it_came_with_and_nothing_else() {
+    let shell = shell();
+    let policy = shell["security"]["csp"].as_str().expect("one policy for every page");
+    assert!(policy.starts_with("default-src 'self';"), "what is not named is refused: {policy}");
+    // `ipc:` and its twin, which no wire carries, are how the page talks to the shell.
+    const KNOWN: [&str; 5] = ["'self'", "'none'", "data:", "ipc:", "http://ipc.localhost"];
+    let sources = policy.split(';').flat_map(|rule| rule.split_whitespace().skip(1));
+    let unknown: Vec<_> = sources.filter(|source| !KNOWN.contains(source)).collect();
+    assert!(unknown.is_empty(), "the policy allows {unknown:?}");
+    let data = policy.split(';').filter(|rule| rule.contains("data:"));
+    assert!(data.into_iter().all(|rule| rule.trim().starts_with("img-src ")), "only pictures: {policy}");
+    assert_eq!(shell["security"].get("dangerousDisableAssetCspModification"), None);
+}
+
+#[test]
+fn the_page_has_no_door_but_its_own() {
+    let shell = shell();
+    assert_eq!(shell["withGlobalTauri"], false);
+    assert_eq!(shell["security"]["freezePrototype"], true);
+    assert_eq!(shell["windows"], serde_json::json!([]), "windows are made in Rust, with all that guards them");
+}
