@@ -43,6 +43,18 @@ describe('the keys that work everywhere', () => {
     expect(overlays.open).toBeNull();
   });
 
+  it('wait for a form that has a question first, and then go on', () => {
+    for (const [key, view] of [['2', 'people'], ['f', 'today']] as const) {
+      route.reset();
+      route.go({ view: 'settings' });
+      const done = route.guard(() => false);
+      press(key, { ctrlKey: true });
+      expect(route.place.view).toBe('settings');
+      done();
+      expect(route.place.view).toBe(view);
+    }
+  });
+
   it('lead to the search wherever one is', () => {
     route.go({ view: 'settings' });
     press('f', { ctrlKey: true });
