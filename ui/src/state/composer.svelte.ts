@@ -3,13 +3,13 @@
  * shell; the form shows it, the view saves it.
  */
 import { v7 as makeId } from 'uuid';
-import type { Answer, Cost, Decision, Entry, EntryDraft, Kind, Met, Relationship, Waiting, WaitingDraft, Want, Who } from '$/api';
+import type { Cost, Decision, Entry, EntryDraft, Kind, Met, Relationship, Waiting, WaitingDraft, Want } from '$/api';
 import {
   COSTS, DECISION_KEYS, draftText, fillingOf, keyOf, MET_KEYS, nothing, OTHER_COSTS, OWN_KEYS, readDraft, WANT_KEYS,
   type Direction, type Filled, type Own, type Problem, type Step,
 } from '$/components/entries/filled';
-import { isFuture, settled, toWhen, type Civil, type Whenabouts } from '$/components/entries/when';
-import { sameName } from '$/components/shared/matching';
+import { entryOf, hasWhat, missingForEntry, missingForWaiting, waitingOf } from '$/components/entries/outcome';
+import { settled, type Civil, type Whenabouts } from '$/components/entries/when';
 
 const isOther = (cost: Cost | null | undefined) => OTHER_COSTS.some((other) => other === cost);
 
@@ -112,7 +112,7 @@ export class Composer {
 
   /** Enter in the line of what was asked: on to the wish, if there is a word or a kind. */
   enterWhat(): void {
-    if (this.#hasWhat()) this.#moveOn('what');
+    if (hasWhat(this.filled)) this.#moveOn('what');
     else this.problems = ['what'];
   }
 
@@ -237,42 +237,18 @@ export class Composer {
 
   // ——— what becomes of it ———
 
-  /** What is missing before it can be kept as an entry; the first of it is where one should be. */
-  missing(now: Civil): Problem[] {
-    const { direction, decision, own, cost, when } = this.filled;
-    const missing: Problem[] = this.#missingForWaiting();
-    if (direction === 'received' && decision === null) missing.push('answer');
-    if (direction === 'own' && own === null) missing.push('own');
-    if (cost === null) missing.push('cost');
-    if (isFuture(when, now)) missing.push('future');
-    return missing;
-  }
-
   /** The entry to log or amend; nothing, and the problems told, while something is missing. */
   toEntry(now: Civil, people: readonly Relationship[]): EntryDraft | null {
-    this.#tell(this.missing(now));
-    const { id, request, kind, want, direction, cost, when, details } = this.filled;
-    const answer = this.#answer();
-    if (this.problems.length > 0 || answer === null || cost === null) return null;
-    return {
-      id,
-      who: this.#who(people),
-      when: toWhen($state.snapshot(when), now),
-      request: request.trim(),
-      kind,
-      want: direction === 'received' ? want : null,
-      answer,
-      cost,
-      details: $state.snapshot(details),
-    };
+    const filled = $state.snapshot(this.filled);
+    this.#tell(missingForEntry(filled, now));
+    return entryOf(filled, now, people);
   }
 
   /** The request to keep until it is answered; nothing, and the problems told, while something is missing. */
   toWaiting(people: readonly Relationship[]): WaitingDraft | null {
-    this.#tell(this.#missingForWaiting());
-    if (this.problems.length > 0) return null;
-    const { id, request, kind, want } = this.filled;
-    return { id, who: this.#who(people), request: request.trim(), kind, want };
+    const filled = $state.snapshot(this.filled);
+    this.#tell(missingForWaiting(filled));
+    return waitingOf(filled, people);
   }
 
   /** The draft's text; empty if there is nothing to keep. */
@@ -301,32 +277,6 @@ export class Composer {
     const first = problems[0];
     if (first === 'future') this.unfolded = true;
     else if (first) this.step = first;
-  }
-
-  #missingForWaiting(): Problem[] {
-    const missing: Problem[] = [];
-    if (this.filled.whoText.trim() === '') missing.push('who');
-    if (!this.#hasWhat()) missing.push('what');
-    return missing;
-  }
-
-  #hasWhat(): boolean {
-    return this.filled.request.trim() !== '' || this.filled.kind !== null;
-  }
-
-  #answer(): Answer | null {
-    const { direction, decision, own, met } = this.filled;
-    if (direction === 'received') return decision && { direction, decision };
-    if (own === 'asked') return { direction: 'asked', met };
-    return own && { direction: 'held_back' };
-  }
-
-  #who(people: readonly Relationship[]): Who {
-    const { whoId, whoText, newWhoId } = this.filled;
-    const name = whoText.trim();
-    // Somebody archived is sent by name: the journal knows them and brings them back.
-    const known = whoId ?? people.find((person) => !person.archived && sameName(person.name, name))?.id;
-    return known ? { who: 'known', id: known } : { who: 'new', id: newWhoId, name };
   }
 
   #mended(problem: Problem): void {

@@ -316,6 +316,16 @@ describe('not answered yet', () => {
     expect(text).not.toContain('It can wait');
     expect(text).not.toContain('“');
   });
+  it('offers neither for somebody who is not safe and comes back from the archive by name', async () => {
+    await show();
+    const dad = (await api.listRelationships()).find((one) => one.name === 'Dad');
+    await api.archiveRelationship(dad?.id ?? '', true);
+    await wait('Dad');
+    const text = (await kept()).textContent ?? '';
+    expect(text).not.toContain('It can wait');
+    expect(text).not.toContain('“');
+    expect((await api.listRelationships()).find((one) => one.name === 'Dad')?.archived).toBe(false);
+  });
   it('is finished later by one tap', async () => {
     await show();
     const list = await screen.findByRole('region', { name: 'Not answered yet' });
