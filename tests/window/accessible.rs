@@ -7,6 +7,7 @@ use hedgerow_tests::harness::home::Theme;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
+use uuid::Uuid;
 
 /// Gathers findings, so that one run tells of all views.
 #[derive(Default)]
@@ -33,6 +34,14 @@ fn before_there_is_a_journal(theme: Theme, found: &mut Findings) {
     found.look(&window, "suggested passphrase");
 }
 
+fn looking_around(theme: Theme, found: &mut Findings) {
+    let desk = Desk::with(theme);
+    let window = Window::open(&desk);
+    window.click(Role::Button, "Look around in a made-up journal");
+    window.wait_for_text("A made-up journal. Nothing here is kept.");
+    found.look(&window, "a made-up journal");
+}
+
 fn with_a_journal(theme: Theme, found: &mut Findings) {
     let desk = Desk::with(theme);
     journal::lay_ready(&desk.home, |journal| {
@@ -56,12 +65,67 @@ fn with_a_journal(theme: Theme, found: &mut Findings) {
     window.chord(&[key::CONTROL, 'k']);
     window.find(Role::Combobox, "A place, a person, something to do");
     found.look(&window, "the palette");
+    window.press(&[key::ESCAPE]);
+    what_opens_it(&window, found);
+}
+
+/// The pages behind Settings about what opens the journal.
+fn what_opens_it(window: &Window<'_>, found: &mut Findings) {
+    window.click(Role::Button, "Settings");
+    window.click(Role::Button, "Change the passphrase");
+    window.wait_for_text("Copies that were made earlier");
+    found.look(window, "change of passphrase");
+    window.click(Role::Button, "Cancel");
+    window.click(Role::Button, "Make a new recovery key");
+    window.wait_for_focus("Your passphrase, once more");
+    found.look(window, "before the recovery key");
+    window.write(PASSPHRASE);
+    window.press(&[key::ENTER]);
+    window.find(Role::Heading, "Your recovery key");
+    found.look(window, "the recovery key");
+    window.click(Role::Button, "I have it on paper");
+    window.wait_for_text("Two groups, from your paper");
+    found.look(window, "two groups of the recovery key");
+}
+
+/// What opens from a list: a person, an entry; and the keys.
+fn with_something_opened(theme: Theme, found: &mut Findings) {
+    let desk = Desk::with(theme);
+    journal::lay_ready(&desk.home, |journal| {
+        for request in ["a lift to the station", "an hour to listen"] {
+            let entry = journal::draft(Uuid::now_v7(), request);
+            journal.entries().log(entry, journal::now()).unwrap();
+        }
+    });
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.click_what_says(Role::Button, "a lift to the station");
+    window.find(Role::Button, "Change it, or add detail");
+    found.look(&window, "an entry");
+    window.click(Role::Button, "Change it, or add detail");
+    window.find(Role::Button, "Keep the change");
+    found.look(&window, "an entry being changed");
+    window.click(Role::Button, "Leave it as it was");
+    window.click(Role::Button, "Delete");
+    window.wait_until_no_entry("a lift to the station");
+    window.click(Role::Button, "Recently deleted");
+    window.find(Role::Button, "Bring it back");
+    found.look(&window, "recently deleted");
+    window.click(Role::Button, "People");
+    window.click_what_says(Role::Button, "Alma");
+    window.wait_for_entry("an hour to listen");
+    found.look(&window, "a person");
+    window.write("?");
+    window.find(Role::Heading, "Keys that work everywhere");
+    found.look(&window, "the keys");
 }
 
 fn findings(theme: Theme) -> Vec<String> {
     let mut found = Findings::default();
     before_there_is_a_journal(theme, &mut found);
+    looking_around(theme, &mut found);
     with_a_journal(theme, &mut found);
+    with_something_opened(theme, &mut found);
     found.0
 }
 
