@@ -24,6 +24,10 @@ use crate::session::Session;
 /// Every way out that is not a plain exit has said why on the standard error stream, without a word of the user's.
 pub fn run() -> ExitCode {
     process::prepare();
+    let _runtime = match process::start_runtime() {
+        Ok(runtime) => runtime,
+        Err(error) => return process::fail(&error.to_string()),
+    };
     let session = match Session::at_default_folder() {
         Ok(session) => session,
         Err(failure) => return process::fail(&failure.message),

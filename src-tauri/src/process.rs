@@ -4,6 +4,9 @@ use std::process::ExitCode;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+/// More than the page ever asks at once.
+const COMMAND_THREADS: usize = 8;
+
 static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// Readies the process: nothing of it may reach a disk by a crash, and the view has what it needs to paint.
@@ -13,6 +16,18 @@ pub fn prepare() {
     silence_panics();
     #[cfg(target_os = "linux")]
     settle_environment();
+}
+
+/// Gives the commands their threads. A command blocks its thread until the journal is free; with one a core, two that wait
+/// for a passphrase to change would keep the command to lock waiting too.
+///
+/// # Errors
+/// If the system gives no threads.
+pub fn start_runtime() -> std::io::Result<tokio::runtime::Runtime> {
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(COMMAND_THREADS).enable_all().build()?;
+    tauri::async_runtime::set(runtime.handle().clone());
+    Ok(runtime)
 }
 
 /// How long ago the process was readied.

@@ -60,6 +60,16 @@ fn is_due(idle: Duration, allowed: Duration, slept: Duration) -> bool {
     idle >= allowed || slept >= SLEPT
 }
 
+/// How long the person wants to be away before it locks. The journal may be busy, so it is asked beside the runtime.
+async fn allowed(app: &AppHandle) -> Duration {
+    let app = app.clone();
+    let asked = tauri::async_runtime::spawn_blocking(move || {
+        app.state::<Session>().journal(|journal| journal.settings().get())
+    });
+    let settings = asked.await.ok().and_then(Result::ok).unwrap_or_default();
+    Duration::from_secs(60 * u64::from(settings.lock_after_minutes))
+}
+
 /// Watches the clocks for as long as the app runs.
 pub fn watch(app: AppHandle) {
     tauri::async_runtime::spawn(async move {
@@ -68,14 +78,12 @@ pub fn watch(app: AppHandle) {
             tokio::time::sleep(TICK).await;
             let slept = last.slept();
             last = Touch::now();
-            let session = app.state::<Session>();
-            if session.doing() != Doing::Open {
+            if app.state::<Session>().doing() != Doing::Open {
                 app.state::<Idle>().touch();
                 continue;
             }
-            let allowed = session.journal(|journal| journal.settings().get());
-            let minutes = allowed.map_or(5, |settings| u64::from(settings.lock_after_minutes));
-            if is_due(app.state::<Idle>().elapsed(), Duration::from_secs(60 * minutes), slept) {
+            let allowed = allowed(&app).await;
+            if is_due(app.state::<Idle>().elapsed(), allowed, slept) {
                 super::lock(&app);
                 return;
             }
