@@ -24,6 +24,11 @@ fn main() -> ExitCode {
             fs::write(data("base64"), base64(format!("{{\"a\":\"{secret}\"}}").as_bytes())).expect("a file")
         }
         Some("shared_memory") => fs::write("/dev/shm/hedgerow-leaky", &secret).expect("shared memory"),
+        Some("copy") => {
+            fs::write(data("plain"), &secret).expect("a file");
+            // The system copies; the bytes pass through no call of ours.
+            fs::copy(data("plain"), data("copy")).expect("a copy");
+        }
         Some("unlinked") => write_to_a_file_without_a_name(&secret),
         Some("socket") => drop(TcpListener::bind(("127.0.0.1", 0)).expect("a socket")),
         Some("connect") => return connect_to_oneself(),

@@ -66,7 +66,19 @@ fn a_socket_is_seen() {
     command.args(&prefix[1..]).arg(LEAKY).arg("socket");
     assert!(leak(command, &needle));
     let record = strace.read();
-    assert_eq!(record.network_sockets().len(), 1, "{record:?}");
+    assert_eq!(record.network.len(), 1, "{record:?}");
+}
+
+#[test]
+fn a_copy_by_the_system_itself_is_seen() {
+    let (desk, needle) = (Desk::new(), Needle::make());
+    let strace = Strace::at(&desk.home.path("record"));
+    let prefix = strace.prefix();
+    let mut command = desk.command(&prefix[0]);
+    command.args(&prefix[1..]).arg(LEAKY).arg("copy");
+    assert!(leak(command, &needle));
+    let record = strace.read();
+    assert!(record.copies.iter().any(|file| file.ends_with("/copy")), "{record:?}");
 }
 
 #[test]

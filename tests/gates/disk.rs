@@ -1,4 +1,4 @@
-//! Nothing readable on disk, and no connection: every file is searched, and every write and socket was watched.
+//! Nothing readable on disk, and no connection: every file is searched, and every write, copy and socket was watched.
 
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::files;
@@ -27,5 +27,6 @@ fn what_is_written_down_is_readable_in_no_file_and_no_connection_is_opened() {
     }
     let committed = record.writes.iter().any(|(file, _)| file.ends_with("journal.db-wal"));
     assert!(committed, "the record saw no commit");
-    assert_eq!(record.network_sockets(), Vec::<&String>::new());
+    assert_eq!(record.copies, Vec::<String>::new(), "files that were copied to, nobody sees what");
+    assert_eq!(record.network, Vec::<String>::new());
 }

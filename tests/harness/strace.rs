@@ -8,8 +8,12 @@ use std::path::{Path, PathBuf};
 
 use super::needle::Needle;
 
-/// Calls that put bytes into a file, and those that could open a way out of the computer.
-const CALLS: &str = "trace=write,pwrite64,writev,pwritev,pwritev2,socket";
+/// Calls that put bytes into a file, those that copy between files without showing what, and those that could open a way
+/// out of the computer or go along one.
+const CALLS: &str = "trace=write,pwrite64,writev,pwritev,pwritev2,sendfile,copy_file_range,splice,\
+                     socket,connect,sendto,sendmsg,sendmmsg";
+/// Calls that speak of sockets.
+const OF_SOCKETS: [&str; 5] = ["socket", "connect", "sendto", "sendmsg", "sendmmsg"];
 
 /// A record of calls.
 pub struct Strace {
@@ -30,7 +34,7 @@ impl Strace {
         words.iter().map(OsString::from).chain([self.record.clone().into_os_string()]).collect()
     }
 
-    /// Reads the record: the writes to files, and the sockets that were opened.
+    /// Reads the record: what was written and copied to files, and what was done with sockets of a network.
     pub fn read(&self) -> Record {
         let text = fs::read(&self.record).unwrap_or_default();
         let text = String::from_utf8_lossy(&text);
@@ -38,8 +42,10 @@ impl Strace {
         for call in text.lines().filter_map(Call::parse) {
             if call.is_to_file() {
                 record.writes.push((call.target(), call.bytes()));
-            } else if call.name == "socket" {
-                record.sockets.push(call.arguments.to_owned());
+            } else if let Some(target) = call.copied_to() {
+                record.copies.push(target);
+            } else if call.is_of_network() {
+                record.network.push(format!("{}({})", call.name, call.arguments));
             }
         }
         record
@@ -51,8 +57,10 @@ impl Strace {
 pub struct Record {
     /// Files that were written to, each with the bytes of one write.
     pub writes: Vec<(String, Vec<u8>)>,
-    /// What kinds of socket were asked for.
-    pub sockets: Vec<String>,
+    /// Files that something was copied to by the system itself, so that no record shows the bytes.
+    pub copies: Vec<String>,
+    /// What was done with sockets that could leave the computer.
+    pub network: Vec<String>,
 }
 
 impl Record {
@@ -60,11 +68,6 @@ impl Record {
     pub fn stray_writes(&self, needle: &Needle) -> Vec<String> {
         let stray = self.writes.iter().filter_map(|(file, bytes)| Some((file, needle.find(bytes)?)));
         stray.map(|(file, shape)| format!("{shape} to {file}")).collect()
-    }
-
-    /// Sockets that could leave the computer.
-    pub fn network_sockets(&self) -> Vec<&String> {
-        self.sockets.iter().filter(|socket| socket.contains("AF_INET")).collect()
     }
 }
 
@@ -82,10 +85,27 @@ impl<'a> Call<'a> {
         Some(Self { name, arguments })
     }
 
+    /// The file that it copied to, if that is what it did.
+    fn copied_to(&self) -> Option<String> {
+        let place = match self.name {
+            "sendfile" => 0,
+            "copy_file_range" | "splice" => 2,
+            _ => return None,
+        };
+        // Bytes of a path are escaped, so a comma parts arguments and nothing else.
+        let target = named(self.arguments.split(", ").nth(place)?);
+        is_file(&target).then_some(target)
+    }
+
+    /// Whether it makes or uses a socket of the internet's families.
+    fn is_of_network(&self) -> bool {
+        let inet = ["AF_INET", "<TCP", "<UDP", "<RAW", "<PING"];
+        OF_SOCKETS.contains(&self.name) && inet.iter().any(|mark| self.arguments.contains(mark))
+    }
+
     /// What it was done to: a path, or something such as `UNIX-STREAM:[1->2]`.
     fn target(&self) -> String {
-        let target = self.arguments.split_once('<').and_then(|(_, rest)| rest.split_once('>'));
-        String::from_utf8_lossy(&unescaped(target.map_or("", |(name, _)| name))).into_owned()
+        named(self.arguments)
     }
 
     /// The bytes that it carried.
@@ -95,10 +115,19 @@ impl<'a> Call<'a> {
 
     /// Whether it went into a file on a disk or in shared memory; pipes, sockets and terminals are none.
     fn is_to_file(&self) -> bool {
-        let target = self.target();
-        let nowhere = target == "/dev/null" || target.starts_with("/dev/pts");
-        self.name.contains("write") && target.starts_with('/') && !nowhere
+        self.name.contains("write") && is_file(&self.target())
     }
+}
+
+/// The name of the first descriptor that these arguments speak of.
+fn named(arguments: &str) -> String {
+    let target = arguments.split_once('<').and_then(|(_, rest)| rest.split_once('>'));
+    String::from_utf8_lossy(&unescaped(target.map_or("", |(name, _)| name))).into_owned()
+}
+
+fn is_file(target: &str) -> bool {
+    let nowhere = target == "/dev/null" || target.starts_with("/dev/pts");
+    target.starts_with('/') && !nowhere
 }
 
 /// The bytes of `\xNN` notation; anything else is taken as it is.
@@ -133,5 +162,26 @@ mod tests {
     fn what_goes_to_a_socket_is_no_file() {
         let call = Call::parse(r#"12 write(7<UNIX-STREAM:[1->2]>, "\x68\x69", 2) = 2"#).unwrap();
         assert!(!call.is_to_file());
+        let call = Call::parse(r#"12 sendmsg(7<UNIX-STREAM:[1->2]>, {msg_name=NULL}, 0) = 2"#).unwrap();
+        assert!(!call.is_of_network());
+    }
+
+    #[test]
+    fn what_goes_along_a_connection_is_seen() {
+        for line in [
+            r#"12 connect(7<TCP:[19]>, {sa_family=AF_INET, sin_port=htons(1)}, 16) = 0"#,
+            r#"12 sendto(7<UDPv6:[19]>, "\x68", 1, 0, NULL, 0) = 1"#,
+        ] {
+            assert!(Call::parse(line).unwrap().is_of_network(), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_copy_is_seen_by_where_it_goes() {
+        let copied = |line| Call::parse(line).unwrap().copied_to();
+        let range = r#"12 copy_file_range(3<\x2f\x61>, NULL, 4<\x2f\x62>, NULL, 9, 0) = 9"#;
+        assert_eq!(copied(range).as_deref(), Some("/b"));
+        assert_eq!(copied(r#"12 sendfile(4<\x2f\x62>, 3<\x2f\x61>, NULL, 9) = 9"#).as_deref(), Some("/b"));
+        assert_eq!(copied(r#"12 splice(3<\x2f\x61>, NULL, 4<pipe:[7]>, NULL, 9, 0) = 9"#), None);
     }
 }

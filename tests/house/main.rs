@@ -119,5 +119,9 @@ fn the_page_has_no_door_but_its_own() {
     let shell = shell();
     assert_eq!(shell["withGlobalTauri"], false);
     assert_eq!(shell["security"]["freezePrototype"], true);
-    assert_eq!(shell["windows"], serde_json::json!([]), "windows are made in Rust, with all that guards them");
+    assert_eq!(
+        shell["windows"],
+        serde_json::json!([]),
+        "windows are made in Rust, with all that guards them"
+    );
 }
