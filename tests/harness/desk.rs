@@ -42,6 +42,11 @@ impl Desk {
         self
     }
 
+    /// The bus.
+    pub fn bus(&self) -> &Bus {
+        self.bus.as_ref().unwrap_or_else(|| panic!("this desk has no bus"))
+    }
+
     /// A command that runs on this desk and knows of nothing else.
     pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
@@ -52,7 +57,10 @@ impl Desk {
         // GTK would start an accessibility bus and a settings daemon; neither belongs to the app.
         command.env("NO_AT_BRIDGE", "1").env("GSETTINGS_BACKEND", "memory");
         match &self.bus {
-            Some(bus) => command.env("DBUS_SESSION_BUS_ADDRESS", bus.address()),
+            // One bus for both: nobody on it but the app and what a test puts there.
+            Some(bus) => command
+                .env("DBUS_SESSION_BUS_ADDRESS", bus.address())
+                .env("DBUS_SYSTEM_BUS_ADDRESS", bus.address()),
             None => command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"),
         };
         command.stdin(Stdio::null());

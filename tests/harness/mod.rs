@@ -9,6 +9,7 @@ pub mod files;
 pub mod home;
 pub mod journal;
 pub mod keyboard;
+pub mod login;
 pub mod memory;
 pub mod needle;
 pub mod owned;

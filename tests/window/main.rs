@@ -11,5 +11,6 @@ mod passphrase;
 mod people;
 mod second_instance;
 mod story;
+mod system_lock;
 mod waiting;
 mod wrong_passphrase;
