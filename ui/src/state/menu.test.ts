@@ -2,8 +2,20 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bindMenu } from './menu';
 
 let stop: () => void;
+
+function element(name: string, given: object = {}): HTMLElement {
+  return Object.assign(document.createElement(name), given);
+}
+
 beforeEach(() => {
-  document.body.innerHTML = '<p>Some words</p><p>Others</p><button>Do</button><input type="checkbox"><input type="password"><textarea></textarea>';
+  document.body.replaceChildren(
+    element('p', { textContent: 'Some words' }),
+    element('p', { textContent: 'Others' }),
+    element('button', { textContent: 'Do' }),
+    element('input', { type: 'checkbox' }),
+    element('input', { type: 'password' }),
+    element('textarea'),
+  );
   stop = bindMenu(window);
 });
 afterEach(() => {
