@@ -5,6 +5,7 @@ mod accessible;
 mod draft;
 mod effort;
 mod entry;
+mod idle_lock;
 mod looking_around;
 mod narrow;
 mod passphrase;
