@@ -1,4 +1,5 @@
 // A made-up journal of a few hundred entries: people, requests and answers that could be anybody's.
+import { NO_DETAILS } from '$/components/entries/filled';
 import type { Answer, Channel, Cost, Details, Entry, Kind, Relationship, Role, Waiting, Want } from '../types';
 import { Random } from './random';
 
@@ -50,20 +51,6 @@ const NOTES = [
 
 const WANTS: (Want | null)[] = ['yes', 'mixed', 'no', 'no', null];
 const CHANNELS: (Channel | null)[] = ['in_person', 'call', 'message', 'message', 'email', null];
-
-export const NO_DETAILS: Details = {
-  pressure: null,
-  how: null,
-  channel: null,
-  out_of_hours: false,
-  also_felt: [],
-  strength: null,
-  note: '',
-  bring_to_session: false,
-  old_rule: '',
-  unsafe: false,
-  kept_room_for: '',
-};
 
 export type Journal = {
   relationships: Relationship[];
