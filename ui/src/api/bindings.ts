@@ -42,6 +42,8 @@ export const commands = {
 	restoreEntry: (id: EntryId) => __TAURI_INVOKE<Changes>("restore_entry", { id }),
 	/**  One entry. */
 	getEntry: (id: EntryId) => __TAURI_INVOKE<Entry>("get_entry", { id }),
+	/**  The entries behind a mark, in the order asked for; those that are gone are left out. At most 200 at a time. */
+	getEntries: (ids: EntryId[]) => __TAURI_INVOKE<Entry[]>("get_entries", { ids }),
 	/**  A page of entries, newest first. */
 	listEntries: (filter: EntryFilter, cursor: Cursor | null, limit: number) => __TAURI_INVOKE<EntryPage>("list_entries", { filter, cursor, limit }),
 	/**  The entries deleted in the last 30 days, newest first. */
@@ -60,6 +62,16 @@ export const commands = {
 	mergeRelationships: (from: RelationshipId, into: RelationshipId) => __TAURI_INVOKE<Changes>("merge_relationships", { from, into }),
 	/**  Takes a merge back. */
 	unmergeRelationship: (from: RelationshipId) => __TAURI_INVOKE<Changes>("unmerge_relationship", { from }),
+	/**  The readings of all relationships as of today, with their hedges in a period. */
+	readPatterns: (period: Period) => __TAURI_INVOKE<Patterns>("read_patterns", { period }),
+	/**  Everyone together: the counts of a period. */
+	readEveryonePatterns: (period: Period) => __TAURI_INVOKE<EveryonePatterns>("read_everyone_patterns", { period }),
+	/**  One relationship in full. */
+	readPersonPatterns: (id: RelationshipId, period: Period) => __TAURI_INVOKE<PersonPatterns>("read_person_patterns", { id, period }),
+	/**  Why a relationship is read as it is. */
+	explainReading: (id: RelationshipId) => __TAURI_INVOKE<Why>("explain_reading", { id }),
+	/**  Keeps what the person says of a reading; nothing takes it back. */
+	setVerdict: (id: RelationshipId, fit: Fit | null) => __TAURI_INVOKE<Changes>("set_verdict", { id, fit }),
 	/**  Keeps a request until it is answered. */
 	keepWaiting: (draft: WaitingDraft) => __TAURI_INVOKE<Changes>("keep_waiting", { draft }),
 	/**  What waits, oldest first. */
@@ -96,6 +108,20 @@ export type Afterwards =
 /**  Nothing yet. */
 "nothing_yet";
 
+/**  Not a label: a question about the last eight weeks. */
+export type AllNo = {
+	/**  Whether to ask it. */
+	ask: boolean,
+	/**  How many requests ended in no or later. */
+	turned_away: number,
+	/**  How many requests there were. */
+	requests: number,
+	/**  From how many people. */
+	people: number,
+	/**  The probability that more than three in five are turned away. */
+	probability: number,
+};
+
 /**  What an entry records: the answer to a request that came in, or what became of a wish of the person's own. */
 export type Answer = 
 /**  "They asked me." */
@@ -118,6 +144,59 @@ export type Appearance =
 /**  Paper on ink. */
 "dark";
 
+/**  A rate and its 80 % interval. */
+export type Band = {
+	/**  The mean, 0 to 1. */
+	mean: number,
+	/**  The lower end. */
+	low: number,
+	/**  The upper end. */
+	high: number,
+};
+
+/**  What a picture is based on. */
+export type Basis = {
+	/**  The chosen period. */
+	period: Period,
+	/**  The first day of it; nothing for everything. */
+	from: string | null,
+	/**  The last day of it, as of which readings are made. */
+	as_of: string,
+	/**  How many entries lie in it. */
+	entries: number,
+	/**  On how many days. */
+	days: number,
+	/**  On which share of its requests the wish is known, 0 to 1. */
+	wish_known: number,
+};
+
+/**  One entry as it stands in the hedge. */
+export type Cell = {
+	/**  The entry. */
+	id: EntryId,
+	/**  Its civil date. */
+	date: string,
+	/**  What it is drawn as. */
+	glyph: Glyph,
+	/**  What was answered. */
+	answer: Answer,
+	/**  How it left the person. */
+	cost: Cost,
+	/**  Whether they wanted to. */
+	want: Want | null,
+};
+
+/**  A change of one rate between the last six weeks and the twelve before, seen at two Sundays in a row. */
+export type Change = 
+/**  Likely more than before; worded as a question. */
+"early_more" | 
+/**  Likely less than before; worded as a question. */
+"early_less" | 
+/**  Very likely more than before. */
+"clear_more" | 
+/**  Very likely less than before. */
+"clear_less";
+
 /**  The kinds of thing that a transaction changed. */
 export type Changes = {
 	/**  Entries were logged, amended, deleted or brought back, or the name shown on them changed. */
@@ -128,6 +207,48 @@ export type Changes = {
 	waiting: boolean,
 	/**  Settings changed. */
 	settings: boolean,
+	/**  What the person says of a reading changed. */
+	verdicts: boolean,
+};
+
+/**  All that is counted of a period, for one person or for everyone together. What has too little to show is nothing. */
+export type Charts = {
+	/**  Plain facts, from the second entry on. */
+	facts: PlainFacts | null,
+	/**  What it left one with: a row a cost that occurs, calm, drained and resentful first. */
+	costs: CostDots[] | null,
+	/**  Wish × answer: the cells that occur. */
+	wishes: WishCell[] | null,
+	/**  Ways of answering: those that occur, the most used first. */
+	ways: Way[] | null,
+	/**  What became of guilt after a no. */
+	guilt: Guilt | null,
+	/**  Kinds of request: those that occur, the most frequent first. */
+	kinds: KindCounts[] | null,
+	/**  Requests by weekday and hour: the cells that occur. */
+	hours: HourCell[] | null,
+	/**  Asked of me, and asked by me. */
+	give_and_take: GiveAndTake | null,
+};
+
+/**  One way against the others, within relationships. */
+export type Compared = {
+	/**  How often it was used at all. */
+	uses: number,
+	/**  The share that sits well, 0 to 1. */
+	sits_well: number,
+	/**  The lower end of its 80 % interval. */
+	low: number,
+	/**  The upper end of its 80 % interval. */
+	high: number,
+	/**  The Mantel–Haenszel difference within relationships, -1 to 1. */
+	within: number,
+	/**  In how many relationships it could be compared. */
+	people: number,
+	/**  The Cochran–Mantel–Haenszel statistic with continuity correction. */
+	z: number,
+	/**  What may be said of it. */
+	say: Say,
 };
 
 /**  How the request came. */
@@ -157,6 +278,14 @@ export type Cost =
 "uneasy" | 
 /**  Far away, unseen; second row. */
 "cut_off";
+
+/**  One row of dots. */
+export type CostDots = {
+	/**  The cost. */
+	cost: Cost,
+	/**  The answers that left it. */
+	behind: number[],
+};
 
 /**  A place in the list of entries; opaque to callers. */
 export type Cursor = string;
@@ -286,6 +415,28 @@ export type EntryPage = {
 	next: Cursor | null,
 };
 
+/**  Everyone together, in counts. */
+export type EveryonePatterns = {
+	/**  What it is based on. */
+	basis: Basis,
+	/**  The entries of the period, the oldest first; the charts name them by their places here. */
+	cells: Cell[],
+	/**  The counts. */
+	charts: Charts,
+};
+
+/**  Weighted evidence of one relationship. */
+export type Evidence = {
+	/**  Passed the own wish. */
+	porous: number,
+	/**  A limit held. */
+	limit: number,
+	/**  Opened freely. */
+	open: number,
+	/**  Kept closed. */
+	rigid: number,
+};
+
 /**  A command that failed. The UI acts on the code alone. */
 export type Failure = {
 	/**  What happened, such as `wrong-passphrase`. */
@@ -293,6 +444,31 @@ export type Failure = {
 	/**  What happened and what to do, in the user's language. */
 	message: string,
 };
+
+/**  The figures behind a label. */
+export type Figures = {
+	/**  The weights of the entries, summed, the older the less. */
+	evidence: Evidence,
+	/**  When a limit was called for: how often was it passed? */
+	porous: Rate,
+	/**  When opening was wanted: how often did it stay closed? */
+	rigid: Rate,
+	/**  The probability that both rates lie below their cuts, 0 to 1. */
+	balance: number,
+	/**  Whether there are entries enough, on days enough, over weeks enough. */
+	enough_rows: boolean,
+	/**  On which share of the requests the wish is known, 0 to 1. */
+	wish_known: number,
+};
+
+/**  Whether a reading matches. */
+export type Fit = 
+/**  It fits. */
+"yes" | 
+/**  In part. */
+"partly" | 
+/**  It doesn't fit. */
+"no";
 
 /**  The frame agreed with somebody: when, by which way, and with which limits. */
 export type Frame = {
@@ -302,6 +478,55 @@ export type Frame = {
 	channels: ContactChannel[],
 	/**  Limits in the user's words. */
 	limits: string,
+};
+
+/**  Asked of me, and asked by me. */
+export type GiveAndTake = {
+	/**  Requests that came in. */
+	asked_of_me: number[],
+	/**  What was asked or shared of one's own. */
+	asked_by_me: number[],
+	/**  What was kept back. */
+	held_back: number[],
+};
+
+/**  What an entry is drawn as. */
+export type Glyph = 
+/**  A limit held. */
+"leaf" | 
+/**  Opened freely. */
+"blossom" | 
+/**  Passed the own wish. */
+"gap" | 
+/**  Kept closed. */
+"stone" | 
+/**  None of these clearly. */
+"dot";
+
+/**  The guilty noes of a period, by look-back. */
+export type Guilt = {
+	/**  Still felt right. */
+	right: number[],
+	/**  Unsure. */
+	unsure: number[],
+	/**  Would be answered otherwise. */
+	regret: number[],
+	/**  Not looked back on yet. */
+	open: number[],
+};
+
+/**  The requests of one weekday and stretch of hours. */
+export type HourCell = {
+	/**  0 is Monday, 6 is Sunday. */
+	weekday: number,
+	/**  The first hour of a stretch of three: 0, 3, 6 … 21. */
+	hour: number,
+	/**  Answered with yes or partly. */
+	given: number[],
+	/**  Answered with no or later. */
+	kept: number[],
+	/**  How many of all these came outside agreed hours. */
+	out_of_hours: number,
 };
 
 /**  How the answer was given. */
@@ -350,6 +575,49 @@ export type Kind =
 /**  None of these. */
 "other";
 
+/**  The requests of one kind, by glyph. */
+export type KindCounts = {
+	/**  The kind. */
+	kind: Kind,
+	/**  Given past the own wish. */
+	gaps: number[],
+	/**  Kept closed. */
+	stones: number[],
+	/**  All the others. */
+	others: number[],
+};
+
+/**  The label of a relationship. It changes at the end of a Sunday only. */
+export type Label = 
+/**  Both leans at once. */
+"swings" | 
+/**  When a limit was called for, it was mostly passed. */
+"leans_porous" | 
+/**  When opening was wanted, it mostly stayed closed. */
+"leans_rigid" | 
+/**  The same, where distance is kept on purpose. */
+"keeping_distance" | 
+/**  Both sides seen, and both well. */
+"in_balance" | 
+/**  Limits hold; opening was hardly wanted. */
+"limits_holding" | 
+/**  Opening comes freely; limits were hardly called for. */
+"freely_open" | 
+/**  Too little logged to say. */
+"not_enough_yet" | 
+/**  Enough logged, and no pattern in it. */
+"no_clear_pattern" | 
+/**  The writer does not feel free to choose here: nothing is read. */
+"not_read";
+
+/**  A cost and how often it was left. */
+export type LeftWith = {
+	/**  The cost. */
+	cost: Cost,
+	/**  How often. */
+	times: number,
+};
+
 /**  An entry that was logged or amended, and what that changed. */
 export type Logged = {
 	/**  The entry as it is kept. */
@@ -388,6 +656,18 @@ export type Met =
 /**  Not met. */
 "not_met";
 
+/**  One entry that moved a reading. */
+export type Moved = {
+	/**  The entry. */
+	entry: Entry,
+	/**  What it says. */
+	weights: Weights,
+	/**  How much it counts: 1 for one of today, half after twelve weeks, less among many on one day. */
+	counts: number,
+	/**  Why it says so, as ids of the catalogue: first the cell of the table, then what changed it. */
+	reasons: string[],
+};
+
 /**  How long a passphrase would withstand guessing. */
 export type PassphraseStrength = {
 	/**  The logarithm to base 10 of the guesses that are needed. */
@@ -409,6 +689,75 @@ export type PassphraseVerdict =
 /**  Not guessed. */
 "strong";
 
+/**  Everyone, as of today. */
+export type Patterns = {
+	/**  What it is based on. */
+	basis: Basis,
+	/**  The relationships, the most recently used first, archived ones included. */
+	people: PersonPattern[],
+	/**  The question about a stretch of noes to everyone. */
+	all_no: AllNo,
+};
+
+/**  A period that ends today. */
+export type Period = 
+/**  The last twelve weeks. */
+"twelve_weeks" | 
+/**  The last 26 weeks. */
+"half_year" | 
+/**  The last year. */
+"year" | 
+/**  Everything. */
+"all";
+
+/**  One relationship in the list of people. */
+export type PersonPattern = {
+	/**  Who. */
+	relationship: Relationship,
+	/**  What is read of it. */
+	reading: Reading,
+	/**  What the user says of the reading. */
+	verdict: Verdict | null,
+	/**  The newest cells of the period, the oldest first; at most [`STRIP_CELLS`]. */
+	strip: Cell[],
+	/**  How many entries lie in the period. */
+	in_period: number,
+};
+
+/**  One relationship, in full. */
+export type PersonPatterns = {
+	/**  What it is based on; counts are of this person alone. */
+	basis: Basis,
+	/**  Who. */
+	relationship: Relationship,
+	/**  What is read of it. */
+	reading: Reading,
+	/**  What the user says of the reading. */
+	verdict: Verdict | null,
+	/**  The entries of the period, the oldest first; the charts name them by their places here. */
+	cells: Cell[],
+	/**  The counts. */
+	charts: Charts,
+	/**  Both rates, Sunday by Sunday within the period, at least over the last 26 weeks; nothing until one of them can be drawn. */
+	weeks: Week[] | null,
+};
+
+/**  What can be said in plain numbers. */
+export type PlainFacts = {
+	/**  Requests that one would rather not have met; the other way is yes or partly. */
+	rather_not: WishFact,
+	/**  Requests that one wanted to meet; the other way is no or later. */
+	wanted: WishFact,
+	/**  How many requests were answered with a plain yes. */
+	yeses: number,
+	/**  How the yeses left one, the most frequent first. */
+	yes_left: LeftWith[],
+	/**  How many requests were answered with a plain no. */
+	noes: number,
+	/**  How the noes left one, the most frequent first. */
+	no_left: LeftWith[],
+};
+
 /**  How hard the other pushed, before or after the answer. */
 export type Pressure = 
 /**  Not at all. */
@@ -417,6 +766,42 @@ export type Pressure =
 "some" | 
 /**  Strongly. */
 "strong";
+
+/**  One of the two rates, with what is known of it. */
+export type Rate = {
+	/**  How often it was called for, weighted. */
+	occasions: number,
+	/**  The rate expected from the other relationships alone, 0 to 1. */
+	prior: number,
+	/**  The first parameter of its Beta distribution. */
+	alpha: number,
+	/**  The second parameter of its Beta distribution. */
+	beta: number,
+	/**  The mean, 0 to 1. */
+	mean: number,
+	/**  The lower end of the 80 % equal-tailed interval. */
+	low: number,
+	/**  The upper end of the 80 % equal-tailed interval. */
+	high: number,
+	/**  The probability that the rate lies above the cut that a lean speaks about. */
+	above_cut: number,
+	/**  A change that two Sundays in a row agree on. */
+	change: Change | null,
+	/**  The last six weeks against the twelve before, as of the day; nothing while either is too thin. */
+	shift: Shift | null,
+};
+
+/**  The reading of one relationship, over everything that was logged up to a day. */
+export type Reading = {
+	/**  What it is called. */
+	label: Label,
+	/**  The Sunday since which it is called so; nothing while it never changed from the first. */
+	since: string | null,
+	/**  How many entries there are up to that day. */
+	entries: number,
+	/**  The figures behind it; nothing for a relationship that is not read. */
+	figures: Figures | null,
+};
 
 /**  Whether the recovery key was ever typed back. */
 export type Recovery = 
@@ -505,6 +890,15 @@ export type Role =
 /**  None of these, or not said. */
 "other";
 
+/**  What may be said of a way of answering. */
+export type Say = 
+/**  Tends to sit better than the other ways. */
+"tends_to_sit_better" | 
+/**  Tends to cost more than the other ways. */
+"tends_to_cost_more" | 
+/**  Too early to compare. */
+"too_early";
+
 /**  The settings of a journal. The whole of it is sent when changing. */
 export type Settings = {
 	/**  Light, dark, or as the system has it. */
@@ -517,6 +911,18 @@ export type Settings = {
 	week_start?: WeekStart,
 	/**  Minutes without a touch after which the journal locks, 1 to 120. */
 	lock_after_minutes?: number,
+	/**  The period of all pictures. */
+	period?: Period,
+};
+
+/**  One rate in two windows. */
+export type Shift = {
+	/**  The mean over the last six weeks, 0 to 1. */
+	recent: number,
+	/**  The mean over the twelve weeks before, 0 to 1. */
+	before: number,
+	/**  The probability that the recent rate is the higher one. */
+	up: number,
 };
 
 /**  How strongly a feeling was felt: 0 (not at all) to 5 (flooding). Context, never scored. */
@@ -545,6 +951,16 @@ export type VaultStatus = {
 	version: string,
 	/**  What was noticed at unlock and should be known, such as a vault that was rolled back. */
 	warnings: Failure[],
+};
+
+/**  What the user said of a reading, last. */
+export type Verdict = {
+	/**  Whether it fits. */
+	fit: Fit,
+	/**  The label it was said of. */
+	label: Label,
+	/**  The civil date on which it was said. */
+	on: string,
 };
 
 /**  A request that waits for an answer. */
@@ -595,6 +1011,32 @@ export type Want =
 /**  Would rather not have. */
 "no";
 
+/**  One way of answering. */
+export type Way = {
+	/**  The way. */
+	how: How,
+	/**  The answers given so. */
+	behind: number[],
+	/**  How many of them sat well: calm or glad, or looked back on as right. */
+	sat_well: number,
+	/**  How many were followed by another request of the same kind from the same person within seven days. */
+	asked_again: number,
+	/**  Against the user's other ways, over everything logged; only for everyone together. */
+	compared: Compared | null,
+};
+
+/**  The end of one week in the history of a relationship. */
+export type Week = {
+	/**  Its Sunday. */
+	sunday: string,
+	/**  The label from that Sunday on. */
+	label: Label,
+	/**  The porous rate; nothing where evidence is thin. */
+	porous: Band | null,
+	/**  The rigid rate; nothing where evidence is thin. */
+	rigid: Band | null,
+};
+
 /**  The day on which a week begins for the person; readings are not moved by it. */
 export type WeekStart = 
 /**  Monday. */
@@ -603,6 +1045,20 @@ export type WeekStart =
 "saturday" | 
 /**  Sunday. */
 "sunday";
+
+/**  The weights of an entry; each 0 to 1, together 1. */
+export type Weights = {
+	/**  Passed the own wish. */
+	porous: number,
+	/**  A limit held. */
+	limit: number,
+	/**  Opened freely. */
+	open: number,
+	/**  Kept closed. */
+	rigid: number,
+	/**  Unclear. */
+	unclear: number,
+};
 
 /**  When something happened, as the person said it. */
 export type When = 
@@ -632,4 +1088,34 @@ id: RelationshipId } |
 id: RelationshipId; 
 /**  The name, 1 to 120 characters after trimming. If a relationship of that name exists, it is taken instead. */
 name: string };
+
+/**  Why a relationship is read as it is: the entries that moved it most. */
+export type Why = {
+	/**  What is read of it. */
+	reading: Reading,
+	/**  The entries that moved it, the weightiest first; at most [`MOST_REASONS`]. */
+	moved: Moved[],
+	/**  How many entries moved it in all. */
+	in_all: number,
+};
+
+/**  One cell of the grid. */
+export type WishCell = {
+	/**  The wish. */
+	want: Want,
+	/**  The answer. */
+	decision: Decision,
+	/**  The entries. */
+	behind: number[],
+};
+
+/**  How often there was a wish, and how often the answer went the other way. */
+export type WishFact = {
+	/**  How often the wish was there. */
+	times: number,
+	/**  How often the answer went the other way. */
+	otherwise: number,
+	/**  What most of those left one with. */
+	left: LeftWith | null,
+};
 

@@ -114,7 +114,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     },
     async changeSettings(settings) {
       world.settings = { ...settings };
-      return { entries: false, relationships: false, waiting: false, settings: true };
+      return { entries: false, relationships: false, waiting: false, settings: true, verdicts: false };
     },
   };
 }
