@@ -6,13 +6,19 @@
 #[macro_use]
 mod words;
 pub mod charts;
+pub mod classify;
+pub mod compare;
 pub mod glyph;
+pub mod history;
 pub mod label;
 pub mod reading;
 pub mod row;
 pub mod vocabulary;
 pub mod weights;
 
+pub use classify::{Reason, classify, reasons};
+pub use compare::compare_ways;
+pub use history::{Explained, History};
 pub use vocabulary::{
     Afterwards, Answer, ContactChannel, Cost, Decision, How, Kind, LookBack, Met, Pressure, Role, Strength,
     UnknownWord, Want, Word,
