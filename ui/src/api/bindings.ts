@@ -82,12 +82,12 @@ export const commands = {
 	dropWaiting: (id: WaitingId) => __TAURI_INVOKE<Changes>("drop_waiting", { id }),
 	/**  Brings back what was let go. */
 	restoreWaiting: (id: WaitingId) => __TAURI_INVOKE<Changes>("restore_waiting", { id }),
-	/**  Keeps the state of the form, encrypted. */
-	saveDraft: (draft: Draft) => __TAURI_INVOKE<null>("save_draft", { draft }),
-	/**  The state of the form as it was kept. */
-	loadDraft: () => __TAURI_INVOKE<Draft | null>("load_draft"),
-	/**  Forgets the kept state. */
-	clearDraft: () => __TAURI_INVOKE<null>("clear_draft"),
+	/**  Keeps the state of a form, encrypted. */
+	saveDraft: (form: Form, draft: Draft) => __TAURI_INVOKE<null>("save_draft", { form, draft }),
+	/**  The state of a form as it was kept. */
+	loadDraft: (form: Form) => __TAURI_INVOKE<Draft | null>("load_draft", { form }),
+	/**  Forgets the kept state of a form. */
+	clearDraft: (form: Form) => __TAURI_INVOKE<null>("clear_draft", { form }),
 	/**  The settings. */
 	getSettings: () => __TAURI_INVOKE<Settings>("get_settings"),
 	/**  Replaces the settings. */
@@ -469,6 +469,13 @@ export type Fit =
 "partly" | 
 /**  It doesn't fit. */
 "no";
+
+/**  Which form a draft is of. Each has one draft at most. */
+export type Form = 
+/**  The sentence on Today; its draft goes with the entry that is logged or the request that is kept. */
+"sentence" | 
+/**  The amending of an entry or of a relationship; its draft goes with the amendment. */
+"amendment";
 
 /**  The frame agreed with somebody: when, by which way, and with which limits. */
 export type Frame = {

@@ -257,14 +257,14 @@ export class Composer {
   }
 
   /**
-   * Takes up a draft, under ids of its own: what was saved under the old ones stays what it is. False, and nothing changed, if it is not a
-   * draft that this Hedgerow wrote.
+   * Takes up a draft. A new sentence gets ids of its own: what was saved under the old ones stays what it is; an amended entry keeps its id.
+   * False, and nothing changed, if it is not a draft that this Hedgerow wrote.
    */
   restore(draft: string, now: Civil): boolean {
     const read = readDraft(draft);
     if (!read) return false;
     const when = settled(read.filled.when, read.said ?? now, now);
-    this.filled = { ...read.filled, when, id: makeId(), newWhoId: makeId() };
+    this.filled = { ...read.filled, when, id: this.amending ? this.filled.id : makeId(), newWhoId: makeId() };
     // A date that was not chosen as one should be seen.
     if (when.choice !== read.filled.when.choice) this.unfolded = true;
     this.moreCosts = isOther(read.filled.cost);

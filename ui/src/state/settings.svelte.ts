@@ -11,6 +11,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reduced_motion: false,
   week_start: 'monday',
   lock_after_minutes: 5,
+  period: 'twelve_weeks',
 };
 
 /** Puts the looks on the document; styles and tokens do the rest. */

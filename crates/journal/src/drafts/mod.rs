@@ -1,4 +1,4 @@
-//! What was typed and not saved yet, kept in the encrypted database so that a crash loses none of it.
+//! What was typed and not saved yet, kept in the encrypted database so that neither a crash nor a lock loses any of it.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use crate::journal::Journal;
 /// How many bytes a draft may have.
 const LIMIT: usize = 256 * 1024;
 
-/// What can be done with the draft; from [`Journal::drafts`].
+/// What can be done with drafts; from [`Journal::drafts`].
 pub struct Drafts<'a> {
     pub(crate) journal: &'a mut Journal,
 }
@@ -19,23 +19,34 @@ pub struct Drafts<'a> {
 #[serde(transparent)]
 pub struct Draft(pub String);
 
+/// Which form a draft is of. Each has one draft at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// The sentence on Today; its draft goes with the entry that is logged or the request that is kept.
+    Sentence,
+    /// The amending of an entry or of a relationship; its draft goes with the amendment.
+    Amendment,
+}
+
 impl Drafts<'_> {
     /// Keeps `draft` in place of the one before. More than 256 KiB are refused with [`Error::TextTooLong`].
-    pub fn save(&mut self, draft: &Draft) -> Result<()> {
+    pub fn save(&mut self, form: Form, draft: &Draft) -> Result<()> {
         let found = draft.0.len();
         if found > LIMIT {
             return Err(Error::TextTooLong { field: Field::Draft, limit: LIMIT, found });
         }
-        self.journal.transact(|storage, _| storage.set_draft(&draft.0)).map(|_| ())
+        self.journal.transact(|storage, _| storage.set_draft(form, &draft.0)).map(|_| ())
     }
 
     /// The draft that was saved last, unless it was cleared since.
-    pub fn load(&self) -> Result<Option<Draft>> {
-        Ok(self.journal.storage().draft()?.map(Draft))
+    pub fn load(&self, form: Form) -> Result<Option<Draft>> {
+        Ok(self.journal.storage().draft(form)?.map(Draft))
     }
 
     /// Forgets the draft.
-    pub fn clear(&mut self) -> Result<()> {
-        self.journal.transact(|storage, _| storage.clear_draft()).map(|_| ())
+    pub fn clear(&mut self, form: Form) -> Result<()> {
+        self.journal.transact(|storage, _| storage.clear_draft(form)).map(|_| ())
     }
 }

@@ -4,6 +4,7 @@ use super::check::checked;
 use super::who::key_of;
 use super::{Entries, Entry, EntryDraft, Logged};
 use crate::changes::Changes;
+use crate::drafts::Form;
 use crate::error::{Error, Result};
 use crate::moment::Moment;
 use crate::storage::{Key, Storage, Stored};
@@ -33,6 +34,7 @@ fn change(storage: &Storage<'_>, changes: &mut Changes, draft: EntryDraft, now: 
     }
     fill(&mut new.entry, draft);
     storage.change_entry(&old, &new)?;
+    storage.clear_draft(Form::Amendment)?;
     changes.entries = true;
     changes.relationships = true;
     Ok(storage.entry(id)?.ok_or(Error::EntryNotFound)?.entry)

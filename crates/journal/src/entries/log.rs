@@ -4,6 +4,7 @@ use super::check::checked;
 use super::who::key_of;
 use super::{Entries, Entry, EntryDraft, Logged};
 use crate::changes::Changes;
+use crate::drafts::Form;
 use crate::error::{Error, Result};
 use crate::moment::{Moment, When};
 use crate::storage::{Key, Storage, Stored};
@@ -46,7 +47,7 @@ fn add_checked(
     let key = key_of(storage, &draft.who, changes)?;
     storage.add_entry(&new_row(storage, key, draft, moment)?)?;
     // What was typed is an entry now. Forgotten in the same transaction, it cannot come back after a crash.
-    storage.clear_draft()?;
+    storage.clear_draft(Form::Sentence)?;
     changes.entries = true;
     changes.relationships = true;
     Ok(storage.entry(id)?.ok_or(Error::EntryNotFound)?.entry)

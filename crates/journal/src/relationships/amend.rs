@@ -3,6 +3,7 @@
 use super::check::{check_name_is_free, checked};
 use super::{RelationshipDraft, Relationships};
 use crate::changes::Changes;
+use crate::drafts::Form;
 use crate::error::Result;
 
 impl Relationships<'_> {
@@ -17,6 +18,7 @@ impl Relationships<'_> {
             let draft = RelationshipDraft { id: person.id, ..draft };
             check_name_is_free(storage, &draft.name, Some(person.key))?;
             storage.change_relationship(person.key, &draft)?;
+            storage.clear_draft(Form::Amendment)?;
             let renamed = person.name != draft.name;
             *changes = Changes { relationships: true, entries: renamed, waiting: true, ..*changes };
             Ok(())

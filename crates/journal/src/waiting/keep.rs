@@ -2,6 +2,7 @@
 
 use super::{WaitingDraft, WaitingList};
 use crate::changes::Changes;
+use crate::drafts::Form;
 use crate::entries::key_of;
 use crate::error::{Error, Field, Result};
 use crate::moment::{Moment, When};
@@ -24,7 +25,7 @@ impl WaitingList<'_> {
             }
             let written_for = key_of(storage, &draft.who, changes)?;
             changes.waiting = true;
-            storage.clear_draft()?;
+            storage.clear_draft(Form::Sentence)?;
             storage.add_waiting(&StoredWaiting {
                 id: draft.id,
                 written_for,

@@ -4,6 +4,8 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, use, type Api, type Entry as EntryType } from '$/api';
 import { makeFake } from '$/api/fake';
+import { Amendment, amendment } from '$/state/amendment.svelte';
+import { Composer } from '$/state/composer.svelte';
 import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import Deleted from './Deleted.svelte';
@@ -37,6 +39,13 @@ async function show(): Promise<HTMLElement> {
   return dialog;
 }
 
+/** The text of the form, with other words for what was asked. */
+function begunWith(request: string): string {
+  const composer = new Composer(entry);
+  composer.typeWhat(request);
+  return composer.toDraft({ date: entry.date, time: '12:00' });
+}
+
 describe('an entry', () => {
   it('shows its sentence, and axe finds nothing', async () => {
     const dialog = await show();
@@ -56,6 +65,31 @@ describe('an entry', () => {
     const kept = await api.getEntry(entry.id);
     expect(kept).toMatchObject({ request: 'my Sunday', date: entry.date, time: entry.time, answer: entry.answer });
     expect(kept.details.note).toContain('added later');
+  });
+  it('that was being changed goes on where it was after a lock, and is no draft once it is kept', async () => {
+    const first = new Amendment();
+    first.keep('entry', entry.id, begunWith('my Sunday'));
+    await first.keeper.flush();
+    route.reset();
+    await amendment.begin();
+    expect(route.place).toEqual({ view: 'entry', id: entry.id });
+    render(Entry, { id: entry.id });
+    const what = await screen.findByRole('textbox', { name: 'What did they ask for?' });
+    expect((what as HTMLInputElement).value).toBe('my Sunday');
+    await user.click(screen.getByRole('button', { name: 'Keep the change' }));
+    await waitFor(async () => expect((await api.getEntry(entry.id)).request).toBe('my Sunday'));
+    await amendment.keeper.flush();
+    expect(await api.loadDraft('amendment')).toBeNull();
+  });
+  it('is put away while it is changed, and forgotten when it is left as it was', async () => {
+    const dialog = await show();
+    await user.click(within(dialog).getByRole('button', { name: 'Change it, or add detail' }));
+    await user.type(within(dialog).getByLabelText('A note'), 'half a thought');
+    await amendment.keeper.flush();
+    expect(await api.loadDraft('amendment')).toContain('half a thought');
+    await user.click(within(dialog).getByRole('button', { name: 'Leave it as it was' }));
+    await amendment.keeper.flush();
+    expect(await api.loadDraft('amendment')).toBeNull();
   });
   it('is left as it was, if one changes one’s mind', async () => {
     const dialog = await show();

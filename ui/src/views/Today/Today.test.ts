@@ -235,7 +235,7 @@ describe('after saving', () => {
     await toasts.undo(toasts.list[0]?.id ?? 0);
     expect((await newest())?.id).toBe(before);
     expect(route.place).toEqual({ view: 'today' });
-    expect(await api.loadDraft()).toContain('something');
+    expect(await api.loadDraft('sentence')).toContain('something');
     open();
     expect((what() as HTMLTextAreaElement).value).toBe('something');
   });
@@ -367,7 +367,7 @@ describe('a sentence put aside', () => {
     route.go({ view: 'people' });
     await toasts.undo(toasts.list[0]?.id ?? 0);
     expect(route.place).toEqual({ view: 'today' });
-    expect(await api.loadDraft()).toContain('half a sent');
+    expect(await api.loadDraft('sentence')).toContain('half a sent');
     open();
     await waitFor(() => expect((what() as HTMLTextAreaElement).value).toBe('half a sent'));
   });
@@ -384,7 +384,7 @@ describe('a draft', () => {
     const fake = await show();
     const order: string[] = [];
     const { logEntry, saveDraft } = fake;
-    fake.saveDraft = (draft) => (order.push('draft'), saveDraft(draft));
+    fake.saveDraft = (form, draft) => (order.push('draft'), saveDraft(form, draft));
     fake.logEntry = async (draft) => {
       order.push('entry');
       await new Promise((done) => setTimeout(done, 500));
@@ -392,13 +392,13 @@ describe('a draft', () => {
     };
     await log('Mum', 'y', '1');
     await kept();
-    await waitFor(async () => expect(await api.loadDraft()).toBeNull());
+    await waitFor(async () => expect(await api.loadDraft('sentence')).toBeNull());
     expect(order.at(-1)).toBe('entry');
   });
   it('is kept while one writes, comes back, and is gone after saving', async () => {
     await show();
     await user.keyboard('Mum{Enter}half a sent');
-    await waitFor(async () => expect(await api.loadDraft()).toContain('half a sent'));
+    await waitFor(async () => expect(await api.loadDraft('sentence')).toContain('half a sent'));
     leave();
     logging = new Logging();
     open();
@@ -410,7 +410,7 @@ describe('a draft', () => {
     await waitFor(() => expect(group('How did it leave you?').contains(document.activeElement)).toBe(true));
     await user.keyboard('1{Enter}');
     await kept();
-    await waitFor(async () => expect(await api.loadDraft()).toBeNull());
+    await waitFor(async () => expect(await api.loadDraft('sentence')).toBeNull());
   });
 });
 

@@ -11,10 +11,10 @@ import { draftOf as personDraftOf } from '$/components/relationships/blank';
 import { sameName } from '$/components/shared/matching';
 import { Attempt } from '$/state/attempt.svelte';
 import { Composer } from '$/state/composer.svelte';
+import { DraftKeeper } from '$/state/draft.svelte';
 import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import { words } from '$/words';
-import { DraftKeeper } from './draft.svelte';
 
 /** What is said after saving. */
 export type Kept = {
@@ -32,7 +32,10 @@ const clock = (): Civil => civil(new Date());
 
 export class Logging {
   readonly composer = new Composer();
-  readonly keeper = new DraftKeeper({ save: (draft) => api.saveDraft(draft), clear: () => api.clearDraft() });
+  readonly keeper = new DraftKeeper({
+    save: (draft) => api.saveDraft('sentence', draft),
+    clear: () => api.clearDraft('sentence'),
+  });
   readonly attempt = new Attempt();
   /** The writing of what was told in the moment after saving. */
   readonly telling = new Attempt();
@@ -124,7 +127,7 @@ export class Logging {
 
   async #restore(): Promise<void> {
     // A draft that cannot be read is no reason to keep anybody from writing.
-    const draft = await api.loadDraft().catch(() => null);
+    const draft = await api.loadDraft('sentence').catch(() => null);
     if (draft && this.composer.restore(draft, clock())) {
       this.keeper.goOn(draft);
       toasts.show(words('today-draft-restored'));
