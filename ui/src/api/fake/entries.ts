@@ -3,11 +3,12 @@ import { Failure } from '../failure';
 import type { Api } from '../client';
 import type { Entry, EntryDraft, EntryFilter, Logged, Relationship, When, Who } from '../types';
 import { changed } from './changes';
+import { daysBefore } from './days';
 import type { World } from './index';
-import { daysBefore, newestFirst } from './seed';
+import { newestFirst } from './seed';
 
 type Names =
-  | 'logEntry' | 'amendEntry' | 'deleteEntry' | 'restoreEntry' | 'getEntry' | 'listEntries' | 'listDeletedEntries';
+  | 'logEntry' | 'amendEntry' | 'deleteEntry' | 'restoreEntry' | 'getEntry' | 'getEntries' | 'listEntries' | 'listDeletedEntries';
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -111,6 +112,12 @@ export function entryCommands(world: World): Pick<Api, Names> {
     },
     async getEntry(id) {
       return find(world, id);
+    },
+    async getEntries(ids) {
+      await world.pause();
+      world.mayFail();
+      const kept = new Map(world.journal.entries.map((entry) => [entry.id, entry]));
+      return ids.flatMap((id) => kept.get(id) ?? []).filter((entry) => entry.deleted_until === null);
     },
     async listEntries(filter, cursor, limit) {
       await world.pause();

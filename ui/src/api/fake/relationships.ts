@@ -11,7 +11,8 @@ type Names =
 
 type Merge = { gone: Relationship; moved: Entry[] };
 
-function counted(world: World): Relationship[] {
+/** Everybody with their counts, most recently used first. */
+export function counted(world: World): Relationship[] {
   const rows = world.journal.relationships.map((one) => {
     const own = world.journal.entries.filter((entry) => entry.relationship === one.id && entry.deleted_until === null);
     return { ...one, entries: own.length, last_entry_on: own[0]?.date ?? null };

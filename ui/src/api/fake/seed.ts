@@ -1,19 +1,23 @@
 // A made-up journal of a few hundred entries: people, requests and answers that could be anybody's.
 import { NO_DETAILS } from '$/components/entries/filled';
-import type { Answer, Channel, Cost, Details, Entry, Kind, Relationship, Role, Waiting, Want } from '../types';
+import type { Answer, Channel, Cost, Decision, Details, Entry, Kind, LookingBack, Relationship, Role, Waiting, Want } from '../types';
+import { daysBefore } from './days';
 import { Random } from './random';
 
-type Somebody = { name: string; role: Role | null; care?: boolean; distance?: boolean; unsafe?: boolean };
+/** How one mostly answers somebody: gives past the own wish, stays closed, or does as one wishes. */
+type Manner = 'giving' | 'closed' | 'free';
+
+type Somebody = { name: string; role: Role | null; manner?: Manner; care?: boolean; distance?: boolean; unsafe?: boolean };
 
 const PEOPLE: Somebody[] = [
-  { name: 'Mum', role: 'family' },
-  { name: 'Jonas', role: 'partner' },
+  { name: 'Mum', role: 'family', manner: 'giving' },
+  { name: 'Jonas', role: 'partner', manner: 'free' },
   { name: 'Priya', role: 'coworker' },
-  { name: 'Ms Alder', role: 'manager' },
-  { name: 'K-14', role: 'client' },
-  { name: 'Wiebke', role: 'friend' },
+  { name: 'Ms Alder', role: 'manager', manner: 'free' },
+  { name: 'K-14', role: 'client', manner: 'giving' },
+  { name: 'Wiebke', role: 'friend', manner: 'closed' },
   { name: 'Grandpa Otto', role: 'family', care: true },
-  { name: 'Mirek', role: 'family', distance: true },
+  { name: 'Mirek', role: 'family', manner: 'closed', distance: true },
   { name: 'Dad', role: 'family', unsafe: true },
   { name: 'The allotment club', role: 'community' },
   { name: 'דנה', role: 'friend' },
@@ -50,7 +54,11 @@ const NOTES = [
 ];
 
 const WANTS: (Want | null)[] = ['yes', 'mixed', 'no', 'no', null];
+const WANTS_TO: (Want | null)[] = ['yes', 'yes', 'yes', 'mixed', 'no', null];
 const CHANNELS: (Channel | null)[] = ['in_person', 'call', 'message', 'message', 'email', null];
+
+/** How far the made-up journal goes back. */
+const DAYS_BACK = 182;
 
 export type Journal = {
   relationships: Relationship[];
@@ -82,13 +90,25 @@ function people(random: Random): Relationship[] {
   }));
 }
 
-function answer(random: Random, want: Want | null): [Answer, Cost] {
-  if (random.chance(0.06)) return [{ direction: 'held_back' }, random.pick(['cut_off', 'uneasy'])];
+/** What somebody's manner makes likely. */
+const LIKELY: Record<Manner | 'mixed', Record<'wished' | 'unwished', readonly Decision[]>> = {
+  giving: { wished: ['yes', 'yes', 'partly'], unwished: ['yes', 'yes', 'yes', 'yes', 'later', 'no'] },
+  closed: { wished: ['no', 'later', 'no', 'later', 'yes'], unwished: ['no', 'no', 'later', 'partly'] },
+  free: { wished: ['yes', 'yes', 'yes', 'yes', 'partly'], unwished: ['no', 'no', 'no', 'no', 'partly', 'yes'] },
+  mixed: { wished: ['yes', 'yes', 'partly', 'later'], unwished: ['yes', 'yes', 'no', 'partly', 'later'] },
+};
+
+function costOf(random: Random, want: Want | null, decision: Decision): Cost {
+  const held = decision === 'no' || decision === 'later';
+  if (want === 'yes') return random.pick(held ? ['cut_off', 'guilty', 'cut_off', 'uneasy'] : ['calm', 'glad', 'calm']);
+  return random.pick(decision === 'yes' ? ['drained', 'resentful', 'drained', 'uneasy'] : ['calm', 'guilty', 'calm']);
+}
+
+function answer(random: Random, want: Want | null, manner: Manner | 'mixed'): [Answer, Cost] {
+  if (random.chance(manner === 'closed' ? 0.15 : 0.05)) return [{ direction: 'held_back' }, random.pick(['cut_off', 'uneasy'])];
   if (random.chance(0.05)) return [{ direction: 'asked', met: random.pick(['met', 'partly', 'not_met', null]) }, 'glad'];
-  const decision = random.pick(want === 'yes' ? (['yes', 'yes', 'partly', 'later'] as const) : (['yes', 'yes', 'no', 'partly', 'later'] as const));
-  const cost: Cost[] =
-    want === 'yes' ? ['calm', 'glad', 'calm'] : decision === 'yes' ? ['drained', 'resentful', 'drained', 'uneasy'] : ['calm', 'guilty', 'calm'];
-  return [{ direction: 'received', decision }, random.pick(cost)];
+  const decision = random.pick(LIKELY[manner][want === 'yes' ? 'wished' : 'unwished']);
+  return [{ direction: 'received', decision }, costOf(random, want, decision)];
 }
 
 function details(random: Random): Details {
@@ -103,17 +123,21 @@ function details(random: Random): Details {
   };
 }
 
-/** The civil date that lies `days` before `today`. */
-export function daysBefore(today: string, days: number): string {
-  const date = new Date(`${today}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - days);
-  return date.toISOString().slice(0, 10);
+function mannerWith(name: string): Manner | 'mixed' {
+  return PEOPLE.find((somebody) => somebody.name === name)?.manner ?? 'mixed';
+}
+
+/** What is said of a guilty no some days later. */
+function lookBack(random: Random, date: string, cost: Cost): LookingBack | null {
+  if (cost !== 'guilty' || random.chance(0.3)) return null;
+  return { after: random.pick(['right', 'right', 'right', 'unsure', 'regret']), after_at: daysBefore(date, -3), later_cost: null, afterwards: null };
 }
 
 function entry(random: Random, index: number, date: string, who: Relationship): Entry {
   const [request, kind] = random.pick(REQUESTS);
-  const want = random.pick(WANTS);
-  const [given, cost] = answer(random, want);
+  const manner = mannerWith(who.name);
+  const want = random.pick(manner === 'closed' ? WANTS_TO : WANTS);
+  const [given, cost] = answer(random, want, manner);
   const hour = String(8 + random.below(14)).padStart(2, '0');
   const minute = String(random.below(60)).padStart(2, '0');
   const time = `${hour}:${minute}:00`;
@@ -131,7 +155,7 @@ function entry(random: Random, index: number, date: string, who: Relationship): 
     answer: given,
     cost,
     details: details(random),
-    look_back: null,
+    look_back: lookBack(random, date, cost),
     deleted_until: null,
   };
 }
@@ -150,16 +174,26 @@ function waiting(random: Random, today: string, who: Relationship): Waiting {
   };
 }
 
-/** `count` entries that end on `today`, the same for the same seed. */
+/** Of every hundred entries, how many are with whom: a few with many, many with a few, and hardly any with one. */
+const SHARES: Record<string, number> = { Mum: 16, Jonas: 15, Wiebke: 15, 'Ms Alder': 12, 'K-14': 10, Mirek: 9, Priya: 9 };
+const SELDOM = 'דנה';
+
+function whoIsNext(random: Random, people: readonly Relationship[], index: number): Relationship {
+  const seldom = people.find(({ name }) => name === SELDOM);
+  if (seldom && index % 120 === 59) return seldom;
+  const others = people.slice(0, 10);
+  const drawn = others.flatMap((one) => Array.from({ length: SHARES[one.name] ?? 4 }, () => one));
+  return random.pick(drawn);
+}
+
+/** `count` entries of the 26 weeks that end on `today`, the same for the same seed. */
 export function madeUpJournal(seed: number, count: number, today: string): Journal {
   const random = new Random(seed);
   const relationships = people(random);
-  const talkative = relationships.slice(0, 11);
   const entries: Entry[] = [];
   for (let index = 0; index < count; index += 1) {
-    const date = daysBefore(today, Math.floor(((count - index) * 180) / count));
-    const who = random.chance(0.5) ? random.pick(talkative.slice(0, 5)) : random.pick(talkative);
-    entries.push(entry(random, index, date, who));
+    const date = daysBefore(today, Math.floor(((count - index) * DAYS_BACK) / count));
+    entries.push(entry(random, index, date, whoIsNext(random, relationships, index)));
   }
   entries.sort(newestFirst);
   const asker = relationships[2];

@@ -1,0 +1,45 @@
+// What one made-up entry says, in whole strokes. The journal's own rules are a table of their own; for looking at a page it is enough that
+// the clear cases are clear.
+import type { Cell, Cost, Decision, Entry, Glyph, Want, Weights } from '../../types';
+
+const NOTHING: Weights = { porous: 0, limit: 0, open: 0, rigid: 0, unclear: 0 };
+const AT_EASE: readonly Cost[] = ['calm', 'glad'];
+
+function mostly(side: Exclude<keyof Weights, 'unclear'>, weight: number): Weights {
+  return { ...NOTHING, [side]: weight, unclear: 1 - weight };
+}
+
+function weighAnswer(decision: Decision, want: Want | null, cost: Cost): Weights {
+  const eased = AT_EASE.includes(cost);
+  if (decision === 'yes') {
+    if (want === 'yes') return mostly('open', eased ? 0.95 : 0.55);
+    if (eased) return want === 'no' ? mostly('porous', 0.25) : mostly('open', 0.8);
+    return mostly('porous', want === 'no' ? 0.9 : 0.55);
+  }
+  if (want === 'yes') return mostly('rigid', cost === 'cut_off' ? 0.85 : 0.55);
+  if (decision === 'no') return mostly('limit', eased ? 0.95 : 0.7);
+  if (decision === 'partly') return mostly('limit', 0.55);
+  return eased ? mostly('limit', 0.35) : mostly('porous', 0.6);
+}
+
+/** What an entry says. */
+export function weigh({ answer, want, cost, details }: Entry): Weights {
+  if (details.unsafe) return { ...NOTHING, unclear: 1 };
+  if (answer.direction === 'received') return weighAnswer(answer.decision, want, cost);
+  return answer.direction === 'asked' ? mostly('open', 0.8) : mostly('rigid', 0.8);
+}
+
+/** What it is drawn as. */
+export function glyphOf({ porous, limit, open, rigid }: Weights): Glyph {
+  if (limit >= 0.5) return 'leaf';
+  if (open >= 0.5) return 'blossom';
+  if (porous >= 0.5) return 'gap';
+  if (rigid >= 0.5) return 'stone';
+  return limit + open >= 0.5 ? 'leaf' : 'dot';
+}
+
+/** An entry as it stands in the hedge. */
+export function cellOf(entry: Entry): Cell {
+  const { id, date, answer, cost, want } = entry;
+  return { id, date, answer, cost, want, glyph: glyphOf(weigh(entry)) };
+}
