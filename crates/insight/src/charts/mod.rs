@@ -1,18 +1,25 @@
 //! Counts of a chosen period, one file a measure. Nothing here is a finding: each is drawn only once there is enough of it to be
-//! looked at, and [`Charts`] holds nothing for the rest.
+//! looked at, and [`Charts`] holds nothing for the rest. When that is, each file says once, with its reason.
+//!
+//! An answer that was not free to choose says nothing of a boundary: it stays where nothing is said of the answer (what it left
+//! one with, give and take), and is left out of all else.
 //!
 //! The marks of a chart name the entries behind them by their places in the list of rows they were counted from.
 
 mod cost_dots;
+mod counted;
 mod give_and_take;
 mod guilt;
 mod hours;
 mod kinds;
 mod plain_facts;
+#[cfg(test)]
+mod testing;
 mod ways;
 mod wish_and_answer;
 
 pub use cost_dots::CostDots;
+pub use counted::{Counted, CountedRow};
 pub use give_and_take::GiveAndTake;
 pub use guilt::Guilt;
 pub use hours::HourCell;
@@ -22,6 +29,8 @@ pub use ways::{Compared, Say, Way};
 pub use wish_and_answer::WishCell;
 
 use serde::Serialize;
+
+use crate::vocabulary::How;
 
 /// Places in the list of rows that were counted, in its order.
 pub type Behind = Vec<u32>;
@@ -46,4 +55,57 @@ pub struct Charts {
     pub hours: Option<Vec<HourCell>>,
     /// Asked of me, and asked by me.
     pub give_and_take: Option<GiveAndTake>,
+}
+
+impl Charts {
+    /// Counts the entries of a period. `compared` holds each way of answering against the others, for everyone together.
+    pub fn of(counted: Counted<'_>, compared: &[(How, Compared)]) -> Self {
+        Self {
+            facts: plain_facts::plain_facts(counted),
+            costs: cost_dots::cost_dots(counted),
+            wishes: wish_and_answer::wish_and_answer(counted),
+            ways: ways::ways(counted, compared),
+            guilt: guilt::guilt(counted),
+            kinds: kinds::kinds(counted),
+            hours: hours::hours(counted),
+            give_and_take: give_and_take::give_and_take(counted),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::testing::*;
+    use super::*;
+    use crate::vocabulary::Decision::*;
+
+    #[test]
+    fn nothing_is_drawn_of_nothing_and_little_of_little() {
+        assert_eq!(Charts::of(counted(&[]), &[]), Charts::default());
+        assert_eq!(
+            Charts::of(counted(&[request(Yes)]), &[]),
+            Charts::default(),
+            "one entry speaks for itself"
+        );
+        let two = Charts::of(counted(&[request(Yes); 2]), &[]);
+        assert_eq!(two, Charts { facts: two.facts.clone(), costs: two.costs.clone(), ..Charts::default() });
+        assert!(two.facts.is_some() && two.costs.is_some());
+    }
+
+    #[test]
+    fn where_nobody_was_free_to_choose_only_what_it_left_and_give_and_take_are_drawn() {
+        let charts = Charts::of(counted(&[not_free(full()); 20]), &[]);
+        assert_eq!(charts, Charts { costs: charts.costs.clone(), ..Charts::default() });
+        assert!(charts.costs.is_some());
+    }
+
+    #[test]
+    fn enough_of_everything_fills_every_chart() {
+        let mut cells = vec![full(); 20];
+        cells.push(own());
+        let charts = Charts::of(counted(&cells), &[]);
+        assert!(charts.facts.is_some() && charts.costs.is_some() && charts.wishes.is_some());
+        assert!(charts.ways.is_some() && charts.guilt.is_some() && charts.kinds.is_some());
+        assert!(charts.hours.is_some() && charts.give_and_take.is_some());
+    }
 }
