@@ -2,8 +2,10 @@
 // and none of the promises: nothing here is encrypted, written or sent.
 import { Failure } from '../failure';
 import type { Api } from '../client';
-import type { Failure as Told, Settings, VaultState } from '../types';
+import type { Failure as Told, Form, Settings, VaultState } from '../types';
+import { changed } from './changes';
 import { entryCommands } from './entries';
+import { patternCommands } from './patterns';
 import { relationshipCommands } from './relationships';
 import { emptyJournal, madeUpJournal, type Journal } from './seed';
 import { vaultCommands } from './vault';
@@ -31,7 +33,7 @@ export type World = {
   journal: Journal;
   settings: Settings;
   passphrase: string;
-  draft: string | null;
+  drafts: Map<Form, string>;
   /** Waits as long as a call takes. */
   pause(times?: number): Promise<void>;
   /** Fails if the stage wants listings to fail. */
@@ -47,6 +49,7 @@ const DEFAULT_SETTINGS: Settings = {
   reduced_motion: false,
   week_start: 'monday',
   lock_after_minutes: 5,
+  period: 'twelve_weeks',
 };
 
 const DEFAULT_STAGE: Stage = {
@@ -60,7 +63,7 @@ const DEFAULT_STAGE: Stage = {
   failing: null,
 };
 
-/** The stage named in the address: "absent", "locked", "empty", "looking_around", "todo", "warned", "broken", "many" or "". */
+/** The stage named in the address: "absent", "locked", "empty", "looking_around", "todo", "warned", "broken", "many", "one", "few" or "". */
 export function stageFrom(asked: string): Partial<Stage> {
   const stages: Record<string, Partial<Stage>> = {
     absent: { state: 'absent', entries: 0, recovery: 'to_do', delay: 60 },
@@ -71,6 +74,8 @@ export function stageFrom(asked: string): Partial<Stage> {
     warned: { warnings: [{ code: 'rolled-back', message: 'These files are older than the ones you last opened. If you did not put back a copy, somebody else may have.' }] },
     broken: { failing: 'database-damaged' },
     many: { entries: 20_000 },
+    one: { entries: 1 },
+    few: { entries: 12 },
   };
   return stages[asked] ?? {};
 }
@@ -82,7 +87,7 @@ function makeWorld(stage: Stage): World {
     journal,
     settings: { ...DEFAULT_SETTINGS, ...stage.settings },
     passphrase: FAKE_PASSPHRASE,
-    draft: null,
+    drafts: new Map(),
     pause: (times = 1) => new Promise((done) => setTimeout(done, stage.delay * times)),
     mayFail() {
       if (stage.failing) throw new Failure(stage.failing, 'The journal could not be read. It was left as it is.');
@@ -97,16 +102,17 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...vaultCommands(world),
     ...entryCommands(world),
     ...relationshipCommands(world),
+    ...patternCommands(world),
     ...waitingCommands(world),
-    async saveDraft(draft) {
-      world.draft = draft;
+    async saveDraft(form, draft) {
+      world.drafts.set(form, draft);
       return null;
     },
-    async loadDraft() {
-      return world.draft;
+    async loadDraft(form) {
+      return world.drafts.get(form) ?? null;
     },
-    async clearDraft() {
-      world.draft = null;
+    async clearDraft(form) {
+      world.drafts.delete(form);
       return null;
     },
     async getSettings() {
@@ -114,7 +120,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     },
     async changeSettings(settings) {
       world.settings = { ...settings };
-      return { entries: false, relationships: false, waiting: false, settings: true, verdicts: false };
+      return changed({ settings: true });
     },
   };
 }
