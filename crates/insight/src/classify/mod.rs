@@ -3,23 +3,82 @@
 //! The cell of a table gives the weights (`table`, `own`); what else was said of the entry then moves parts of them from one class
 //! to another (`modifiers`). Every step has its [`Reason`], so that nothing is read that cannot be explained.
 
+mod modifiers;
+mod own;
 mod reason;
+mod shares;
+mod table;
 
-pub use reason::{Reason, all_reasons};
+pub use reason::{CostGroup, Reason, all_reasons};
 
 use chrono::NaiveDate;
 
+use self::modifiers::{MODIFIERS, Said};
+use self::shares::Shares;
 use crate::row::{Flags, Row};
+use crate::vocabulary::{Answer, Decision, LookBack};
 use crate::weights::Weights;
 
-/// The weights of an entry as of a day: a look-back said later than that day is not heard yet. Without a day all of them are.
+/// The weights of an entry as of a day: a look back that was said later than that day is not heard yet. Without a day all are.
 pub fn classify(row: &Row, flags: Flags, as_of: Option<NaiveDate>) -> Weights {
-    let _ = (row, flags, as_of);
-    Weights { porous: 0.0, limit: 0.0, open: 0.0, rigid: 0.0, unclear: 1.0 }
+    judge(row, flags, as_of, |_| {}).into()
 }
 
 /// Why the weights of an entry are what they are: first the cell of the table, then what changed it, in order.
 pub fn reasons(row: &Row, flags: Flags, as_of: Option<NaiveDate>) -> Vec<Reason> {
-    let _ = (row, flags, as_of);
-    vec![Reason::Unsafe]
+    let mut reasons = Vec::new();
+    judge(row, flags, as_of, |reason| reasons.push(reason));
+    reasons
+}
+
+/// An answer given under threat says nothing about boundaries, whatever else was said of it.
+fn judge(row: &Row, flags: Flags, as_of: Option<NaiveDate>, mut because: impl FnMut(Reason)) -> Shares {
+    if row.r#unsafe || flags.r#unsafe {
+        because(Reason::Unsafe);
+        return Shares::UNCLEAR;
+    }
+    let group = CostGroup::from(row.cost);
+    match row.answer {
+        Answer::Received { decision } => judge_answer(row, decision, flags, as_of, because),
+        Answer::Asked { .. } => {
+            let at_ease = group == CostGroup::Ease;
+            because(Reason::Asked { at_ease });
+            own::asked(at_ease)
+        }
+        Answer::HeldBack => {
+            because(Reason::HeldBack(group));
+            own::held_back(group)
+        }
+    }
+}
+
+/// The cell of the table, then each modifier; one that moves nothing gives no reason.
+fn judge_answer(
+    row: &Row,
+    decision: Decision,
+    flags: Flags,
+    as_of: Option<NaiveDate>,
+    mut because: impl FnMut(Reason),
+) -> Shares {
+    let group = CostGroup::from(row.cost);
+    because(Reason::Cell(decision, group, row.want));
+    let mut shares = table::cell(decision, group, row.want);
+    let Row { want, how, pressure, .. } = *row;
+    let said = Said { decision, want, how, pressure, care: flags.care, after: heard(row, as_of) };
+    for modifier in MODIFIERS {
+        let before = shares;
+        if let Some(reason) = modifier(&said, &mut shares)
+            && shares != before
+        {
+            because(reason);
+        }
+    }
+    shares
+}
+
+/// The look back of an entry, from the day on which it was given.
+fn heard(row: &Row, as_of: Option<NaiveDate>) -> Option<LookBack> {
+    let look_back = row.look_back?;
+    let early = as_of.zip(look_back.on).is_some_and(|(as_of, on)| on > as_of);
+    (!early).then_some(look_back.after)
 }

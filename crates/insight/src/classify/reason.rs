@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::vocabulary::{Decision, How, Want, Word};
+use crate::vocabulary::{Cost, Decision, How, Want, Word};
 
 words! {
     /// Costs that read alike: calm and glad are both ease, the others stand alone.
@@ -19,6 +19,19 @@ words! {
         Uneasy = "uneasy",
         /// Far away, unseen.
         CutOff = "cut_off",
+    }
+}
+
+impl From<Cost> for CostGroup {
+    fn from(cost: Cost) -> Self {
+        match cost {
+            Cost::Calm | Cost::Glad => Self::Ease,
+            Cost::Drained => Self::Drained,
+            Cost::Resentful => Self::Resentful,
+            Cost::Guilty => Self::Guilty,
+            Cost::Uneasy => Self::Uneasy,
+            Cost::CutOff => Self::CutOff,
+        }
     }
 }
 
