@@ -29,6 +29,7 @@ basis-period-all = from the first to today
 
 patterns-more = More ways to look
 patterns-less = Fewer ways to look
+patterns-section = What was logged, as a picture and in words
 patterns-loading = Looking at what was logged.
 patterns-person-loading = Looking at this person.
 patterns-more-nothing = There is too little here for more pictures yet.
@@ -76,6 +77,7 @@ verdict-said-partly = On { $date } you said this fits in part. The reading stays
 verdict-said-no = On { $date } you said this doesn’t fit. The reading stays as it is, and so does your word.
 verdict-said-then = It read then: “{ $title }”
 verdict-kept-toast = Your word is kept beside the reading.
+verdict-taken-toast = Your word is taken back.
 
 ## The entries behind a mark.
 
