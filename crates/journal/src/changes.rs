@@ -14,11 +14,14 @@ pub struct Changes {
     pub waiting: bool,
     /// Settings changed.
     pub settings: bool,
+    /// What the person says of a reading changed.
+    pub verdicts: bool,
 }
 
 impl Changes {
     /// Nothing changed: the write had been done before.
-    pub const NONE: Self = Self { entries: false, relationships: false, waiting: false, settings: false };
+    pub const NONE: Self =
+        Self { entries: false, relationships: false, waiting: false, settings: false, verdicts: false };
 
     /// Whether nothing has to be read again.
     pub fn is_empty(&self) -> bool {

@@ -15,6 +15,9 @@ pub enum Error {
     /// There is no such entry, or it was erased.
     #[error("there is no such entry")]
     EntryNotFound,
+    /// A wish of one's own is no answer that could be looked back on.
+    #[error("the entry is not an answer")]
+    NotAnAnswer,
     /// There is no such relationship.
     #[error("there is no such relationship")]
     RelationshipNotFound,

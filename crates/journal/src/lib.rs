@@ -10,13 +10,16 @@ pub mod entries;
 pub mod error;
 pub mod ids;
 pub mod journal;
+pub mod look_backs;
 pub mod made_up;
 pub mod moment;
+pub mod patterns;
 pub mod relationships;
 mod search;
 pub mod settings;
 mod storage;
 mod text;
+pub mod verdicts;
 pub mod waiting;
 
 pub use changes::Changes;

@@ -6,6 +6,7 @@ mod common;
 use common::*;
 use hedgerow_journal::Error;
 use hedgerow_journal::error::Setting;
+use hedgerow_journal::patterns::Period;
 use hedgerow_journal::settings::{Appearance, Settings, WeekStart};
 
 #[test]
@@ -18,6 +19,7 @@ fn settings_are_the_usual_ones_until_they_are_changed_and_stay_then() {
         reduced_motion: true,
         week_start: WeekStart::Sunday,
         lock_after_minutes: 1,
+        period: Period::Year,
     };
     assert!(journal.settings().change(&mine).unwrap().settings);
     assert!(journal.settings().change(&mine).unwrap().is_empty());

@@ -2,6 +2,7 @@
 
 pub mod drafts;
 pub mod entries;
+pub mod patterns;
 pub mod recovery;
 pub mod relationships;
 pub mod settings;

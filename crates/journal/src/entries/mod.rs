@@ -103,7 +103,7 @@ pub struct Details {
 }
 
 /// The look back on an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]
 pub struct LookingBack {
     /// What the person says of the answer now.

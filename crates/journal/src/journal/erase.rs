@@ -44,7 +44,7 @@ mod tests {
         migrations::make_room(&connection).unwrap();
         migrations::run(&mut connection, migrations::STEPS).unwrap();
         Storage::new(&connection).prepare().unwrap();
-        Journal { home: Home::Memory(connection) }
+        Journal::at(Home::Memory(connection))
     }
 
     fn draft(text: &str) -> EntryDraft {

@@ -14,6 +14,6 @@ impl Journal {
         connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;")?;
         migrations::run(&mut connection, migrations::STEPS)?;
         Storage::new(&connection).prepare()?;
-        Ok(Self { home: Home::Memory(connection) })
+        Ok(Self::at(Home::Memory(connection)))
     }
 }

@@ -15,9 +15,11 @@ use rusqlite::Connection;
 use crate::drafts::Drafts;
 use crate::entries::Entries;
 use crate::error::Result;
+use crate::patterns::Gathered;
 use crate::relationships::Relationships;
 use crate::settings::SettingsDoor;
-use crate::storage::Storage;
+use crate::storage::{Storage, Touched};
+use crate::verdicts::Verdicts;
 use crate::waiting::WaitingList;
 
 /// An open journal.
@@ -25,6 +27,10 @@ use crate::waiting::WaitingList;
 /// It is used by one thread at a time; the nouns borrow it mutably, so that two changes can never be under way at once.
 pub struct Journal {
     home: Home,
+    /// What readings are made from, once somebody asked for one.
+    gathered: Option<Gathered>,
+    /// What changed since it was gathered.
+    touched: Touched,
 }
 
 /// Where a journal lives.
@@ -36,6 +42,10 @@ enum Home {
 }
 
 impl Journal {
+    fn at(home: Home) -> Self {
+        Self { home, gathered: None, touched: Touched::default() }
+    }
+
     /// What was asked and answered.
     pub fn entries(&mut self) -> Entries<'_> {
         Entries { journal: self }
@@ -59,6 +69,11 @@ impl Journal {
     /// How the person likes it.
     pub fn settings(&mut self) -> SettingsDoor<'_> {
         SettingsDoor { journal: self }
+    }
+
+    /// What the person says of readings.
+    pub fn verdicts(&mut self) -> Verdicts<'_> {
+        Verdicts { journal: self }
     }
 
     /// The vault it lives in; nothing for a journal in memory.
@@ -85,6 +100,16 @@ impl Journal {
     /// Whether all that is in it was made up, to look around in or to test with.
     pub fn is_made_up(&self) -> Result<bool> {
         Ok(self.storage().fact(crate::made_up::MARK)?.is_some())
+    }
+
+    /// What readings are made from, as it stands now.
+    pub(crate) fn gathered(&mut self) -> Result<&mut Gathered> {
+        let touched = std::mem::take(&mut self.touched);
+        let gathered = match self.gathered.take() {
+            Some(gathered) => gathered.again(&self.storage(), touched)?,
+            None => Gathered::all(&self.storage())?,
+        };
+        Ok(self.gathered.insert(gathered))
     }
 
     /// For reading.

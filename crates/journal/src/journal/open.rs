@@ -16,7 +16,7 @@ impl Journal {
     pub fn open(mut unlocked: Unlocked, now: Moment) -> Result<Self> {
         bring_up_to_date(&mut unlocked, migrations::STEPS, now)?;
         Storage::new(unlocked.connection()).prepare()?;
-        let mut journal = Self { home: Home::Vault(Box::new(unlocked)) };
+        let mut journal = Self::at(Home::Vault(Box::new(unlocked)));
         journal.renew_search()?;
         journal.erase_deleted(now.date())?;
         Ok(journal)

@@ -17,8 +17,14 @@ impl Journal {
     ) -> Result<(T, Changes)> {
         let transaction = Transaction::new(self.connection_mut(), Immediate)?;
         let mut changes = Changes::NONE;
-        let done = change(&Storage::new(&transaction), &mut changes)?;
-        transaction.commit()?;
+        let (done, touched) = {
+            let storage = Storage::new(&transaction);
+            (change(&storage, &mut changes)?, storage.touched())
+        };
+        let committed = transaction.commit();
+        // Also where it failed: nobody can say how far it came, and gathering too much does no harm.
+        self.touched = self.touched.and(touched);
+        committed?;
         Ok((done, changes))
     }
 

@@ -37,7 +37,7 @@ pub fn fill(journal: &mut Journal, seed: u64, now: Moment, options: Options) -> 
             .transact(|storage, _| batch.iter().try_for_each(|&at| add(storage, &mut chance, &play, at)))?;
     }
     journal.transact(|storage, _| add_waiting(storage, &mut chance, &cast, now))?;
-    Ok(Changes { entries: true, relationships: true, waiting: true, settings: false })
+    Ok(Changes { entries: true, relationships: true, waiting: true, settings: false, verdicts: false })
 }
 
 /// Somebody of the cast, as they are kept.

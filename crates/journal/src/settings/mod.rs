@@ -7,6 +7,7 @@ mod recovery;
 use serde::{Deserialize, Serialize};
 
 use crate::journal::Journal;
+use crate::patterns::Period;
 
 /// What can be done with settings; from [`Journal::settings`].
 pub struct SettingsDoor<'a> {
@@ -28,6 +29,8 @@ pub struct Settings {
     pub week_start: WeekStart,
     /// Minutes without a touch after which the journal locks, 1 to 120.
     pub lock_after_minutes: u16,
+    /// The period of all pictures.
+    pub period: Period,
 }
 
 impl Default for Settings {
@@ -38,6 +41,7 @@ impl Default for Settings {
             reduced_motion: false,
             week_start: WeekStart::Monday,
             lock_after_minutes: 5,
+            period: Period::TwelveWeeks,
         }
     }
 }

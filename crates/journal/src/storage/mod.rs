@@ -6,27 +6,46 @@
 mod drafts;
 mod entries;
 mod facts;
+mod look_backs;
 pub(crate) mod migrations;
 mod pages;
+mod patterns;
 mod relationships;
 mod search;
+mod touched;
 mod values;
+mod verdicts;
 mod waiting;
 
 pub(crate) use entries::{Place, Stored, Window};
+pub(crate) use patterns::InShort;
 pub(crate) use relationships::{Key, Person};
+pub(crate) use touched::Touched;
 pub(crate) use waiting::StoredWaiting;
+
+use std::cell::Cell;
 
 use rusqlite::Connection;
 
 /// The database of one journal.
 pub(crate) struct Storage<'a> {
     db: &'a Connection,
+    /// What was written through it, as far as readings are concerned: noted where it is written, so that no verb can forget to.
+    touched: Cell<Touched>,
 }
 
 impl<'a> Storage<'a> {
     /// Speaks to the database behind `db`.
     pub fn new(db: &'a Connection) -> Self {
-        Self { db }
+        Self { db, touched: Cell::default() }
+    }
+
+    /// What was written through it so far.
+    pub fn touched(&self) -> Touched {
+        self.touched.get()
+    }
+
+    fn touch(&self, touched: Touched) {
+        self.touched.set(self.touched.get().and(touched));
     }
 }

@@ -1,6 +1,6 @@
 //! Writing entries, and keeping the full-text index in step.
 
-use super::super::Storage;
+use super::super::{Storage, Touched};
 use super::row::Stored;
 use crate::error::Result;
 
@@ -9,6 +9,7 @@ impl Storage<'_> {
     pub fn add_entry(&self, stored: &Stored) -> Result<()> {
         let mut statement = self.db.prepare_cached(include_str!("add.sql"))?;
         stored.write(&mut statement)?;
+        self.touch(Touched::entry(stored.place));
         self.index(stored)
     }
 
@@ -17,6 +18,7 @@ impl Storage<'_> {
         self.unindex(old)?;
         let mut statement = self.db.prepare_cached(include_str!("change.sql"))?;
         new.write(&mut statement)?;
+        self.touch(Touched::entry(old.place.min(new.place)));
         self.index(new)
     }
 }

@@ -8,8 +8,11 @@ use rusqlite::{Connection, Transaction};
 use crate::error::{Error, Result};
 
 /// Every step, in order. Never change one that was released.
-pub(crate) const STEPS: &[&str] =
-    &[include_str!("0001_foundation.sql"), include_str!("0002_verdicts_and_amendments.sql")];
+pub(crate) const STEPS: &[&str] = &[
+    include_str!("0001_foundation.sql"),
+    include_str!("0002_verdicts_and_amendments.sql"),
+    include_str!("0003_look_backs.sql"),
+];
 
 /// How many of `steps` a database has taken: 0 for a new one. One that has taken more is of a newer version, and refused.
 pub(crate) fn taken(connection: &Connection, steps: &[&str]) -> Result<u32> {

@@ -6,7 +6,7 @@ use super::Key;
 use crate::error::Result;
 use crate::relationships::RelationshipDraft;
 use crate::search::same_name;
-use crate::storage::{Storage, values};
+use crate::storage::{Storage, Touched, values};
 
 impl Storage<'_> {
     /// Adds a relationship whose id is not there yet.
@@ -15,12 +15,14 @@ impl Storage<'_> {
         let key = self.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
         let mut statement = self.db.prepare_cached(include_str!("add.sql"))?;
         write(&mut statement, key, draft)?;
+        self.touch(Touched::PEOPLE);
         Ok(key)
     }
 
     /// Puts `draft` in the row of `key`.
     pub fn change_relationship(&self, key: Key, draft: &RelationshipDraft) -> Result<()> {
         let mut statement = self.db.prepare_cached(include_str!("change.sql"))?;
+        self.touch(Touched::PEOPLE);
         write(&mut statement, key, draft)
     }
 

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use super::{Key, Person};
 use crate::error::Result;
-use crate::storage::Storage;
+use crate::storage::{Storage, Touched};
 
 impl Storage<'_> {
     /// Notes that `from` was merged into `into`, or, with nothing, that it stands for itself again.
     pub fn set_merged_into(&self, from: Key, into: Option<Key>) -> Result<()> {
         let sql = "UPDATE relationship SET merged_into = ?2 WHERE key = ?1";
         self.db.prepare_cached(sql)?.execute((from, into))?;
+        self.touch(Touched::PEOPLE);
         self.follow_merges()
     }
 

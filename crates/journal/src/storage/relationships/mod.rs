@@ -5,6 +5,7 @@ mod find;
 mod list;
 mod merge;
 
+use hedgerow_insight::row::Flags;
 use rusqlite::Row;
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
@@ -30,10 +31,13 @@ pub(crate) struct Person {
     pub merged_into: Option<Key>,
     /// Out of the lists.
     pub archived: bool,
+    /// What is to be minded in readings.
+    pub flags: Flags,
 }
 
 /// The columns that [`Person::read`] takes.
-const PERSON: &str = "SELECT key, id, name, stands_for, merged_into, archived FROM relationship ";
+const PERSON: &str =
+    "SELECT key, id, name, stands_for, merged_into, archived, care, distance, unsafe FROM relationship ";
 
 impl Person {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -44,6 +48,7 @@ impl Person {
             stands_for: row.get(3)?,
             merged_into: row.get(4)?,
             archived: row.get(5)?,
+            flags: Flags { care: row.get(6)?, distance: row.get(7)?, r#unsafe: row.get(8)? },
         })
     }
 }

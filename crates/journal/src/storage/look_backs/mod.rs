@@ -1,0 +1,44 @@
+//! Which answers were not looked back on yet. A look back itself is part of the row of its entry.
+
+use chrono::NaiveDate;
+
+use super::entries::Stored;
+use super::{Storage, values};
+use crate::error::Result;
+use crate::ids::EntryId;
+
+const OPEN: &str =
+    concat!(include_str!("../entries/columns.sql"), "FROM entry ", include_str!("../entries/people.sql"), include_str!("due.sql"));
+
+impl Storage<'_> {
+    /// The answers of these civil days, the oldest first, that may be asked about and were neither looked back on nor skipped.
+    /// Nothing unsafe is among them.
+    pub fn open_look_backs(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Stored>> {
+        let mut statement = self.db.prepare_cached(OPEN)?;
+        let days = (values::date_number(from), values::date_number(to));
+        Ok(statement.query_map(days, Stored::read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Notes whether the person wants to look back on an answer. True if that was otherwise before.
+    pub fn set_look_back_skipped(&self, id: EntryId, skipped: bool) -> Result<bool> {
+        let mut statement = self.db.prepare_cached(include_str!("skip.sql"))?;
+        Ok(statement.execute((id.0.as_bytes(), skipped))? > 0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::Journal;
+
+    #[test]
+    fn what_is_due_is_found_by_its_date_and_never_by_going_through_all_entries() {
+        let journal = Journal::in_memory().unwrap();
+        let storage = journal.storage();
+        let mut plan = storage.db.prepare(&format!("EXPLAIN QUERY PLAN {OPEN}")).unwrap();
+        let steps: Vec<String> =
+            plan.query_map((1, 2), |row| row.get("detail")).unwrap().collect::<Result<_, _>>().unwrap();
+        assert!(steps[0].contains("USING INDEX entry_by_date"), "{steps:?}");
+        assert!(steps.iter().all(|step| !step.starts_with("SCAN")), "{steps:?}");
+    }
+}

@@ -1,0 +1,67 @@
+//! The rows that readings are made from: every entry that is not deleted, in short, in the order of time.
+
+mod said;
+
+use chrono::NaiveDate;
+use hedgerow_insight::row::{LookedBack, PersonIndex};
+use rusqlite::Row;
+
+use super::relationships::Key;
+use super::{Place, Storage, values};
+use crate::error::{Error, Result};
+use crate::ids::EntryId;
+
+/// An entry in short.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct InShort {
+    /// Where it stands.
+    pub place: Place,
+    /// The entry.
+    pub id: EntryId,
+    /// What it says.
+    pub row: hedgerow_insight::row::Row,
+}
+
+impl Storage<'_> {
+    /// The entries that stand at `place` or after it, the oldest first. `person` says as whom each relationship is read.
+    pub fn in_short_from(
+        &self,
+        place: Place,
+        person: impl Fn(Key) -> Option<PersonIndex>,
+    ) -> Result<Vec<InShort>> {
+        let mut statement = self.db.prepare_cached(include_str!("rows.sql"))?;
+        let mut rows = statement.query([place])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let person = person(row.get(2)?).ok_or(Error::Damaged { what: "in_short" })?;
+            found.push(read(row, person)?);
+        }
+        Ok(found)
+    }
+}
+
+fn read(row: &Row<'_>, person: PersonIndex) -> rusqlite::Result<InShort> {
+    let said = said::read(row.get(5)?).ok_or_else(|| values::unreadable(5))?;
+    let after_at: Option<NaiveDate> = values::optional_date(row, 6)?;
+    Ok(InShort {
+        place: row.get(0)?,
+        id: EntryId(values::uuid(row, 1)?),
+        row: hedgerow_insight::row::Row {
+            person,
+            date: values::date(row, 3)?,
+            hour: row.get(4)?,
+            answer: said.answer,
+            cost: said.cost,
+            want: said.want,
+            pressure: said.pressure,
+            how: said.how,
+            kind: said.kind,
+            look_back: said.after.map(|after| LookedBack { after, on: after_at }),
+            r#unsafe: said.r#unsafe,
+            out_of_hours: said.out_of_hours,
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,44 @@
+//! Saying whether a reading fits.
+
+use super::{Fit, Verdict, Verdicts};
+use crate::changes::Changes;
+use crate::error::{Error, Result};
+use crate::ids::RelationshipId;
+use crate::moment::Moment;
+
+impl Verdicts<'_> {
+    /// Keeps what the person says of a reading, beside its label as the journal reads it now. Said again of the same label
+    /// on the same day, it takes the place of what was said before; nothing takes the last back, and what was said earlier
+    /// counts again. Of a merged relationship it is said of the one it was merged into.
+    ///
+    /// A relationship that does not exist is refused with [`Error::RelationshipNotFound`].
+    pub fn set(&mut self, id: RelationshipId, fit: Option<Fit>, now: Moment) -> Result<Changes> {
+        let standing = self.journal.storage().standing_for(id)?;
+        let said = fit.map(|fit| self.of_label(id, fit, now)).transpose()?;
+        let (_, changes) = self.journal.transact(|storage, changes| {
+            let last = storage.last_verdict(standing.key)?;
+            if last.map(|(_, verdict)| verdict) == said {
+                return Ok(());
+            }
+            let replaced = last
+                .filter(|(_, last)| said.is_none_or(|said| (last.label, last.on) == (said.label, said.on)));
+            if let Some((key, _)) = replaced {
+                storage.erase_verdict(key)?;
+            }
+            if let Some(said) = said {
+                storage.add_verdict(standing.key, said)?;
+            }
+            changes.verdicts = true;
+            Ok(())
+        })?;
+        Ok(changes)
+    }
+
+    fn of_label(&mut self, id: RelationshipId, fit: Fit, now: Moment) -> Result<Verdict> {
+        let gathered = self.journal.gathered()?;
+        let person = gathered.person(id)?;
+        let readings = gathered.history.read(now.date());
+        let reading = readings.get(person.place()).ok_or(Error::RelationshipNotFound)?;
+        Ok(Verdict { fit, label: reading.label, on: now.date() })
+    }
+}
