@@ -6,7 +6,7 @@ import { bridging, CELL, partsOf, variantOf, type Part } from './shapes';
 export const QUIET_DAYS = 14;
 /** The width of a path. */
 export const PATH = 20;
-/** Room before the oldest, whose leaves are wider than its cell. */
+/** Room before the oldest and after the newest, whose leaves are wider than their cells. */
 export const MARGIN = 6;
 /** Between two names of months, at least. */
 const TICK_APART = 40;
@@ -45,6 +45,7 @@ export function layOut(cells: readonly Cell[], until?: string): Layout {
   });
   const newest = cells.at(-1);
   if (newest && until && daysBetween(newest.date, until) >= QUIET_DAYS) addPath(layout);
+  layout.width += MARGIN;
   return layout;
 }
 

@@ -1,10 +1,14 @@
 /** A hedge in words. */
-import type { Cell, Glyph } from '$/api';
-import { LANGUAGE, words } from '$/words';
+import type { Answer, Cell, Glyph } from '$/api';
+import { words } from '$/words';
+import { dateInWords } from '$/words/dates';
 
-const list = new Intl.ListFormat(LANGUAGE);
+const LOCALE = 'en-GB';
+const list = new Intl.ListFormat(LOCALE);
+const month = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
+
 /** In the order in which they are named when equally many. */
-export const GLYPHS = ['gap', 'stone', 'leaf', 'blossom', 'dot'] as const satisfies readonly Glyph[];
+export const GLYPHS = ['leaf', 'blossom', 'gap', 'stone', 'dot'] as const satisfies readonly Glyph[];
 
 /** How often each glyph occurs, the most frequent first; those that do not are left out. */
 export function glyphCounts(cells: readonly Cell[]): { glyph: Glyph; count: number }[] {
@@ -18,4 +22,39 @@ export function countsInWords(cells: readonly Cell[]): string {
   if (cells.length === 0) return words('hedge-empty');
   const counts = list.format(glyphCounts(cells).map(({ glyph, count }) => words(`hedge-count-${glyph}`, { count })));
   return words('hedge-counts', { count: cells.length, counts });
+}
+
+/** The counts, and from when to when. */
+export function hedgeSummary(cells: readonly Cell[]): string {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return words('hedge-empty');
+  const span = first.date === last.date ? '' : words('hedge-span', { from: dateInWords(first.date), to: dateInWords(last.date) });
+  return [countsInWords(cells), span].filter(Boolean).join(' ');
+}
+
+/** What was answered, or done with a wish of one's own: "You said no". */
+export function answerInWords(answer: Answer): string {
+  return answer.direction === 'received' ? words(`hedge-said-${answer.decision}`) : words(`hedge-own-${answer.direction}`);
+}
+
+/** An entry in one sentence, for those who do not see. */
+export function cellInWords(cell: Cell): string {
+  return cellTip(cell).replaceAll('\n', '. ');
+}
+
+/** An entry in lines: its date, the answer and what it left, what it stands for. */
+export function cellTip({ date, answer, cost, glyph }: Cell): string {
+  const left = words('hedge-left', { answer: answerInWords(answer), cost: words(`cost-${cost}`) });
+  return [dateInWords(date), left, words(`hedge-means-${glyph}`)].join('\n');
+}
+
+/** What an entry is called when it is opened. */
+export function cellTitle({ date }: Cell): string {
+  return words('hedge-entry', { date: dateInWords(date) });
+}
+
+/** A month such as "2026-03" in short: "Mar"; January with its year. */
+export function monthInWords(yearAndMonth: string): string {
+  const name = month.format(new Date(`${yearAndMonth}-01T00:00:00Z`));
+  return yearAndMonth.endsWith('-01') ? `${name} ${yearAndMonth.slice(0, 4)}` : name;
 }
