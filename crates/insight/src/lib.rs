@@ -5,16 +5,27 @@
 
 #[macro_use]
 mod words;
+mod all_no;
+mod beta;
+mod calendar;
+mod channel;
 pub mod charts;
 pub mod classify;
 pub mod compare;
+mod enough;
+mod evidence;
 pub mod glyph;
 pub mod history;
 pub mod label;
+mod pooled;
+mod posterior;
 pub mod reading;
 pub mod row;
+mod switches;
+mod trend;
 pub mod vocabulary;
 pub mod weights;
+mod wish;
 
 pub use classify::{Reason, classify, reasons};
 pub use compare::compare_ways;

@@ -1,9 +1,22 @@
 //! All entries of all relationships, and what was read of them Sunday by Sunday.
+//!
+//! A [`History`] is kept as long as a journal is open. Readings are always made over everything up to a day; what was replayed for one
+//! day serves every other.
+
+mod explain;
+mod mark;
+mod read;
+mod replay;
+mod track;
+mod weeks;
 
 use chrono::NaiveDate;
 
-use crate::classify::{Reason, classify};
-use crate::label::Label;
+use self::replay::{Material, Replay};
+use self::track::Track;
+use crate::all_no::all_no;
+use crate::calendar::Day;
+use crate::classify::Reason;
 use crate::reading::{AllNo, Reading, Week};
 use crate::row::{Flags, PersonIndex, Row};
 use crate::weights::Weights;
@@ -13,9 +26,11 @@ use crate::weights::Weights;
 pub struct History {
     people: Vec<Flags>,
     rows: Vec<Row>,
+    tracks: Vec<Track>,
+    replay: Replay,
 }
 
-/// One entry that moved a label.
+/// One entry that speaks for a label.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explained {
     /// Its place in the rows of the history.
@@ -29,9 +44,12 @@ pub struct Explained {
 }
 
 impl History {
-    /// A history of rows that the caller has put in the order of time and id; each row's person must have flags.
+    /// A history of rows that the caller has put in the order of time and id. A row of a person who is not among the people is one of
+    /// a person without flags.
     pub fn new(people: Vec<Flags>, rows: Vec<Row>) -> Self {
-        Self { people, rows }
+        let mut history = Self { people, ..Self::default() };
+        history.replace_from(0, rows);
+        history
     }
 
     /// The people, by [`PersonIndex`].
@@ -44,48 +62,77 @@ impl History {
         &self.rows
     }
 
-    /// Replaces all rows from `place` on; what was replayed from the earliest civil date touched on is forgotten.
-    pub fn replace_from(&mut self, place: usize, rows: Vec<Row>) {
-        self.rows.truncate(place);
-        self.rows.extend(rows);
-    }
-
     /// Adds a person without rows.
     pub fn add_person(&mut self, flags: Flags) -> PersonIndex {
         self.people.push(flags);
+        self.tracks.resize_with(self.people.len(), Track::default);
         PersonIndex(u32::try_from(self.people.len() - 1).unwrap_or(u32::MAX))
     }
 
-    /// The readings as of a day, by [`PersonIndex`].
+    /// Replaces all rows from `place` on; what was replayed from the earliest civil date touched on is forgotten. A place past the end
+    /// is the end.
+    pub fn replace_from(&mut self, place: usize, rows: Vec<Row>) {
+        let place = place.min(self.rows.len());
+        let removed = self.rows.split_off(place);
+        self.seat(&rows);
+        let touched = removed.iter().chain(&rows);
+        if let Some(earliest) = touched.clone().map(|row| row.date).min() {
+            self.replay.forget_from(earliest.into());
+        }
+        let mut changed = vec![false; self.tracks.len()];
+        touched.for_each(|row| changed[row.person.place()] = true);
+        removed.iter().for_each(|row| self.tracks[row.person.place()].pop());
+        for (offset, row) in rows.iter().enumerate() {
+            self.tracks[row.person.place()].push(place + offset, row);
+        }
+        self.rows.extend(rows);
+        for (track, _) in self.tracks.iter_mut().zip(changed).filter(|(_, changed)| *changed) {
+            track.settle(&self.rows);
+        }
+    }
+
+    /// Gives everyone a track, and those whom nobody declared a place without flags.
+    fn seat(&mut self, rows: &[Row]) {
+        let places = rows.iter().map(|row| row.person.place() + 1).max().unwrap_or(0).max(self.people.len());
+        self.people.resize(places, Flags::default());
+        self.tracks.resize_with(places, Track::default);
+    }
+
+    /// The readings as of a day, by [`PersonIndex`]. Entries, and look-backs, of a later day are not heard.
     pub fn read(&mut self, as_of: NaiveDate) -> Vec<Reading> {
-        let entries = |person: usize| {
-            self.rows.iter().filter(|row| row.person.place() == person && row.date <= as_of).count()
-        };
-        let reading = |(person, flags): (usize, &Flags)| Reading {
-            label: if flags.r#unsafe { Label::NotRead } else { Label::NotEnoughYet },
-            since: None,
-            entries: u32::try_from(entries(person)).unwrap_or(u32::MAX),
-            figures: None,
-        };
-        self.people.iter().enumerate().map(reading).collect()
+        let as_of = self.reach(as_of);
+        read::read(&self.replay, self.material(), as_of)
     }
 
     /// Whether most answers of the last eight weeks, across people, were no or later.
     pub fn all_no(&self, as_of: NaiveDate) -> AllNo {
-        let _ = as_of;
-        AllNo { ask: false, turned_away: 0, requests: 0, people: 0, probability: 0.0 }
+        all_no(&self.people, &self.rows, as_of)
     }
 
-    /// The Sundays from `from` to `as_of` of one relationship; a band is nothing where evidence is thin.
+    /// The Sundays from `from` to `as_of` at whose end a relationship had entries; a band is nothing where evidence is thin.
     pub fn weeks(&mut self, person: PersonIndex, from: NaiveDate, as_of: NaiveDate) -> Vec<Week> {
-        let _ = (person, from, as_of);
-        Vec::new()
+        let as_of = self.reach(as_of);
+        if person.place() >= self.people.len() {
+            return Vec::new();
+        }
+        weeks::weeks(&self.replay, self.material(), person.place(), from.into(), as_of)
     }
 
-    /// The entries that moved the label of a relationship, the weightiest first.
+    /// The entries up to a day that speak for the label which a relationship has on it, the weightiest first.
     pub fn explain(&mut self, person: PersonIndex, as_of: NaiveDate) -> Vec<Explained> {
-        let flags = self.people.get(person.place()).copied().unwrap_or_default();
-        let _ = self.rows.iter().map(|row| classify(row, flags, Some(as_of)));
-        Vec::new()
+        let as_of = self.reach(as_of);
+        let Some(&flags) = self.people.get(person.place()) else { return Vec::new() };
+        let mark = self.replay.mark(person.place(), self.replay.last_sunday(as_of));
+        explain::explain(self.material(), person.place(), read::shown(mark.label, flags), as_of)
+    }
+
+    fn reach(&mut self, as_of: NaiveDate) -> Day {
+        let material = Material { people: &self.people, rows: &self.rows, tracks: &self.tracks };
+        self.replay.reach(as_of.into(), material);
+        as_of.into()
+    }
+
+    fn material(&self) -> Material<'_> {
+        Material { people: &self.people, rows: &self.rows, tracks: &self.tracks }
     }
 }

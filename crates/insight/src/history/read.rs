@@ -1,0 +1,101 @@
+//! The readings of everyone as of a day.
+
+use super::mark::Mark;
+use super::replay::{Material, Replay};
+use crate::calendar::Day;
+use crate::channel::Channel;
+use crate::label::Label;
+use crate::pooled::Pool;
+use crate::posterior::{TAILS, posterior};
+use crate::reading::{Band, Evidence, Figures, Rate, Reading};
+use crate::row::Flags;
+use crate::switches::both_below;
+use crate::trend::{Windows, agreed};
+
+/// The readings by place. The replay has reached the day.
+pub(super) fn read(replay: &Replay, material: Material<'_>, as_of: Day) -> Vec<Reading> {
+    let evidence = material.evidence(as_of);
+    let day = AsOf { replay, material, evidence, as_of };
+    (0..material.people.len()).map(|person| day.reading(person)).collect()
+}
+
+/// A label as it is shown: staying closed where distance is kept on purpose is no lean.
+pub(super) fn shown(label: Label, flags: Flags) -> Label {
+    match label {
+        _ if flags.r#unsafe => Label::NotRead,
+        Label::LeansRigid if flags.distance => Label::KeepingDistance,
+        label => label,
+    }
+}
+
+/// The mean of a rate and its interval, as a band over time shows them.
+pub(super) fn band(channel: Channel, expected: f64, evidence: &Evidence) -> Band {
+    let rate = posterior(channel, expected, evidence);
+    let ready = rate.ready();
+    Band { mean: rate.mean(), low: ready.quantile(TAILS.0), high: ready.quantile(TAILS.1) }
+}
+
+/// Everyone as of one day.
+struct AsOf<'a> {
+    replay: &'a Replay,
+    material: Material<'a>,
+    evidence: Vec<Option<Evidence>>,
+    as_of: Day,
+}
+
+impl AsOf<'_> {
+    fn reading(&self, person: usize) -> Reading {
+        let flags = self.material.people[person];
+        let sunday = self.replay.last_sunday(self.as_of);
+        let mark = self.replay.mark(person, sunday);
+        let today = self.today(person, mark, sunday);
+        let figures = self.evidence[person].map(|evidence| self.figures(person, evidence, &today));
+        let since = mark.since.filter(|_| figures.is_some()).map(Day::date);
+        Reading { label: shown(mark.label, flags), since, entries: today.span.entries(), figures }
+    }
+
+    /// The mark of the last Sunday, taken on to the day.
+    fn today(&self, person: usize, mark: Mark, sunday: Option<Day>) -> Mark {
+        let Material { people, rows, tracks } = self.material;
+        let mut today = mark;
+        tracks[person].carry(&mut today, rows, people[person], sunday.unwrap_or(self.as_of), self.as_of);
+        today
+    }
+
+    fn figures(&self, person: usize, evidence: Evidence, today: &Mark) -> Figures {
+        let [porous, rigid] = Channel::BOTH.map(|channel| self.rate(channel, person, &evidence));
+        let balance = both_below(porous.above_cut, rigid.above_cut);
+        let (enough_rows, wish_known) = (today.span.is_enough(), today.wishes.share());
+        Figures { evidence, porous, rigid, balance, enough_rows, wish_known }
+    }
+
+    fn rate(&self, channel: Channel, person: usize, evidence: &Evidence) -> Rate {
+        let prior = Pool::of_others(channel, &self.evidence, person).rate();
+        let rate = posterior(channel, prior, evidence);
+        let Band { mean, low, high } = band(channel, prior, evidence);
+        Rate {
+            occasions: channel.occasions(evidence),
+            prior,
+            alpha: rate.alpha,
+            beta: rate.beta,
+            mean,
+            low,
+            high,
+            above_cut: rate.above(channel.cut()),
+            change: self.change(channel, person),
+            shift: self.windows(person, self.as_of).shift(channel),
+        }
+    }
+
+    /// A change that the last two Sundays agree on, if there was an entry before both.
+    fn change(&self, channel: Channel, person: usize) -> Option<crate::label::Change> {
+        let this = self.replay.last_sunday(self.as_of)?;
+        let last = this.plus(-Day::WEEK);
+        let is_known = self.replay.mark(person, Some(last)).span.entries() > 0;
+        is_known.then(|| agreed(channel, &self.windows(person, last), &self.windows(person, this)))?
+    }
+
+    fn windows(&self, person: usize, as_of: Day) -> Windows {
+        self.material.tracks[person].windows(self.material.rows, self.material.people[person], as_of)
+    }
+}

@@ -1,0 +1,40 @@
+//! Both rates of one relationship, Sunday by Sunday.
+
+use super::read::{band, shown};
+use super::replay::{Material, Replay};
+use crate::calendar::Day;
+use crate::channel::Channel;
+use crate::pooled::Pool;
+use crate::reading::{Evidence, Week};
+
+/// Occasions below which a rate is not drawn: as many as "in balance" needs in each channel.
+const MIN_DRAWN: f64 = 1.5;
+
+/// The Sundays from one day to another on which the relationship had entries. The replay has reached the last.
+pub(super) fn weeks(
+    replay: &Replay,
+    material: Material<'_>,
+    person: usize,
+    from: Day,
+    as_of: Day,
+) -> Vec<Week> {
+    let Some(last) = replay.last_sunday(as_of) else { return Vec::new() };
+    let count = last.since(from) / Day::WEEK;
+    let sundays = (0..=count).rev().map(|back| last.plus(-back * Day::WEEK)).filter(|&sunday| sunday >= from);
+    sundays.filter_map(|sunday| week(replay, material, person, sunday)).collect()
+}
+
+fn week(replay: &Replay, material: Material<'_>, person: usize, sunday: Day) -> Option<Week> {
+    let mark = replay.mark(person, Some(sunday));
+    if mark.span.entries() == 0 {
+        return None;
+    }
+    let all = replay.carried(sunday, material.people);
+    let drawn = |channel: Channel, evidence: &Evidence| {
+        let expected = || Pool::of_others(channel, &all, person).rate();
+        (channel.occasions(evidence) >= MIN_DRAWN).then(|| band(channel, expected(), evidence))
+    };
+    let [porous, rigid] = Channel::BOTH.map(|channel| drawn(channel, all[person].as_ref()?));
+    let label = shown(mark.label, material.people[person]);
+    Some(Week { sunday: sunday.date(), label, porous, rigid })
+}

@@ -1,0 +1,133 @@
+//! Five switches behind a label. Each turns on late and off late, so that a label does not flicker from week to week.
+
+use crate::channel::Channel;
+use crate::label::Label;
+use crate::reading::Evidence;
+
+/// Decayed occasions that a lean, and limits holding or freely open, need to be taken, and to be kept (simulated).
+const MIN_OCCASIONS: f64 = 3.0;
+const KEEP_OCCASIONS: f64 = 2.0;
+/// Occasions in each channel that "in balance" needs; with fewer on one side only the other is spoken of (simulated).
+const MIN_BALANCE: f64 = 1.5;
+/// The probability from which on a lean is taken, and below which it is dropped (simulated).
+const ENTER: f64 = 0.80;
+const STAY: f64 = 0.50;
+/// The same to take one while the wish is known too rarely (simulated).
+const ENTER_BLIND: f64 = 0.90;
+/// The same for "in balance" (simulated).
+const ENTER_BALANCE: f64 = 0.80;
+const STAY_BALANCE: f64 = 0.65;
+/// The same for "limits holding" and "freely open" (simulated).
+const ENTER_ONE: f64 = 0.90;
+const STAY_ONE: f64 = 0.75;
+
+/// What is switched on at the end of a Sunday.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Switches {
+    porous: bool,
+    rigid: bool,
+    balance: bool,
+    holding: bool,
+    open: bool,
+}
+
+/// What a relationship must bring before anything is switched on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Gate {
+    /// Entries enough, on days enough, over weeks enough.
+    pub(crate) rows: bool,
+    /// The wish known often enough.
+    pub(crate) wish: bool,
+}
+
+/// One Sunday's evidence, held against thresholds. It takes note when a figure stands so close to one that rounding could decide.
+pub(crate) struct Scales<'a, F> {
+    pub(crate) gate: Gate,
+    pub(crate) evidence: &'a Evidence,
+    /// The probability that a channel's rate lies above its cut; asked only behind open gates.
+    above_cut: F,
+    is_close: bool,
+}
+
+/// A figure nearer than this to a threshold is worked out again row by row.
+const NEAR: f64 = 1e-9;
+
+impl<'a, F: Fn(Channel) -> f64> Scales<'a, F> {
+    pub(crate) fn new(gate: Gate, evidence: &'a Evidence, above_cut: F) -> Self {
+        Self { gate, evidence, above_cut, is_close: false }
+    }
+
+    /// Whether a figure stood too close to a threshold for a sum that was carried along.
+    pub(crate) fn is_close(&self) -> bool {
+        self.is_close
+    }
+
+    fn reaches(&mut self, figure: f64, threshold: f64) -> bool {
+        self.is_close |= (figure - threshold).abs() < NEAR;
+        figure >= threshold
+    }
+
+    fn has_occasions(&mut self, channel: Channel, on: bool) -> bool {
+        let least = if on { KEEP_OCCASIONS } else { MIN_OCCASIONS };
+        self.reaches(channel.occasions(self.evidence), least)
+    }
+
+    fn is_seen(&mut self, channel: Channel) -> bool {
+        self.reaches(channel.occasions(self.evidence), MIN_BALANCE)
+    }
+
+    fn leans(&mut self, channel: Channel, on: bool) -> bool {
+        let enter = if self.gate.wish { ENTER } else { ENTER_BLIND };
+        self.gate.rows
+            && self.has_occasions(channel, on)
+            && self.reaches((self.above_cut)(channel), if on { STAY } else { enter })
+    }
+
+    fn balances(&mut self, on: bool) -> bool {
+        self.is_seen(Channel::Porous) && self.is_seen(Channel::Rigid) && {
+            let both_below = both_below((self.above_cut)(Channel::Porous), (self.above_cut)(Channel::Rigid));
+            self.reaches(both_below, if on { STAY_BALANCE } else { ENTER_BALANCE })
+        }
+    }
+
+    /// One side clearly well, the other hardly seen.
+    fn is_well_alone(&mut self, channel: Channel, on: bool) -> bool {
+        !self.is_seen(channel.other())
+            && self.has_occasions(channel, on)
+            && self.reaches(1.0 - (self.above_cut)(channel), if on { STAY_ONE } else { ENTER_ONE })
+    }
+}
+
+/// The probability that both rates lie below their cuts, from those that they lie above.
+pub(crate) fn both_below(porous_above: f64, rigid_above: f64) -> f64 {
+    (1.0 - porous_above) * (1.0 - rigid_above)
+}
+
+impl Switches {
+    /// The switches at the end of the next Sunday.
+    pub(crate) fn step<F: Fn(Channel) -> f64>(self, scales: &mut Scales<'_, F>) -> Self {
+        let porous = scales.leans(Channel::Porous, self.porous);
+        let rigid = scales.leans(Channel::Rigid, self.rigid);
+        let may_be_well = scales.gate.rows && scales.gate.wish && !porous && !rigid;
+        let balance = may_be_well && scales.balances(self.balance);
+        let may_be_alone = may_be_well && !balance;
+        let holding = may_be_alone && scales.is_well_alone(Channel::Porous, self.holding);
+        let open = may_be_alone && scales.is_well_alone(Channel::Rigid, self.open);
+        Self { porous, rigid, balance, holding, open }
+    }
+
+    /// What they are called together.
+    pub(crate) fn label<F: Fn(Channel) -> f64>(self, scales: &mut Scales<'_, F>) -> Label {
+        match self {
+            Self { porous: true, rigid: true, .. } => Label::Swings,
+            Self { porous: true, .. } => Label::LeansPorous,
+            Self { rigid: true, .. } => Label::LeansRigid,
+            Self { balance: true, .. } => Label::InBalance,
+            Self { holding: true, .. } => Label::LimitsHolding,
+            Self { open: true, .. } => Label::FreelyOpen,
+            _ if !scales.gate.rows => Label::NotEnoughYet,
+            _ if !scales.reaches(scales.evidence.total(), MIN_OCCASIONS) => Label::NotEnoughYet,
+            _ => Label::NoClearPattern,
+        }
+    }
+}
