@@ -85,3 +85,20 @@ fn an_amendment_has_a_draft_of_its_own_and_ends_it() {
     journal.entries().log(draft("Mum", "my Sunday"), now()).unwrap();
     assert_eq!(journal.drafts().load(Form::Amendment).unwrap(), Some(amendment), "logging amends nothing");
 }
+
+#[test]
+fn what_the_capture_window_keeps_ends_its_own_draft_alone() {
+    let mut journal = journal();
+    let sentence = Draft("half a sentence".to_owned());
+    let captured = Draft("half a capture".to_owned());
+    journal.drafts().save(Form::Sentence, &sentence).unwrap();
+
+    journal.drafts().save(Form::Capture, &captured).unwrap();
+    journal.entries().log_from(Form::Capture, draft("Mum", "my Saturday"), now()).unwrap();
+    assert_eq!(journal.drafts().load(Form::Capture).unwrap(), None);
+
+    journal.drafts().save(Form::Capture, &captured).unwrap();
+    journal.waiting().keep_from(Form::Capture, waiting("Mum", "an answer"), now()).unwrap();
+    assert_eq!(journal.drafts().load(Form::Capture).unwrap(), None);
+    assert_eq!(journal.drafts().load(Form::Sentence).unwrap(), Some(sentence), "the sentence is another's");
+}

@@ -28,15 +28,14 @@ pub enum Form {
     Sentence,
     /// The amending of an entry or of a relationship; its draft goes with the amendment.
     Amendment,
+    /// The sentence in the capture window; its draft goes with what that window keeps.
+    Capture,
 }
 
 impl Drafts<'_> {
     /// Keeps `draft` in place of the one before. More than 256 KiB are refused with [`Error::TextTooLong`].
     pub fn save(&mut self, form: Form, draft: &Draft) -> Result<()> {
-        let found = draft.0.len();
-        if found > LIMIT {
-            return Err(Error::TextTooLong { field: Field::Draft, limit: LIMIT, found });
-        }
+        check(&draft.0)?;
         self.journal.transact(|storage, _| storage.set_draft(form, &draft.0)).map(|_| ())
     }
 
@@ -49,4 +48,10 @@ impl Drafts<'_> {
     pub fn clear(&mut self, form: Form) -> Result<()> {
         self.journal.transact(|storage, _| storage.clear_draft(form)).map(|_| ())
     }
+}
+
+/// Refuses the state of a form that is larger than any that is kept.
+pub(crate) fn check(state: &str) -> Result<()> {
+    let found = state.len();
+    if found > LIMIT { Err(Error::TextTooLong { field: Field::Draft, limit: LIMIT, found }) } else { Ok(()) }
 }

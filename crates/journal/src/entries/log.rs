@@ -10,15 +10,23 @@ use crate::moment::{Moment, When};
 use crate::storage::{Key, Storage, Stored};
 
 impl Entries<'_> {
-    /// Logs an entry; it is on the disk when this returns, and the draft of the form is gone. Logging the same id again
-    /// changes nothing and gives the entry that is there.
+    /// Logs an entry from the sentence on Today, as [`Entries::log_from`] does.
+    pub fn log(&mut self, draft: EntryDraft, now: Moment) -> Result<Logged> {
+        self.log_from(Form::Sentence, draft, now)
+    }
+
+    /// Logs an entry; it is on the disk when this returns, and the draft of the form that it was written in is gone. Logging
+    /// the same id again adds nothing and gives the entry that is there.
     ///
     /// Refused are texts that are too long, a draft without words or kind, an unknown relationship, and a moment that has
     /// not come yet.
-    pub fn log(&mut self, draft: EntryDraft, now: Moment) -> Result<Logged> {
+    pub fn log_from(&mut self, form: Form, draft: EntryDraft, now: Moment) -> Result<Logged> {
         let draft = checked(draft)?;
-        let (entry, changes) =
-            self.journal.transact(|storage, changes| add_checked(storage, changes, draft, now))?;
+        let (entry, changes) = self.journal.transact(|storage, changes| {
+            // What was typed is an entry now. Forgotten in the same transaction, it cannot come back after a crash.
+            storage.clear_draft(form)?;
+            add_checked(storage, changes, draft, now)
+        })?;
         Ok(Logged { entry, changes })
     }
 }
@@ -46,8 +54,6 @@ fn add_checked(
     let moment = draft.when.unwrap_or(When::Now).resolve(now)?;
     let key = key_of(storage, &draft.who, changes)?;
     storage.add_entry(&new_row(storage, key, draft, moment)?)?;
-    // What was typed is an entry now. Forgotten in the same transaction, it cannot come back after a crash.
-    storage.clear_draft(Form::Sentence)?;
     changes.entries = true;
     changes.relationships = true;
     Ok(storage.entry(id)?.ok_or(Error::EntryNotFound)?.entry)

@@ -1,6 +1,7 @@
 //! Answering a request that waited: it becomes an entry.
 
 use super::WaitingList;
+use crate::drafts::Form;
 use crate::entries::{EntryDraft, Logged, add_entry};
 use crate::error::{Error, Result};
 use crate::ids::WaitingId;
@@ -21,6 +22,7 @@ impl WaitingList<'_> {
                 Some(Some(_)) | None if logged_before => {}
                 Some(Some(_)) | None => return Err(Error::WaitingNotFound),
             }
+            storage.clear_draft(Form::Sentence)?;
             add_entry(storage, changes, draft, now)
         })?;
         Ok(Logged { entry, changes })

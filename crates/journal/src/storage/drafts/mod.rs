@@ -12,6 +12,7 @@ impl Form {
         match self {
             Self::Sentence => 1,
             Self::Amendment => 2,
+            Self::Capture => 3,
         }
     }
 }

@@ -1,7 +1,7 @@
--- Drafts have a row a form: 1 is the sentence of a new entry, 2 an amendment.
+-- Drafts have a row a form: 1 is the sentence of a new entry, 2 an amendment, 3 the sentence of the capture window.
 ALTER TABLE draft RENAME TO only_draft;
 CREATE TABLE draft (
-  key INTEGER PRIMARY KEY CHECK (key IN (1, 2)),
+  key INTEGER PRIMARY KEY CHECK (key IN (1, 2, 3)),
   state TEXT NOT NULL
 ) STRICT;
 INSERT INTO draft (key, state) SELECT key, state FROM only_draft;
