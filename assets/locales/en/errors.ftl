@@ -36,6 +36,9 @@ error-newer-format = This journal was written by a newer Hedgerow (format { $fou
 error-database-missing = The file journal.db is missing from the journal’s folder. Put it back from a backup; Hedgerow made no new one in its place.
 error-database-empty = The file journal.db is empty. Put it back from a backup; Hedgerow made no new one in its place.
 error-database-damaged = The journal’s database is damaged. Nothing was changed. Keep the folder as it is and put a backup in its place.
+error-capture-key-differs = The key that seals what you log while locked is not the one this journal expects, so nothing was sealed. Unlock Hedgerow: it puts the right key back. What you wrote is still here.
+error-capture-too-large = This is more than can be sealed at once. Shorten it, or unlock Hedgerow and log it there. What you wrote is still here.
+error-inbox-full = Too much is waiting in the inbox. Unlock Hedgerow and look through it first. What you wrote is still here.
 error-read-only = The journal’s folder cannot be written. Check that the disk is not write-protected and that the folder is yours; what you wrote is still here.
 error-disk-full = The disk is full. Nothing was lost; make some room and try again.
 error-copy-name = A safety copy could not be named. Move older copies out of the journal’s folder, then try again.
@@ -52,6 +55,7 @@ error-witness-unwritable = Hedgerow could not note outside the journal how often
 
 # The journal
 error-entry-not-found = That entry is not here any more. It may have been erased after its thirty days.
+error-not-an-answer = Only an answer to somebody can be looked back on. This entry is about a wish of your own.
 error-relationship-not-found = That person is not in the journal any more. They may have been merged with another.
 error-waiting-not-found = That is not waiting any more. It may have been answered already.
 error-text-too-long = { $field ->

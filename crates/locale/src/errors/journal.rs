@@ -10,6 +10,7 @@ impl Spoken for Error {
     fn code(&self) -> &'static str {
         match self {
             Self::EntryNotFound => "entry-not-found",
+            Self::NotAnAnswer => "not-an-answer",
             Self::RelationshipNotFound => "relationship-not-found",
             Self::WaitingNotFound => "waiting-not-found",
             Self::TextTooLong { .. } => "text-too-long",

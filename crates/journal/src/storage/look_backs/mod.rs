@@ -7,8 +7,12 @@ use super::{Storage, values};
 use crate::error::Result;
 use crate::ids::EntryId;
 
-const OPEN: &str =
-    concat!(include_str!("../entries/columns.sql"), "FROM entry ", include_str!("../entries/people.sql"), include_str!("due.sql"));
+const OPEN: &str = concat!(
+    include_str!("../entries/columns.sql"),
+    "FROM entry ",
+    include_str!("../entries/people.sql"),
+    include_str!("due.sql")
+);
 
 impl Storage<'_> {
     /// The answers of these civil days, the oldest first, that may be asked about and were neither looked back on nor skipped.
@@ -36,8 +40,11 @@ mod tests {
         let journal = Journal::in_memory().unwrap();
         let storage = journal.storage();
         let mut plan = storage.db.prepare(&format!("EXPLAIN QUERY PLAN {OPEN}")).unwrap();
-        let steps: Vec<String> =
-            plan.query_map((1, 2), |row| row.get("detail")).unwrap().collect::<Result<_, _>>().unwrap();
+        let steps: Vec<String> = plan
+            .query_map((1, 2), |row| row.get("detail"))
+            .unwrap()
+            .collect::<rusqlite::Result<_>>()
+            .unwrap();
         assert!(steps[0].contains("USING INDEX entry_by_date"), "{steps:?}");
         assert!(steps.iter().all(|step| !step.starts_with("SCAN")), "{steps:?}");
     }
