@@ -27,6 +27,7 @@ basis-period-all = from the first to today
 
 ## More charts.
 
+patterns-everyone = Everyone together
 patterns-more = More ways to look
 patterns-less = Fewer ways to look
 patterns-section = What was logged, as a picture and in words
@@ -54,6 +55,7 @@ why-more = { $rest ->
     [one] One more moved it a little.
    *[other] { $rest } more moved it a little.
 }
+why-all = Show all { $count }
 why-list = Entries that moved this reading
 why-side-porous = read as given past your wish
 why-side-limit = read as a limit held

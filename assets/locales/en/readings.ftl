@@ -82,6 +82,11 @@ reading-basis = { $entries ->
 
 facts-rather-not = { $times } you’d rather have said no to { $name }.
 facts-rather-not-held = { $times } you’d rather have said no to { $name }, and that is how you answered.
+facts-each = { $n ->
+    [1] That time
+    [2] Both times
+   *[other] Each time
+}
 facts-gave = { $times } you said yes or partly; { $left }.
 facts-gave-mixed = { $times } you said yes or partly.
 facts-wanted = { $times } you wanted to.

@@ -98,8 +98,9 @@ const LIKELY: Record<Manner | 'mixed', Record<'wished' | 'unwished', readonly De
   mixed: { wished: ['yes', 'yes', 'partly', 'later'], unwished: ['yes', 'yes', 'no', 'partly', 'later'] },
 };
 
-function costOf(random: Random, want: Want | null, decision: Decision): Cost {
+function costOf(random: Random, want: Want | null, decision: Decision, manner: Manner | 'mixed'): Cost {
   const held = decision === 'no' || decision === 'later';
+  if (manner === 'free' && want !== 'yes') return random.pick(['calm', 'calm', 'guilty']);
   if (want === 'yes') return random.pick(held ? ['cut_off', 'guilty', 'cut_off', 'uneasy'] : ['calm', 'glad', 'calm']);
   return random.pick(decision === 'yes' ? ['drained', 'resentful', 'drained', 'uneasy'] : ['calm', 'guilty', 'calm']);
 }
@@ -108,7 +109,7 @@ function answer(random: Random, want: Want | null, manner: Manner | 'mixed'): [A
   if (random.chance(manner === 'closed' ? 0.15 : 0.05)) return [{ direction: 'held_back' }, random.pick(['cut_off', 'uneasy'])];
   if (random.chance(0.05)) return [{ direction: 'asked', met: random.pick(['met', 'partly', 'not_met', null]) }, 'glad'];
   const decision = random.pick(LIKELY[manner][want === 'yes' ? 'wished' : 'unwished']);
-  return [{ direction: 'received', decision }, costOf(random, want, decision)];
+  return [{ direction: 'received', decision }, costOf(random, want, decision, manner)];
 }
 
 function details(random: Random): Details {

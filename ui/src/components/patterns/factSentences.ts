@@ -11,6 +11,11 @@ function leftOf(all: number, { cost, times }: LeftWith): string {
   return words(all === 2 ? 'facts-left-both' : 'facts-left-all', said);
 }
 
+/** How many of them went the other way, at the beginning of a sentence. */
+function timesOf({ times, otherwise }: WishFact): string {
+  return otherwise === times ? words('facts-each', { n: times }) : capital(timesInWords(otherwise));
+}
+
 /** Whether one feeling stands out among the answers that went the other way. */
 function standsOut({ otherwise, left }: WishFact): boolean {
   return left !== null && left.times * 2 > otherwise;
@@ -21,7 +26,7 @@ function ratherNot(fact: WishFact, name: string): string[] {
   if (times === 0) return [];
   const first = { times: capital(timesInWords(times)), name };
   if (otherwise === 0) return [words('facts-rather-not-held', first)];
-  const gave = capital(timesInWords(otherwise));
+  const gave = timesOf(fact);
   const second = left && standsOut(fact)
     ? words('facts-gave', { times: gave, left: leftOf(otherwise, left) })
     : words('facts-gave-mixed', { times: gave });
@@ -33,7 +38,7 @@ function wanted(fact: WishFact): string[] {
   if (times === 0) return [];
   const first = { times: capital(timesInWords(times)) };
   if (otherwise === 0) return [words('facts-wanted-open', first)];
-  const closed = capital(timesInWords(otherwise));
+  const closed = timesOf(fact);
   const second = left && standsOut(fact)
     ? words('facts-closed', { times: closed, left: leftOf(otherwise, left) })
     : words('facts-closed-mixed', { times: closed });
