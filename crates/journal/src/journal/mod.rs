@@ -28,9 +28,9 @@ use crate::waiting::WaitingList;
 pub struct Journal {
     home: Home,
     /// What readings are made from, once somebody asked for one.
-    gathered: Option<Gathered>,
+    pub(crate) gathered: Option<Gathered>,
     /// What changed since it was gathered.
-    touched: Touched,
+    pub(crate) touched: Touched,
 }
 
 /// Where a journal lives.

@@ -158,3 +158,6 @@ pub struct Moved {
     /// Why it says so, as ids of the catalogue: first the cell of the table, then what changed it.
     pub reasons: Vec<String>,
 }
+
+#[cfg(test)]
+mod tests;

@@ -30,3 +30,27 @@ impl Period {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from(period: Period, last: &str) -> String {
+        let last: NaiveDate = last.parse().unwrap();
+        period.from(last).map_or_else(String::new, |from| from.to_string())
+    }
+
+    #[test]
+    fn a_period_holds_whole_weeks_and_ends_with_its_last_day() {
+        assert_eq!(from(Period::TwelveWeeks, "2026-11-22"), "2026-08-31", "from a Monday to a Sunday");
+        assert_eq!(from(Period::HalfYear, "2026-11-22"), "2026-05-25");
+        assert_eq!(from(Period::All, "2026-11-22"), "");
+    }
+
+    #[test]
+    fn a_year_begins_on_the_day_after_a_year_ago_leap_days_included() {
+        assert_eq!(from(Period::Year, "2026-11-20"), "2025-11-21");
+        assert_eq!(from(Period::Year, "2028-02-29"), "2027-03-01");
+        assert_eq!(from(Period::Year, "2029-02-28"), "2028-02-29");
+    }
+}
