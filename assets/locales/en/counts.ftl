@@ -27,7 +27,11 @@ counts-costs-neither = { $count ->
     [one] One entry
    *[other] { $count } entries
 }: { $list }.
-counts-costs-part = { $count } { $cost }
+# Within a list of such parts the comma of “far away, unseen” would part it.
+counts-costs-part = { $cost ->
+    [cut_off] { $count } far away and unseen
+   *[other] { $count } { $word }
+}
 counts-costs-dot = { $answer }, { $cost }, { $date }
 counts-costs-earlier = and { $count } earlier
 counts-costs-earlier-title = { $cost }, the earlier ones
@@ -66,6 +70,7 @@ counts-ways-title = Ways of answering
 counts-ways-better = “{ $way }” tends to sit better than your other ways.
 counts-ways-dearer = “{ $way }” tends to cost you more.
 counts-ways-early = Too early to compare these ways; here are the plain counts.
+counts-ways-early-others = It is too early to compare the others.
 counts-ways-plain = { $count ->
     [one] One answer with its way noted
    *[other] { $count } answers with their way noted
@@ -86,7 +91,11 @@ counts-ways-well = { $count ->
     [0] none sat well so far
    *[other] { $count } sat well
 }
-counts-ways-again = { $count } asked again within a week
+counts-ways-again = { $count ->
+    [one] asked again once within a week
+    [2] asked again twice within a week
+   *[other] asked again { $count } times within a week
+}
 counts-ways-about = sits well about { $mean } times in 10, likely { $low } to { $high }
 counts-ways-about-just = sits well about { $mean } times in 10
 counts-ways-legend-well = sat well: calm, glad, or still felt right later

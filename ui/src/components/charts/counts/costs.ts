@@ -2,7 +2,7 @@
 import type { Answer, Cell, Cost, CostDots } from '$/api';
 import { words } from '$/words';
 import { dateInWords } from '$/words/dates';
-import { sideBySide } from './listing';
+import { sideBySide } from './phrase';
 import type { Counted } from './mark';
 
 /** More dots in a row would be texture, not entries. */
@@ -101,10 +101,12 @@ export function crossed(costs: readonly CostDots[], cells: readonly Cell[]): { c
   });
 }
 
-/** "6 drained, 2 resentful, 1 calm": the most frequent first. */
+/** "6 drained, 2 resentful, 1 calm": the most frequent first; of a single one only its word. */
 function listed(counts: readonly { cost: Cost; count: number }[]): string {
   const found = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-  return sideBySide(found.map(({ cost, count }) => words('counts-costs-part', { count, cost: words(`cost-${cost}`) })));
+  const [first] = found;
+  if (first?.count === 1 && found.length === 1) return words(`cost-${first.cost}`);
+  return sideBySide(found.map(({ cost, count }) => words('counts-costs-part', { count, cost, word: words(`cost-${cost}`) })));
 }
 
 /** What there is to see, in words: how the yeses left one, how the noes did; of neither, how everything did. */

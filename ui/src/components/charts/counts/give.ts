@@ -12,16 +12,15 @@ const LOOKS: Record<Direction, Look> = { asked_of_me: 'request', asked_by_me: 'a
 export interface DirectionRow extends Counted {
   direction: Direction;
   look: Look;
+  label: string;
 }
 
 /** Three rows; what was held back comes last, and not at all if it never happened. */
 export function directionRows(counts: GiveAndTake): DirectionRow[] {
-  const rows = DIRECTIONS.map((direction) => ({
-    direction,
-    look: LOOKS[direction],
-    title: words(`counts-give-${direction}`),
-    behind: counts[direction],
-  }));
+  const rows = DIRECTIONS.map((direction) => {
+    const label = words(`counts-give-${direction}`);
+    return { direction, look: LOOKS[direction], label, title: label, behind: counts[direction] };
+  });
   return rows.filter(({ direction, behind }) => direction !== 'held_back' || behind.length > 0);
 }
 

@@ -2,13 +2,14 @@
 import type { Cell } from '$/api';
 import { words } from '$/words';
 import { dateInWords } from '$/words/dates';
+import { opening } from './phrase';
 
 /** Opens entries by their places in the cells of the same response, under a title. */
 export type Open = (behind: number[], title: string) => void;
 
 /** Some entries under a title. */
 export interface Counted {
-  /** What these entries have in common; the title under which they open. */
+  /** What these entries have in common, as within a sentence; with a capital it is the title under which they open. */
   title: string;
   /** Their places in the cells, the oldest first. */
   behind: number[];
@@ -21,7 +22,7 @@ export function entriesInWords(count: number): string {
 
 /** What a screen reader says of it. */
 export function nameOf({ title, behind }: Counted): string {
-  return words('counts-mark', { label: title, entries: entriesInWords(behind.length) });
+  return words('counts-mark', { label: opening(title), entries: entriesInWords(behind.length) });
 }
 
 /** What it says when looked at: its name, the day of its newest entry, and what else there is, a line each. */
@@ -36,6 +37,6 @@ export function tipOf(counted: Counted, cells: readonly Cell[], more: readonly s
 export function opener(marks: readonly Counted[], onopen: Open): (place: number) => void {
   return (place) => {
     const mark = marks[place];
-    if (mark) onopen(mark.behind, mark.title);
+    if (mark) onopen(mark.behind, opening(mark.title));
   };
 }

@@ -44,6 +44,8 @@ const halfDisc: Draw = (x, y, scale) => {
 const halfLeaf = shape('M-2.6,3.8C-4.6,0 -2,-4 3,-4.2Z');
 const leaf = shape('M-2.6,3.8C-4.6,0 -2,-4 3,-4.2C3.8,0.6 1.4,4 -2.6,3.8Z');
 
+const block = shape('M-3.2,-3.6C-1,-4.1 1.6,-4 2.8,-3.4C3.9,-2.6 4,1.6 3.8,3C3.6,4 2.4,4.1 0,4.1C-2.4,4.1 -3.8,4 -4,2.8C-4.3,1 -4.2,-2.9 -3.2,-3.6Z');
+
 export const PENS: Record<Look, Pen> = {
   yes: { fill: circle(3.5) },
   partly: { fill: halfDisc, line: circle(3.5) },
@@ -52,9 +54,9 @@ export const PENS: Record<Look, Pen> = {
   request: { fill: circle(2.2) },
   asked: { line: shape('M0,-4L4,0L0,4L-4,0Z') },
   held_back: { line: shape('M-4,0L4,0') },
-  gap: { line: shape('M-4.8,4L-3,4M4.8,4L3,4M-3.2,4C-3.2,1.4 -2.6,-1 -1.2,-3.8M-2.9,1L-4.4,-1.2M3.2,4C3.2,1.6 2.6,0 1.6,-2M2.9,1.6L4.4,-0.6') },
-  stone: { fill: shape('M-4.6,2.2C-4.8,-0.6 -3.6,-3 -1.2,-3.2C1.4,-3.6 4.2,-2.6 4.6,0C4.9,2.4 3.9,3.6 1.4,3.7C-1,3.8 -4.2,4.2 -4.6,2.2Z') },
-  dot: { fill: circle(1.6) },
+  gap: { line: shape('M-4.2,4L4.2,4M-1.8,4C-1.8,1.6 -1.6,-1.2 -1.2,-4M-1.7,1.2L-3.6,-1M-1.5,-0.4L0.2,-2.4M2.2,4C2.2,2.4 2.1,1.2 1.8,0') },
+  stone: { fill: block, line: block },
+  dot: { fill: circle(1.7) },
   well: { fill: leaf },
   half_well: { fill: halfLeaf, line: leaf },
   not_well: { line: leaf },

@@ -29,9 +29,9 @@ describe('the drawing of counts', () => {
   it('is as wide as its marks if they are few', () => {
     expect(draw([{ look: 'no', count: 3 }], 1, 10).width).toBe(3 * PITCH);
   });
-  it('has one path a look, with as many shapes as there are marks', () => {
-    const { strokes } = draw([{ look: 'gap', count: 2 }, { look: 'stone', count: 3 }, { look: 'dot', count: 0 }], 1, 4);
-    expect(strokes.map(({ look, kind }) => [look, kind])).toEqual([['gap', 'line'], ['stone', 'fill']]);
+  it('has a path for each look that occurs, with as many shapes as there are marks', () => {
+    const { strokes } = draw([{ look: 'gap', count: 2 }, { look: 'yes', count: 3 }, { look: 'dot', count: 0 }], 1, 4);
+    expect(strokes.map(({ look, kind }) => [look, kind])).toEqual([['gap', 'line'], ['yes', 'fill']]);
     expect(strokes[1]?.d.match(/Z/g)).toHaveLength(3);
   });
   it('goes on in the same row with the next run', () => {

@@ -2,6 +2,7 @@
 import type { Compared, Way } from '$/api';
 import { words } from '$/words';
 import type { Counted } from './mark';
+import { opening } from './phrase';
 import { tenths } from './tenths';
 
 /** A way with what is said of it. */
@@ -46,9 +47,9 @@ export function wayRows(ways: readonly Way[]): WayRow[] {
 export function waysInWords(ways: readonly Way[]): string {
   const said = ways.filter(isSpoken).map((way) => {
     const id = way.compared?.say === 'tends_to_sit_better' ? 'counts-ways-better' : 'counts-ways-dearer';
-    return words(id, { way: words(`how-${way.how}`) });
+    return words(id, { way: opening(words(`how-${way.how}`)) });
   });
-  if (said.length > 0) return said.join(' ');
+  if (said.length > 0) return (said.length < ways.length ? [...said, words('counts-ways-early-others')] : said).join(' ');
   if (ways.some(({ compared }) => compared !== null)) return words('counts-ways-early');
   const sum = (of: (way: Way) => number) => ways.reduce((total, way) => total + of(way), 0);
   return words('counts-ways-plain', { count: sum(({ behind }) => behind.length), well: sum(({ sat_well }) => sat_well) });

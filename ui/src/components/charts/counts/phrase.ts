@@ -1,4 +1,4 @@
-/** Several things in one sentence. */
+/** Words put together: several things in one sentence, and how a sentence begins. */
 import { LANGUAGE } from '$/words';
 
 const beside = new Intl.ListFormat(LANGUAGE, { type: 'unit', style: 'short' });
@@ -12,4 +12,10 @@ export function sideBySide(parts: readonly string[]): string {
 /** "listening, work, and time". */
 export function conjoined(parts: readonly string[]): string {
   return together.format(parts);
+}
+
+/** With a capital, as a sentence or a title begins. */
+export function opening(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(LANGUAGE) + rest.join('');
 }
