@@ -5,6 +5,7 @@
 chart-as-table = As a table
 chart-as-picture = As a picture
 chart-keys = Arrow keys move among the marks, Enter opens the entries behind one.
+chart-keys-only-look = Arrow keys move among the marks.
 
 ## The hedge
 
@@ -58,3 +59,59 @@ hedge-column-answer = Answer
 hedge-column-cost = How it left you
 hedge-column-glyph = What it stands for
 hedge-table-more = Show earlier ones
+
+## The map
+
+map-title = The map
+map-summary = { $count ->
+    [one] One relationship
+   *[other] { $count } relationships
+}, by how often a limit was passed and how often opening stayed closed. { $roomy ->
+    [0] None lies in the corner with room on both sides.
+    [one] One lies in the corner with room on both sides.
+   *[other] { $roomy } lie in the corner with room on both sides.
+}
+map-note = Each line spans what is likely. Fainter means less was logged. Based on what you logged.
+map-unnamed = Where names would lie upon each other, some are left out; they are said at the mark.
+map-corner = room on both sides
+map-x = when a limit was called for, it was passed
+map-y = when opening was wanted, it stayed closed
+map-in-ten = { $times } in 10
+map-mark-porous = A limit was passed { $often }
+map-mark-rigid = Opening stayed closed { $often }
+map-column-name = Who
+map-column-porous = A limit was passed
+map-column-rigid = Opening stayed closed
+map-column-entries = Entries
+map-apart = Too little logged to place yet:
+map-apart-entries = { $count ->
+    [one] one entry
+   *[other] { $count } entries
+}
+map-apart-more = and { $count } more
+
+## Over time
+
+weeks-title = Over time
+weeks-summary = Both rates at the end of each week, with what is likely around them.
+weeks-steady = No change stands out.
+weeks-note = Where a line stops, too little was logged to say.
+weeks-porous = When a limit was called for, it was passed
+weeks-rigid = When opening was wanted, it stayed closed
+weeks-always = every time
+weeks-never = never
+weeks-mark = Week to { $date }
+weeks-thin = Too little logged to say
+weeks-label = From { $date }: { $title }
+weeks-column-week = Week to
+weeks-column-label = Reading
+weeks-chance-about = About { $times } in 10.
+weeks-chance-more = More than 9 in 10.
+weeks-porous-early_more = More porous than in the twelve weeks before?
+weeks-porous-early_less = Less porous than in the twelve weeks before?
+weeks-rigid-early_more = More rigid than in the twelve weeks before?
+weeks-rigid-early_less = Less rigid than in the twelve weeks before?
+weeks-porous-clear_more = In the last six weeks a limit was passed more often than in the twelve before.
+weeks-porous-clear_less = In the last six weeks a limit was passed less often than in the twelve before.
+weeks-rigid-clear_more = In the last six weeks opening stayed closed more often than in the twelve before.
+weeks-rigid-clear_less = In the last six weeks opening stayed closed less often than in the twelve before.

@@ -1,5 +1,6 @@
 /** Where everything in a hedge stands: one cell an entry, the newest right, with a small path where nothing was logged for two weeks. */
 import type { Cell } from '$/api';
+import { isJanuary } from '../months';
 import { bridging, CELL, partsOf, variantOf, type Part } from './shapes';
 
 /** Days without an entry from which on a path is shown. */
@@ -8,14 +9,15 @@ export const QUIET_DAYS = 14;
 export const PATH = 20;
 /** Room before the oldest and after the newest, whose leaves are wider than their cells. */
 export const MARGIN = 6;
-/** Between two names of months, at least. */
-const TICK_APART = 40;
+/** What the name of a month takes, and its name with the year. */
+const NAME = 40;
+const DATED_NAME = 68;
 const DAY_MS = 86_400_000;
 
 /** An entry in its cell; `x` is the cell's left edge. */
 export type Stand = { cell: Cell; place: number; x: number; parts: readonly Part[] };
-/** The first entry of a month: where, which month (`YYYY-MM`), and whether there is room for its name. */
-export type Tick = { x: number; month: string; named: boolean };
+/** The first entry of a month: where, which month (`YYYY-MM`), whether there is room for its name, and whether that has the year. */
+export type Tick = { x: number; month: string; named: boolean; dated: boolean };
 /** A hedge. Paths are given by their left edges. */
 export type Layout = { stands: Stand[]; paths: number[]; ticks: Tick[]; width: number };
 
@@ -55,8 +57,9 @@ function addPath(layout: Layout): void {
 }
 
 function addTick({ ticks }: Layout, x: number, month: string): void {
-  const named = ticks.findLast((tick) => tick.named);
-  ticks.push({ x, month, named: named === undefined || x - named.x >= TICK_APART });
+  const before = ticks.findLast((tick) => tick.named);
+  const named = before === undefined || x - before.x >= (before.dated ? DATED_NAME : NAME);
+  ticks.push({ x, month, named, dated: before === undefined || isJanuary(month) });
 }
 
 /** The stands of a stretch, with a cell to spare on either side. */

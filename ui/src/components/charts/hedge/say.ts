@@ -3,9 +3,7 @@ import type { Answer, Cell, Glyph } from '$/api';
 import { words } from '$/words';
 import { dateInWords } from '$/words/dates';
 
-const LOCALE = 'en-GB';
-const list = new Intl.ListFormat(LOCALE);
-const month = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
+const list = new Intl.ListFormat('en-GB');
 
 /** In the order in which they are named when equally many. */
 export const GLYPHS = ['leaf', 'blossom', 'gap', 'stone', 'dot'] as const satisfies readonly Glyph[];
@@ -51,10 +49,4 @@ export function cellTip({ date, answer, cost, glyph }: Cell): string {
 /** What an entry is called when it is opened. */
 export function cellTitle({ date }: Cell): string {
   return words('hedge-entry', { date: dateInWords(date) });
-}
-
-/** A month such as "2026-03" in short: "Mar"; January with its year. */
-export function monthInWords(yearAndMonth: string): string {
-  const name = month.format(new Date(`${yearAndMonth}-01T00:00:00Z`));
-  return yearAndMonth.endsWith('-01') ? `${name} ${yearAndMonth.slice(0, 4)}` : name;
 }

@@ -1,0 +1,40 @@
+/** The course of the two rates: weeks as points, and the Sundays at which the reading was called otherwise. */
+import type { Band, Change, Label, Rate, Week } from '$/api';
+import { words } from '$/words';
+
+/** The two rates, in the order in which they are drawn. */
+export const SIDES = ['porous', 'rigid'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** A Sunday at which the label changed, and to what. */
+export type Turn = { place: number; sunday: string; label: Exclude<Label, 'not_read'> };
+
+/** Where the label differs from the week before; what was not read is no change. */
+export function turns(weeks: readonly Week[]): Turn[] {
+  return weeks.flatMap(({ sunday, label }, place) => {
+    const before = weeks[place - 1];
+    return before && before.label !== label && label !== 'not_read' ? [{ place, sunday, label }] : [];
+  });
+}
+
+/** Weeks that can be said anything of and have no such neighbour: a line would not show them. */
+export function alone(weeks: readonly Week[], side: Side): { place: number; band: Band }[] {
+  return weeks.flatMap((week, place) => {
+    const band = week[side];
+    return band && !weeks[place - 1]?.[side] && !weeks[place + 1]?.[side] ? [{ place, band }] : [];
+  });
+}
+
+const isMore = (change: Change) => change.endsWith('more');
+
+/** How likely a change is, as a frequency. */
+function chance(change: Change, up: number): string {
+  const times = Math.round((isMore(change) ? up : 1 - up) * 10);
+  return times >= 10 ? words('weeks-chance-more') : words('weeks-chance-about', { times });
+}
+
+/** The sentence on a change of one rate: an early sign is a question. Nothing where there is none. */
+export function changeInWords(side: Side, { change, shift }: Pick<Rate, 'change' | 'shift'>): string | null {
+  if (!change) return null;
+  return [words(`weeks-${side}-${change}`), shift ? chance(change, shift.up) : ''].join(' ').trim();
+}
