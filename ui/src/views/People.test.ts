@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, use } from '$/api';
 import { makeFake, type Stage } from '$/api/fake';
 import { route } from '$/state/route.svelte';
+import { settings } from '$/state/settings.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import People from './People.svelte';
 
@@ -12,13 +13,17 @@ const names = () => within(screen.getByRole('list', { name: 'People of this jour
 
 async function show(stage: Partial<Stage> = {}): Promise<void> {
   use(makeFake({ today: '2026-11-20', ...stage }));
+  await settings.read();
   route.reset();
   route.go({ view: 'people' });
   toasts.clear();
   render(People);
 }
 
-beforeEach(() => route.reset());
+beforeEach(() => {
+  route.reset();
+  settings.forget();
+});
 
 describe('people', () => {
   it('are listed with their role and what was logged, in words', async () => {
@@ -97,6 +102,53 @@ describe('people', () => {
     expect(screen.queryByText(/You deserve help with this/)).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: "I don’t feel free to say no here" }));
     expect(screen.getByText(/You deserve help with this/)).toBeTruthy();
+  });
+
+  it('have what is read of them said where it is earned, above a hedge in words', async () => {
+    await show();
+    const mum = await screen.findByRole('button', { name: /^Mum/ });
+    expect(mum.textContent).toContain('Often gives past your wish here.');
+    expect(within(mum).getByRole('img', { name: /^\d+ entries: \d+ gaps/ })).toBeTruthy();
+    const rare = screen.getByRole('button', { name: /^דנה/ });
+    expect(rare.textContent, 'too little is said on the page alone').not.toContain('Too little');
+    const dad = screen.getByRole('button', { name: /^Dad/ });
+    expect(within(dad).queryByRole('img'), 'nothing is drawn where nothing is read').toBeNull();
+  });
+
+  it('are shown for the period that was chosen once for all, and say what that is based on', async () => {
+    await show();
+    const first = await screen.findByText(/^Based on what you logged: \d+ entries on \d+ days, 12 weeks to today\.$/);
+    const before = first.textContent;
+    await user.click(screen.getByRole('radio', { name: 'everything' }));
+    expect((await screen.findByText(/, from the first to today\.$/)).textContent).not.toBe(before);
+    expect((await api.getSettings()).period).toBe('all');
+  });
+
+  it('keep their old picture until the new one is there', async () => {
+    const shell = makeFake({ today: '2026-11-20' });
+    await show();
+    await screen.findByRole('button', { name: /^Mum/ });
+    use({ ...shell, readPatterns: () => new Promise(() => {}) });
+    await user.click(screen.getByRole('radio', { name: 'a year' }));
+    expect(screen.getByRole('button', { name: /^Mum/ })).toBeTruthy();
+    expect(screen.getByText(/12 weeks to today/), 'and what it says of itself is still true').toBeTruthy();
+  });
+
+  it('are counted together only when that is asked for, and each mark has its entries behind it', async () => {
+    const shell = makeFake({ today: '2026-11-20' });
+    const asked = vi.spyOn(shell, 'readEveryonePatterns');
+    use(shell);
+    render(People);
+    const more = await screen.findByRole('button', { name: 'More ways to look' });
+    expect(asked).not.toHaveBeenCalled();
+    await user.click(more);
+    const wishes = await screen.findByRole('figure', { name: 'What you wanted, and what you answered' });
+    expect(asked).toHaveBeenCalledOnce();
+    const mark = wishes.querySelector<HTMLElement>('[data-mark]');
+    mark?.focus();
+    await user.keyboard('{Enter}');
+    const behind = await screen.findByRole('list', { name: 'Entries behind this mark' });
+    expect(within(behind).getAllByRole('button').length).toBeGreaterThan(1);
   });
 
   it('say what went wrong, and try again', async () => {

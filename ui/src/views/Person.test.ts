@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { api, use, type Api, type Relationship } from '$/api';
@@ -98,6 +98,89 @@ describe('one person', () => {
     await expect.poll(everybody).toContain('Mum');
     const back = (await api.listRelationships()).find((one) => one.name === 'Mum');
     expect(back?.entries, 'no entry is lost on the way').toBe(mum.entries);
+  });
+
+  it('has one sentence in frequencies, since when, and what it is based on', async () => {
+    await show('Mum');
+    expect(screen.getByRole('heading', { name: 'Often gives past your wish here. leans porous' })).toBeTruthy();
+    expect(screen.getByText(/^When a limit was called for, you mostly gave more than you wanted: about \d times in 10, likely \d to \d\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Read so since \d+ \w+ 2026\. From the \d+ entries you logged/)).toBeTruthy();
+    expect(screen.getByText(/^Based on what you logged: \d+ entries on \d+ days, 12 weeks to today\.$/)).toBeTruthy();
+    expect(screen.getByText(/you’d rather have said no to Mum/)).toBeTruthy();
+  });
+
+  it('says why only when it is asked, entry by entry, and opens each', async () => {
+    await show('Mum');
+    const explain = vi.spyOn(shell, 'explainReading');
+    await user.click(screen.getByRole('button', { name: 'Why' }));
+    const list = await screen.findByRole('list', { name: 'Entries that moved this reading' });
+    expect(explain).toHaveBeenCalledOnce();
+    const moved = within(list).getAllByRole('button');
+    expect(moved).toHaveLength(8);
+    expect(moved[0]?.textContent).toMatch(/Mum asked for .*read as given past your wish · counts in full/);
+    await user.click(screen.getByRole('button', { name: /^Show all/ }));
+    expect(within(list).getAllByRole('button').length).toBeGreaterThan(8);
+    moved[0]?.focus();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(route.place.view).toBe('entry');
+  });
+
+  it('keeps what one says of the reading beside it, with a way back', async () => {
+    const mum = await show('Mum');
+    await user.click(screen.getByRole('radio', { name: 'doesn’t fit' }));
+    const said = await screen.findByText('On 20 November 2026 you said this doesn’t fit. The reading stays as it is, and so does your word.');
+    expect(said).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /Often gives past your wish here/ }), 'the reading stays as it is').toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'partly' }));
+    expect(await screen.findByText(/you said this fits in part/)).toBeTruthy();
+    await toasts.undo(toasts.list[0]?.id ?? 0);
+    await expect.poll(async () => (await shell.readPersonPatterns(mum.id, 'all')).verdict?.fit).toBe('no');
+    await user.click(await screen.findByRole('radio', { name: 'doesn’t fit', checked: true }));
+    await expect.poll(async () => (await shell.readPersonPatterns(mum.id, 'all')).verdict).toBeNull();
+  });
+
+  it('with little logged has facts and a friendly word, and nothing to agree with', async () => {
+    await show('דנה');
+    expect(screen.getByRole('heading', { name: 'Too little logged to say. That is a fine place to be.' })).toBeTruthy();
+    expect(screen.queryByText('Does this fit?')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Why' })).toBeNull();
+  });
+
+  it('of whom nothing was logged yet has a seedling', async () => {
+    await show('Upstairs');
+    expect(screen.getByText('Nothing here yet. Hedges start small.')).toBeTruthy();
+    expect(screen.queryByText(/Based on what you logged/)).toBeNull();
+  });
+
+  it('with whom one does not feel free to say no is not read at all, and the entries stay', async () => {
+    await show('Dad');
+    expect(screen.queryByRole('figure')).toBeNull();
+    expect(screen.queryByText('Does this fit?')).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Entries' })).toBeTruthy();
+  });
+
+  it('whose distance is chosen is read as keeping it', async () => {
+    await show('Mirek');
+    expect(screen.getByRole('heading', { name: 'Kept at a distance, as you chose.' })).toBeTruthy();
+    expect(screen.getByText(/^You keep a distance on purpose/)).toBeTruthy();
+  });
+
+  it('opens the entry of a mark in the hedge', async () => {
+    await show('Mum');
+    const hedge = screen.getByRole('figure', { name: 'The hedge' });
+    hedge.querySelector<SVGElement>('[data-mark][tabindex="0"]')?.focus();
+    await user.keyboard('{Enter}');
+    expect(route.place.view).toBe('entry');
+  });
+
+  it('says what went wrong, and tries again', async () => {
+    use(makeFake({ failing: 'database-damaged' }));
+    const { people } = await makeFake().readPatterns('all');
+    render(Person, { id: people[0]?.relationship.id ?? '' });
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be read');
+    use(makeFake());
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
   });
 
   it('that is gone says so', async () => {
