@@ -20,4 +20,6 @@ ids! {
     RelationshipId,
     /// One request that is not answered yet.
     WaitingId,
+    /// One thing captured while locked.
+    CaptureId,
 }

@@ -9,6 +9,7 @@ pub mod drafts;
 pub mod entries;
 pub mod error;
 pub mod ids;
+pub mod inbox;
 pub mod journal;
 pub mod look_backs;
 pub mod made_up;

@@ -105,6 +105,23 @@ pub enum Error {
     /// `journal.db` does not open with the vault's key, or a check found damage in it.
     #[error("the vault's database is damaged")]
     DatabaseDamaged,
+    /// `capture.pub` is not what the header names. Nothing is sealed until an unlock has put it right.
+    #[error("capture.pub is not the capture key that the header names")]
+    CaptureKeyDiffers,
+    /// A capture is larger than any that is sealed. Nothing of it was kept.
+    #[error("a capture of {found} bytes, at most {limit} are sealed")]
+    CaptureTooLarge {
+        /// How many bytes there were.
+        found: usize,
+        /// How many may be.
+        limit: usize,
+    },
+    /// The inbox holds as many files as may wait in it.
+    #[error("{limit} files wait in the inbox")]
+    InboxFull {
+        /// How many may wait.
+        limit: usize,
+    },
     /// The folder or a file in it cannot be written.
     #[error("the vault's folder cannot be written")]
     ReadOnly,

@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 /// No small file of a vault is near this size; a larger one is not read to its end, and fails its checks.
 const MOST_BYTES: u64 = 64 * 1024;
 
+/// How the name of a file ends while it is being written.
+pub(crate) const BESIDE: &str = ".new";
+
 /// Reads a small file; `None` when it is not there.
 pub(crate) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     let file = match File::open(path) {
@@ -51,7 +54,7 @@ fn replace_after(path: &Path, bytes: &[u8], settle: impl FnOnce(&File) -> io::Re
 
 fn beside(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
+    name.push(BESIDE);
     path.with_file_name(name)
 }
 

@@ -22,6 +22,7 @@ mod files;
 mod folder_lock;
 mod freshness;
 mod header;
+pub mod inbox;
 mod key_file;
 mod keyring;
 mod layout;

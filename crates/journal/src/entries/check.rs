@@ -3,18 +3,23 @@
 use super::{Details, EntryDraft};
 use crate::error::{Error, Field, Result};
 use crate::text::{self, LINE, NOTE};
+use crate::vocabulary::Kind;
 
 /// The draft as it can be kept: texts cleaned and within their limits, something asked for.
 pub(super) fn checked(draft: EntryDraft) -> Result<EntryDraft> {
-    let request = text::kept(&draft.request, Field::Request, LINE)?;
-    if draft.kind.is_none() && request.trim().is_empty() {
-        return Err(Error::NothingAsked);
-    }
+    let request = checked_request(&draft.request, draft.kind)?;
     let details = checked_details(draft.details)?;
     Ok(EntryDraft { request, details, ..draft })
 }
 
-fn checked_details(details: Details) -> Result<Details> {
+/// What was asked, as it can be kept; words or a kind are needed.
+pub(crate) fn checked_request(request: &str, kind: Option<Kind>) -> Result<String> {
+    let request = text::kept(request, Field::Request, LINE)?;
+    if kind.is_none() && request.trim().is_empty() { Err(Error::NothingAsked) } else { Ok(request) }
+}
+
+/// What is folded away, as it can be kept.
+pub(crate) fn checked_details(details: Details) -> Result<Details> {
     let mut also_felt = details.also_felt;
     also_felt.sort_unstable();
     also_felt.dedup();

@@ -9,6 +9,7 @@ mod log;
 mod restore;
 mod who;
 
+pub(crate) use check::{checked_details, checked_request};
 pub(crate) use log::add_entry;
 pub(crate) use who::key_of;
 
