@@ -56,7 +56,7 @@ export function areas(count: number, per: number): number[] {
   return rest > 0 ? [...marks, Math.max(LEAST_AREA, rest)] : marks;
 }
 
-/** Runs as paths, one after the other in rows of `columns`. */
+/** Runs as paths, one after the other in rows of `columns`. It is as wide as a full row, so that all of a chart shrink alike where room is short. */
 export function draw(runs: readonly Run[], per: number, columns: number): Drawn {
   const strokes: Stroke[] = [];
   let place = 0;
@@ -71,5 +71,5 @@ export function draw(runs: readonly Run[], per: number, columns: number): Drawn 
     for (const kind of ['fill', 'line'] as const) if (parts[kind] !== '') strokes.push({ look, kind, d: parts[kind] });
   }
   const rows = Math.max(1, Math.ceil(place / columns));
-  return { width: Math.max(1, Math.min(place, columns)) * PITCH, height: rows * PITCH, strokes };
+  return { width: columns * PITCH, height: rows * PITCH, strokes };
 }
