@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
+use hedgerow_insight::classify::all_reasons;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -86,18 +87,36 @@ fn codes() -> BTreeSet<String> {
     codes
 }
 
+/// The ids by which a reading says why.
+fn reasons() -> BTreeSet<String> {
+    all_reasons().iter().map(ToString::to_string).collect()
+}
+
 #[test]
 fn every_message_is_said_somewhere() {
     let sources = sources();
     let said = literals(&sources);
     let codes = codes();
+    let reasons = reasons();
     let is_said = |id: &str| {
         let is_error = id.strip_prefix("error-").is_some_and(|code| codes.contains(code));
         let by_set = id.match_indices('-').any(|(end, _)| said.contains(&id[..=end]));
-        is_error || said.contains(id) || (by_set && !id.starts_with("error-"))
+        is_error || reasons.contains(id) || said.contains(id) || (by_set && !id.starts_with("error-"))
     };
     let unused: Vec<_> = messages().into_iter().filter(|(id, _)| !is_said(id)).collect();
     assert!(unused.is_empty(), "nobody says these: {unused:#?}");
+}
+
+#[test]
+fn every_reason_of_a_reading_has_words_and_no_other_is_kept() {
+    let messages = messages().into_iter();
+    let kept: BTreeSet<_> = messages.filter(|(_, name)| name == "reasons.ftl").map(|(id, _)| id).collect();
+    let reasons = reasons();
+    assert_eq!(reasons.len(), 120, "each cell, each own row and each step has one");
+    let mute: Vec<_> = reasons.difference(&kept).collect();
+    assert!(mute.is_empty(), "no words for these reasons: {mute:#?}");
+    let idle: Vec<_> = kept.difference(&reasons).collect();
+    assert!(idle.is_empty(), "nothing is read for these reasons: {idle:#?}");
 }
 
 #[test]
