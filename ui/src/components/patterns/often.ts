@@ -1,23 +1,8 @@
-/** Rates as frequencies: "about 7 times in 10, likely 6 to 9". */
+/** How often something did not happen, in the words of how often it did. */
 import type { Band } from '$/api';
-import { words } from '$/words';
+import { howOften } from '$/components/charts/often';
 
-const TENTHS = 10;
-
-/** A rate in whole tenths, its interval around it. */
-export function inTenths({ mean, low, high }: Band): { times: number; low: number; high: number } {
-  const times = Math.round(mean * TENTHS);
-  return { times, low: Math.min(times, Math.round(low * TENTHS)), high: Math.max(times, Math.round(high * TENTHS)) };
-}
-
-/** How often, in words; without an interval where it would say the same. */
-export function howOften(rate: Band): string {
-  const { times, low, high } = inTenths(rate);
-  const often = words('often', { times });
-  return low === high ? often : words('often-likely', { often, low, high });
-}
-
-/** How often it did not happen. */
+/** The rate the other way about. */
 export function howOftenNot({ mean, low, high }: Band): string {
   return howOften({ mean: 1 - mean, low: 1 - high, high: 1 - low });
 }

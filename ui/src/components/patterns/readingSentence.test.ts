@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Band, Figures, Label, Rate, Reading } from '$/api';
-import { howOften, howOftenNot } from './often';
+import { howOften } from '$/components/charts/often';
+import { howOftenNot } from './often';
 import { isEarned, readingSentence, readingTerm, readingTitle } from './readingSentence';
 
 function rate({ mean, low, high }: Band): Rate {

@@ -1,7 +1,8 @@
 /** A reading in words: frequencies of what was logged, never what somebody is. */
 import type { Band, Figures, Label, Reading } from '$/api';
+import { howOften, inTenths } from '$/components/charts/often';
 import { words } from '$/words';
-import { howOften, howOftenNot, inTenths } from './often';
+import { howOftenNot } from './often';
 
 /** What can be read: everything but "too little" and "not read". */
 export type Earned = Exclude<Label, 'not_enough_yet' | 'not_read'>;
