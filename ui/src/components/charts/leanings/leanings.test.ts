@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Label, PersonPattern, Rate } from '$/api';
+import { nameThem } from './naming';
+import { apart, isRoomy, placed } from './placed';
+
+const BOUNDS = { left: 0, right: 600, top: 0, bottom: 400 };
+
+describe('names beside points', () => {
+  const named = (x: number, y: number) => ({ x, y, width: 60, height: 16 });
+
+  it('stand to the right where there is room', () => {
+    expect(nameThem([named(100, 100)], BOUNDS)[0]?.x).toBeGreaterThan(100);
+  });
+
+  it('turn to the left at the right edge', () => {
+    expect(nameThem([named(580, 100)], BOUNDS)[0]?.x).toBeLessThan(520);
+  });
+
+  it('never lie upon each other or upon a point', () => {
+    const points = Array.from({ length: 30 }, (_, place) => named(60 + ((place * 97) % 400), 40 + ((place * 61) % 300)));
+    const found = nameThem(points, BOUNDS).map((place, index) => ({ place, point: points[index] }));
+    const boxes = found.flatMap(({ place }) => (place ? [{ left: place.x, right: place.x + 60, top: place.y - 12, bottom: place.y + 4 }] : []));
+    expect(boxes.length).toBeGreaterThan(15);
+    for (const [index, a] of boxes.entries()) {
+      for (const b of boxes.slice(index + 1)) expect(a.left < b.right && b.left < a.right && a.top + 0.5 < b.bottom && b.top + 0.5 < a.bottom).toBe(false);
+      for (const { x, y } of points) expect(a.left < x && x < a.right && a.top < y && y < a.bottom).toBe(false);
+    }
+  });
+
+  it('are left out where all sides are taken', () => {
+    const crowd = Array.from({ length: 25 }, (_, place) => named(100 + (place % 5), 100 + Math.floor(place / 5)));
+    expect(nameThem(crowd, BOUNDS)).toContain(null);
+  });
+});
+
+const rate = (mean: number): Rate => ({
+  occasions: 4, prior: 0.3, alpha: 1, beta: 1, mean, low: mean - 0.1, high: mean + 0.1, above_cut: 0.5, change: null, shift: null,
+});
+function person(id: string, porous: number, rigid: number, label: Label, more: { archived?: boolean; evidence?: number; entries?: number } = {}): PersonPattern {
+  const { archived = false, evidence = 4, entries = 9 } = more;
+  return {
+    relationship: {
+      id, name: id, role: null, care: false, distance: false, unsafe: false, frame: { hours: '', channels: [], limits: '' }, note: '', archived,
+      entries, last_entry_on: null,
+    },
+    reading: {
+      label, since: null, entries,
+      figures: label === 'not_read' ? null : {
+        evidence: { porous: evidence, limit: 0, open: 0, rigid: 0 }, porous: rate(porous), rigid: rate(rigid), balance: 0.5, enough_rows: true, wish_known: 1,
+      },
+    },
+    verdict: null,
+    strip: [],
+    in_period: entries,
+  };
+}
+
+describe('who stands on the map', () => {
+  const people = [
+    person('wall', 0.3, 0.6, 'leans_rigid'),
+    person('roomy', 0.2, 0.1, 'in_balance'),
+    person('new', 0.3, 0.2, 'not_enough_yet', { entries: 2 }),
+    person('silent', 0.3, 0.2, 'not_enough_yet', { entries: 0 }),
+    person('gone', 0.7, 0.2, 'leans_porous', { archived: true }),
+    person('unsafe', 0, 0, 'not_read'),
+  ];
+
+  it('is whoever has a reading, from left to right', () => {
+    expect(placed(people).map(({ id }) => id)).toEqual(['roomy', 'wall']);
+  });
+
+  it('leaves too little evidence apart, and never names whoever is not read', () => {
+    expect(apart(people).map(({ relationship }) => relationship.id)).toEqual(['new']);
+  });
+
+  it('is fainter with less evidence, and never unseen', () => {
+    const ink = (evidence: number) => placed([person('one', 0.3, 0.2, 'in_balance', { evidence })])[0]?.ink ?? 0;
+    expect(ink(3)).toBeLessThan(ink(9));
+    expect(ink(0)).toBeGreaterThanOrEqual(0.45);
+    expect(ink(50)).toBe(1);
+  });
+
+  it('has room on both sides below both cuts only', () => {
+    expect(placed(people).map(isRoomy)).toEqual([true, false]);
+    expect(placed([person('passes', 0.5, 0.1, 'leans_porous')]).map(isRoomy)).toEqual([false]);
+  });
+});

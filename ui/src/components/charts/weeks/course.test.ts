@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Change, Label, Week } from '$/api';
+import { alone, changeInWords, monthNames, turns } from './course';
+
+const band = { mean: 0.4, low: 0.2, high: 0.6 };
+const week = (sunday: string, label: Label, porous = true): Week => ({ sunday, label, porous: porous ? band : null, rigid: null });
+
+describe('the course of the weeks', () => {
+  it('turns where the label differs from the week before', () => {
+    const found = turns([
+      week('2026-03-01', 'not_enough_yet'), week('2026-03-08', 'not_enough_yet'), week('2026-03-15', 'leans_porous'), week('2026-03-22', 'in_balance'),
+    ]);
+    expect(found.map(({ place, label }) => [place, label])).toEqual([[2, 'leans_porous'], [3, 'in_balance']]);
+  });
+
+  it('does not turn at its first week', () => {
+    expect(turns([week('2026-03-01', 'leans_porous')])).toEqual([]);
+  });
+
+  it('knows the weeks that no line shows', () => {
+    const weeks = [true, false, true, false, true, true].map((known, place) => week(`2026-03-0${place + 1}`, 'in_balance', known));
+    expect(alone(weeks, 'porous').map(({ place }) => place)).toEqual([0, 2]);
+    expect(alone(weeks, 'rigid')).toEqual([]);
+  });
+});
+
+describe('months below the weeks', () => {
+  const sundays = (first: string, count: number) =>
+    Array.from({ length: count }, (_, place) => week(new Date(Date.parse(first) + place * 7 * 86_400_000).toISOString().slice(0, 10), 'in_balance'));
+  const names = (weeks: Week[], each: number) =>
+    monthNames(weeks, (place) => place * each, 40, 70).map(({ month, dated }) => `${month}${dated ? ' dated' : ''}`);
+
+  it('name the first with its year, and every January', () => {
+    expect(names(sundays('2025-11-02', 14), 20)).toEqual(['2025-11 dated', '2025-12', '2026-01 dated', '2026-02']);
+  });
+
+  it('pass over a first month that is cut short', () => {
+    expect(names(sundays('2026-05-24', 8), 20)).toEqual(['2026-06 dated', '2026-07']);
+  });
+
+  it('leave out what would meet', () => {
+    expect(names(sundays('2026-03-01', 15), 9)).toEqual(['2026-04 dated', '2026-06']);
+  });
+
+  it('are Januaries over many years', () => {
+    expect(names(sundays('2016-05-24', 300), 2)).toEqual(['2017-01', '2018-01', '2019-01', '2020-01', '2021-01', '2022-01'].map((month) => `${month} dated`));
+  });
+});
+
+describe('a change in words', () => {
+  const said = (change: Change | null, up: number) => changeInWords('porous', { change, shift: { recent: 0.7, before: 0.4, up } });
+
+  it('is a question while it is an early sign, as a frequency', () => {
+    expect(said('early_more', 0.91)).toBe('More porous than in the twelve weeks before? About 9 in 10.');
+    expect(said('early_more', 0.97)).toBe('More porous than in the twelve weeks before? More than 9 in 10.');
+  });
+
+  it('counts the other way for less', () => {
+    expect(said('early_less', 0.1)).toBe('Less porous than in the twelve weeks before? About 9 in 10.');
+  });
+
+  it('is said once it is clear, and never when there is none', () => {
+    expect(said('clear_more', 0.999)).toMatch(/^In the last six weeks a limit was passed more often/);
+    expect(said(null, 0.999)).toBeNull();
+  });
+
+  it.each(['early_more', 'early_less', 'clear_more', 'clear_less'] as const)('has words for %s of either rate', (change) => {
+    for (const side of ['porous', 'rigid'] as const) {
+      expect(changeInWords(side, { change, shift: null })?.endsWith('?')).toBe(change.startsWith('early'));
+    }
+  });
+});
