@@ -5,7 +5,9 @@ use std::path::Path;
 use specta_typescript::Typescript;
 use tauri_specta::{Builder, ErrorHandlingMode};
 
-use crate::commands::{drafts, entries, patterns, recovery, relationships, settings, vault, waiting};
+use crate::commands::{
+    drafts, entries, look_backs, patterns, recovery, relationships, settings, vault, waiting,
+};
 
 include!("commands/list.rs");
 

@@ -2,6 +2,7 @@
 
 pub mod drafts;
 pub mod entries;
+pub mod look_backs;
 pub mod patterns;
 pub mod recovery;
 pub mod relationships;

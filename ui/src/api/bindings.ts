@@ -48,6 +48,14 @@ export const commands = {
 	listEntries: (filter: EntryFilter, cursor: Cursor | null, limit: number) => __TAURI_INVOKE<EntryPage>("list_entries", { filter, cursor, limit }),
 	/**  The entries deleted in the last 30 days, newest first. */
 	listDeletedEntries: () => __TAURI_INVOKE<Entry[]>("list_deleted_entries"),
+	/**  The answers that are asked about today, oldest first. */
+	listDueLookBacks: () => __TAURI_INVOKE<Entry[]>("list_due_look_backs"),
+	/**  Keeps what is said of an answer now. */
+	giveLookBack: (id: EntryId, draft: LookBackDraft) => __TAURI_INVOKE<Logged>("give_look_back", { id, draft }),
+	/**  Makes a look back what it was before; nothing means that there was none. */
+	restoreLookBack: (id: EntryId, before: LookingBack | null) => __TAURI_INVOKE<Changes>("restore_look_back", { id, before }),
+	/**  Does not ask about an answer any more, or asks again. */
+	skipLookBack: (id: EntryId, skipped: boolean) => __TAURI_INVOKE<Changes>("skip_look_back", { id, skipped }),
 	/**  All relationships, most recently used first. */
 	listRelationships: () => __TAURI_INVOKE<Relationship[]>("list_relationships"),
 	/**  The few whom the next entry is most likely about. */
@@ -641,6 +649,16 @@ export type LookBack =
 "unsure" | 
 /**  Would answer otherwise. */
 "regret";
+
+/**  A look back as it should be kept; its day is not the caller's to say. */
+export type LookBackDraft = {
+	/**  What the person says of the answer now. */
+	after: LookBack,
+	/**  How it is now. */
+	later_cost: Cost | null,
+	/**  What the other did afterwards. */
+	afterwards: Afterwards | null,
+};
 
 /**  The look back on an answer. */
 export type LookingBack = {

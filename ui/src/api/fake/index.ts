@@ -5,6 +5,7 @@ import type { Api } from '../client';
 import type { Failure as Told, Form, Settings, VaultState } from '../types';
 import { changed } from './changes';
 import { entryCommands } from './entries';
+import { lookBackCommands } from './look-backs';
 import { patternCommands } from './patterns';
 import { relationshipCommands } from './relationships';
 import { emptyJournal, madeUpJournal, type Journal } from './seed';
@@ -101,6 +102,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
   return {
     ...vaultCommands(world),
     ...entryCommands(world),
+    ...lookBackCommands(world),
     ...relationshipCommands(world),
     ...patternCommands(world),
     ...waitingCommands(world),

@@ -6,6 +6,7 @@ import { api, use, type Api } from '$/api';
 import { makeFake, type Stage } from '$/api/fake';
 import { route } from '$/state/route.svelte';
 import { session } from '$/state/session.svelte';
+import { LookBacks } from '$/state/look-backs.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import Today from './Today.svelte';
 import { Logging } from './logging.svelte';
@@ -19,11 +20,12 @@ const newest = async () => (await api.listEntries({ relationship: null, decision
 
 /** What holds the sentence while the journal is open. */
 let logging: Logging;
+let lookBacks: LookBacks;
 let leave: () => void;
 
 /** As after coming from another page. */
 function open(): void {
-  leave = render(Today, { scroller: document.body, logging }).unmount;
+  leave = render(Today, { scroller: document.body, logging, lookBacks }).unmount;
 }
 
 async function show(stage: Partial<Stage> = {}): Promise<Api> {
@@ -33,6 +35,7 @@ async function show(stage: Partial<Stage> = {}): Promise<Api> {
   route.reset();
   toasts.clear();
   logging = new Logging();
+  lookBacks = new LookBacks();
   open();
   await waitFor(() => expect(document.activeElement).toBe(who()));
   return fake;
