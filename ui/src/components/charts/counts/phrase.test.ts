@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { conjoined, opening, sideBySide } from './phrase';
+import { conjoined, numeral, opening, sideBySide } from './phrase';
 
 describe('a title', () => {
   it('begins with a capital, and with nothing else changed', () => {
     expect(opening('you’d answer Mum')).toBe('You’d answer Mum');
     expect(opening('ébloui')).toBe('Ébloui');
     expect(opening('')).toBe('');
+  });
+});
+
+describe('a number', () => {
+  it('is grouped as within sentences', () => {
+    expect([0, 999, 17803].map(numeral)).toEqual(['0', '999', '17,803']);
   });
 });
 

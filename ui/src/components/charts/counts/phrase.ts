@@ -1,7 +1,8 @@
-/** Words put together: several things in one sentence, and how a sentence begins. */
+/** Words put together: several things in one sentence, how a sentence begins, and numbers that stand alone. */
 import { LANGUAGE } from '$/words';
 
 const beside = new Intl.ListFormat(LANGUAGE, { type: 'unit', style: 'short' });
+const number = new Intl.NumberFormat(LANGUAGE);
 const together = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 
 /** "6 drained, 2 resentful, 1 calm". */
@@ -18,4 +19,9 @@ export function conjoined(parts: readonly string[]): string {
 export function opening(text: string): string {
   const [first = '', ...rest] = text;
   return first.toLocaleUpperCase(LANGUAGE) + rest.join('');
+}
+
+/** A whole number as within sentences: "17,803". */
+export function numeral(count: number): string {
+  return number.format(count);
 }
