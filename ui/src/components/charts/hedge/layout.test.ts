@@ -37,7 +37,7 @@ describe('where entries stand', () => {
   });
 
   it('is empty without entries', () => {
-    expect(layOut([], '2026-03-15')).toMatchObject({ stands: [], paths: [], ticks: [] });
+    expect(layOut([], '2026-03-15')).toMatchObject({ stands: [], paths: [], months: [] });
   });
 
   it('lays a stone across two neighbouring stones, and across nothing else', () => {
@@ -48,21 +48,9 @@ describe('where entries stand', () => {
 });
 
 describe('months', () => {
-  const ticks = (...dates: string[]) => layOut(dates.map((date) => cell(date))).ticks;
-
-  it('begin at the first entry of each, the first with its year', () => {
-    const found = ticks('2026-03-01', '2026-03-09', '2026-03-17', '2026-03-25', '2026-03-26', '2026-04-01');
-    expect(found.map(({ month, named, dated }) => [month, named, dated])).toEqual([['2026-03', true, true], ['2026-04', true, false]]);
-    expect(found[1]?.x).toBe(MARGIN + 5 * CELL);
-  });
-
-  it('are not named where names would meet, and keep their tick', () => {
-    expect(ticks('2026-03-31', '2026-04-01', '2026-05-01').map(({ named }) => named)).toEqual([true, false, false]);
-  });
-
-  it('say the year again in January', () => {
-    const days = Array.from({ length: 12 }, (_, day) => `2025-12-${String(day + 10)}`);
-    expect(ticks(...days, '2026-01-02').at(-1)).toMatchObject({ month: '2026-01', named: true, dated: true });
+  it('begin at the first entry of each', () => {
+    const { months } = layOut(['2026-03-01', '2026-03-09', '2026-03-17', '2026-04-01', '2026-04-02', '2026-05-01'].map((date) => cell(date)));
+    expect(months.map(({ x, month }) => [x - MARGIN, month])).toEqual([[0, '2026-03'], [3 * CELL + PATH, '2026-04'], [5 * CELL + 2 * PATH, '2026-05']]);
   });
 });
 

@@ -9,17 +9,21 @@ describe('names beside points', () => {
   const named = (x: number, y: number) => ({ x, y, width: 60, height: 16 });
 
   it('stand to the right where there is room', () => {
-    expect(nameThem([named(100, 100)], BOUNDS)[0]?.x).toBeGreaterThan(100);
+    expect(nameThem([named(100, 100)], BOUNDS)[0]).toMatchObject({ x: 109, anchor: 'start' });
   });
 
   it('turn to the left at the right edge', () => {
-    expect(nameThem([named(580, 100)], BOUNDS)[0]?.x).toBeLessThan(520);
+    expect(nameThem([named(580, 100)], BOUNDS)[0]).toMatchObject({ x: 571, anchor: 'end' });
   });
 
   it('never lie upon each other or upon a point', () => {
     const points = Array.from({ length: 30 }, (_, place) => named(60 + ((place * 97) % 400), 40 + ((place * 61) % 300)));
-    const found = nameThem(points, BOUNDS).map((place, index) => ({ place, point: points[index] }));
-    const boxes = found.flatMap(({ place }) => (place ? [{ left: place.x, right: place.x + 60, top: place.y - 12, bottom: place.y + 4 }] : []));
+    const found = nameThem(points, BOUNDS);
+    const boxes = found.flatMap((place) => {
+      if (!place) return [];
+      const left = place.x - { start: 0, middle: 30, end: 60 }[place.anchor];
+      return [{ left, right: left + 60, top: place.y - 12, bottom: place.y + 4 }];
+    });
     expect(boxes.length).toBeGreaterThan(15);
     for (const [index, a] of boxes.entries()) {
       for (const b of boxes.slice(index + 1)) expect(a.left < b.right && b.left < a.right && a.top + 0.5 < b.bottom && b.top + 0.5 < a.bottom).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Label, Week } from '$/api';
-import { alone, changeInWords, monthNames, turns } from './course';
+import { alone, changeInWords, monthsOf, turns } from './course';
 
 const band = { mean: 0.4, low: 0.2, high: 0.6 };
 const week = (sunday: string, label: Label, porous = true): Week => ({ sunday, label, porous: porous ? band : null, rigid: null });
@@ -25,25 +25,9 @@ describe('the course of the weeks', () => {
 });
 
 describe('months below the weeks', () => {
-  const sundays = (first: string, count: number) =>
-    Array.from({ length: count }, (_, place) => week(new Date(Date.parse(first) + place * 7 * 86_400_000).toISOString().slice(0, 10), 'in_balance'));
-  const names = (weeks: Week[], each: number) =>
-    monthNames(weeks, (place) => place * each, 40, 70).map(({ month, dated }) => `${month}${dated ? ' dated' : ''}`);
-
-  it('name the first with its year, and every January', () => {
-    expect(names(sundays('2025-11-02', 14), 20)).toEqual(['2025-11 dated', '2025-12', '2026-01 dated', '2026-02']);
-  });
-
-  it('pass over a first month that is cut short', () => {
-    expect(names(sundays('2026-05-24', 8), 20)).toEqual(['2026-06 dated', '2026-07']);
-  });
-
-  it('leave out what would meet', () => {
-    expect(names(sundays('2026-03-01', 15), 9)).toEqual(['2026-04 dated', '2026-06']);
-  });
-
-  it('are Januaries over many years', () => {
-    expect(names(sundays('2016-05-24', 300), 2)).toEqual(['2017-01', '2018-01', '2019-01', '2020-01', '2021-01', '2022-01'].map((month) => `${month} dated`));
+  it('begin at their first Sundays', () => {
+    const weeks = ['2026-03-22', '2026-03-29', '2026-04-05', '2026-04-12', '2026-05-03'].map((sunday) => week(sunday, 'in_balance'));
+    expect(monthsOf(weeks, (place) => place * 20)).toEqual([{ x: 0, month: '2026-03' }, { x: 40, month: '2026-04' }, { x: 80, month: '2026-05' }]);
   });
 });
 

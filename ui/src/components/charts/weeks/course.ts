@@ -1,7 +1,7 @@
 /** The course of the two rates: weeks as points, and the Sundays at which the reading was called otherwise. */
 import type { Band, Change, Label, Rate, Week } from '$/api';
 import { words } from '$/words';
-import { isJanuary } from '../months';
+import type { Month } from '../months';
 
 /** The two rates, in the order in which they are drawn. */
 export const SIDES = ['porous', 'rigid'] as const;
@@ -26,28 +26,10 @@ export function alone(weeks: readonly Week[], side: Side): { place: number; band
   });
 }
 
-/** The first week of a month, and whether its name has the year. */
-export type MonthName = { place: number; month: string; dated: boolean };
-
-/**
- * The months that can be named where a name takes `plain` and one with its year `dated` of what `x` measures. A first month that is cut short
- * gives way to the next; where months are narrower than their names, only Januaries are named.
- */
-export function monthNames(weeks: readonly Week[], x: (place: number) => number, plain: number, dated: number): MonthName[] {
+/** The months of the weeks, each where its first Sunday stands. */
+export function monthsOf(weeks: readonly Week[], x: (place: number) => number): Month[] {
   const monthOf = (place: number) => weeks[place]?.sunday.slice(0, 7) ?? '';
-  const firsts = weeks.map((_, place) => place).filter((place) => monthOf(place) !== monthOf(place - 1));
-  const narrow = firsts.length > 1 && (x(firsts.at(-1) ?? 0) - x(firsts[0] ?? 0)) / (firsts.length - 1) < plain;
-  const [first, second] = firsts;
-  const cutShort = first !== undefined && second !== undefined && x(second) - x(first) < dated;
-  const names: MonthName[] = [];
-  let free = Number.NEGATIVE_INFINITY;
-  for (const place of narrow ? firsts.filter((at) => isJanuary(monthOf(at))) : firsts.slice(cutShort ? 1 : 0)) {
-    if (x(place) < free) continue;
-    const name = { place, month: monthOf(place), dated: names.length === 0 || isJanuary(monthOf(place)) };
-    names.push(name);
-    free = x(place) + (name.dated ? dated : plain);
-  }
-  return names;
+  return weeks.flatMap((_, place) => (monthOf(place) === monthOf(place - 1) ? [] : [{ x: x(place), month: monthOf(place) }]));
 }
 
 const isMore = (change: Change) => change.endsWith('more');
