@@ -3,22 +3,22 @@ import type { Label, PersonPattern, Rate } from '$/api';
 import { nameThem } from './naming';
 import { apart, isRoomy, placed } from './placed';
 
-const BOUNDS = { left: 0, right: 600, top: 0, bottom: 400 };
+const ROOM = { bounds: { left: 0, right: 600, top: 0, bottom: 400 }, apart: 9, taken: [] };
 
 describe('names beside points', () => {
   const named = (x: number, y: number) => ({ x, y, width: 60, height: 16 });
 
   it('stand to the right where there is room', () => {
-    expect(nameThem([named(100, 100)], BOUNDS)[0]).toMatchObject({ x: 109, anchor: 'start' });
+    expect(nameThem([named(100, 100)], ROOM)[0]).toMatchObject({ x: 109, anchor: 'start' });
   });
 
   it('turn to the left at the right edge', () => {
-    expect(nameThem([named(580, 100)], BOUNDS)[0]).toMatchObject({ x: 571, anchor: 'end' });
+    expect(nameThem([named(580, 100)], ROOM)[0]).toMatchObject({ x: 571, anchor: 'end' });
   });
 
   it('never lie upon each other or upon a point', () => {
     const points = Array.from({ length: 30 }, (_, place) => named(60 + ((place * 97) % 400), 40 + ((place * 61) % 300)));
-    const found = nameThem(points, BOUNDS);
+    const found = nameThem(points, ROOM);
     const boxes = found.flatMap((place) => {
       if (!place) return [];
       const left = place.x - { start: 0, middle: 30, end: 60 }[place.anchor];
@@ -31,9 +31,14 @@ describe('names beside points', () => {
     }
   });
 
+  it('do not stand upon what is taken already', () => {
+    const taken = [{ left: 104, right: 300, top: 80, bottom: 120 }];
+    expect(nameThem([named(100, 100)], { ...ROOM, taken })[0]).toMatchObject({ anchor: 'end' });
+  });
+
   it('are left out where all sides are taken', () => {
     const crowd = Array.from({ length: 25 }, (_, place) => named(100 + (place % 5), 100 + Math.floor(place / 5)));
-    expect(nameThem(crowd, BOUNDS)).toContain(null);
+    expect(nameThem(crowd, ROOM)).toContain(null);
   });
 });
 
