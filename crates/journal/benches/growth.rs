@@ -15,7 +15,7 @@ mod common;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use common::{Home, list, log, questions};
+use common::{Home, list, log, median, questions};
 use hedgerow_journal::Journal;
 
 /// How often each is asked.
@@ -122,11 +122,6 @@ fn in_turn(rounds: usize, count: usize, mut run: impl FnMut(usize)) -> Vec<Durat
         }
     }
     times.into_iter().map(median).collect()
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times.get(times.len() / 2).copied().unwrap_or_default()
 }
 
 /// How much longer the last size takes than the first.

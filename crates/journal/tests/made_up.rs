@@ -4,9 +4,13 @@
 mod common;
 
 use common::*;
+use hedgerow_insight::glyph::Glyph;
+use hedgerow_insight::label::Label;
 use hedgerow_journal::Error;
 use hedgerow_journal::entries::{Entry, EntryFilter};
 use hedgerow_journal::made_up::{self, Options};
+use hedgerow_journal::patterns::{Patterns, Period, PersonPattern};
+use hedgerow_journal::{Journal, Moment};
 
 fn lives(seed: u64) -> Vec<Entry> {
     let mut journal = journal();
@@ -50,4 +54,55 @@ fn a_made_up_journal_has_enough_to_look_around_in() {
     assert_eq!(journal.relationships().list().unwrap().len(), 8);
     assert_eq!(journal.waiting().list().unwrap().len(), 2);
     assert!(!found(&mut journal, "evening").is_empty());
+}
+
+/// The journal that "look around" shows, at some moment: its seed is 1.
+fn to_look_around_in(now: Moment) -> Journal {
+    let mut journal = journal();
+    made_up::fill(&mut journal, 1, now, Options::default()).unwrap();
+    journal
+}
+
+fn of<'a>(patterns: &'a Patterns, name: &str) -> &'a PersonPattern {
+    patterns.people.iter().find(|person| person.relationship.name == name).expect("they are in the journal")
+}
+
+/// How many of a hundred marks are `glyph`.
+fn share(person: &PersonPattern, glyph: Glyph) -> usize {
+    100 * person.strip.iter().filter(|cell| cell.glyph == glyph).count() / person.strip.len().max(1)
+}
+
+#[test]
+fn whenever_a_stranger_looks_around_they_see_holes_a_wall_and_a_hedge_in_bloom() {
+    for hours in (0..14).map(|turn| 13 * turn) {
+        let now = Moment { at: now().at + chrono::TimeDelta::hours(hours), zone: now().zone };
+        let patterns = to_look_around_in(now).patterns(now.date(), Period::HalfYear).unwrap();
+        let label = |name| of(&patterns, name).reading.label;
+        assert_eq!(label("Mum"), Label::LeansPorous, "{hours} hours later");
+        assert!(share(of(&patterns, "Mum"), Glyph::Gap) >= 50, "{hours} hours later");
+        assert_eq!(label("Jonas"), Label::LeansRigid, "{hours} hours later");
+        assert!(share(of(&patterns, "Jonas"), Glyph::Stone) >= 50, "{hours} hours later");
+        assert_eq!(label("Priya"), Label::InBalance, "{hours} hours later");
+        assert!(share(of(&patterns, "Priya"), Glyph::Blossom) >= 50, "{hours} hours later");
+        assert_eq!(label("Lena"), Label::NotEnoughYet, "{hours} hours later");
+        assert!((1..6).contains(&of(&patterns, "Lena").reading.entries), "{hours} hours later");
+    }
+}
+
+#[test]
+fn a_made_up_journal_has_something_for_every_chart() {
+    let mut journal = to_look_around_in(now());
+    let charts = journal.everyone_patterns(now().date(), Period::HalfYear).unwrap().charts;
+    assert!(charts.facts.is_some() && charts.costs.is_some() && charts.wishes.is_some());
+    assert!(charts.ways.is_some_and(|ways| ways.iter().any(|way| way.asked_again > 0)));
+    let guilt = charts.guilt.expect("guilty noes");
+    assert!(guilt.right.len() > guilt.regret.len() && !guilt.open.is_empty());
+    assert!(charts.kinds.is_some() && charts.hours.is_some());
+    assert!(
+        charts.give_and_take.is_some_and(|both| !both.asked_by_me.is_empty() && !both.held_back.is_empty())
+    );
+    let client =
+        journal.relationships().list().unwrap().into_iter().find(|one| one.name == "Client K3").unwrap();
+    let client = journal.person_patterns(client.id, now().date(), Period::HalfYear).unwrap();
+    assert!(client.charts.hours.is_some_and(|cells| cells.iter().any(|cell| cell.out_of_hours > 0)));
 }

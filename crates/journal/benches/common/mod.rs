@@ -1,6 +1,9 @@
 //! What the benchmarks share: vaults filled with made-up journals, and the questions asked of them.
 
+#![allow(dead_code, reason = "each benchmark uses its own part")]
+
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono::DateTime;
 use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Who};
@@ -22,10 +25,15 @@ pub struct Home {
 impl Home {
     /// A vault with a made-up journal of `entries` entries.
     pub fn filled(entries: u32) -> (Self, Journal) {
+        Self::filled_with(Options::large(entries))
+    }
+
+    /// A vault with a made-up journal.
+    pub fn filled_with(options: Options) -> (Self, Journal) {
         let home = Self { folder: tempfile::tempdir().expect("a folder") };
         let (unlocked, _) = home.vault().create(&passphrase(), WorkFactor::new(1)).expect("a vault");
         let mut journal = Journal::open(unlocked, now()).expect("a journal");
-        made_up::fill(&mut journal, 1, now(), Options::large(entries)).expect("made-up lives");
+        made_up::fill(&mut journal, 1, now(), options).expect("made-up lives");
         (home, journal)
     }
 
@@ -47,7 +55,6 @@ impl Home {
     }
 
     /// The size of the database in bytes.
-    #[allow(dead_code, reason = "one benchmark prints it")]
     pub fn bytes(&self) -> u64 {
         std::fs::metadata(self.file("vault").join("journal.db")).map_or(0, |file| file.len())
     }
@@ -91,6 +98,12 @@ pub fn log(journal: &mut Journal) {
         },
     };
     journal.entries().log(draft, now()).expect("an entry");
+}
+
+/// The middle one of some times.
+pub fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times.get(times.len() / 2).copied().unwrap_or_default()
 }
 
 /// The questions that are measured, by name.

@@ -24,6 +24,9 @@ const OWN: &[(&str, Kind)] = &[
 
 use Kind::*;
 
+/// In how many of a hundred entries the wish is noted.
+const WISH_NOTED: u64 = 80;
+
 /// What an entry is to be about.
 pub(super) struct Scene<'a> {
     /// Who asks.
@@ -48,12 +51,12 @@ pub(super) fn entry(chance: &mut Chance, scene: &Scene<'_>) -> Entry {
     let own = persona.manner != Manner::Client && chance.happens(8);
     let asks = if own { OWN } else { persona.asks };
     let (words, kind) = chance.one(asks).copied().unwrap_or(("", Other));
-    let want = if own { None } else { answers::want(chance, persona.manner) };
-    let (answer, cost) = if own {
-        answers::own(chance)
+    let (want, (answer, cost)) = if own {
+        (None, answers::own(chance, persona.manner))
     } else {
+        let want = answers::want(chance, persona.manner);
         let decision = answers::decision(chance, persona.manner, want, scene.late);
-        (Answer::Received { decision }, answers::cost(chance, want, decision))
+        (Some(want), (Answer::Received { decision }, answers::cost(chance, want, decision)))
     };
     Entry {
         id: id(chance, moment.at),
@@ -65,11 +68,11 @@ pub(super) fn entry(chance: &mut Chance, scene: &Scene<'_>) -> Entry {
         time: moment.time(),
         request: if chance.happens(8) { String::new() } else { words.to_owned() },
         kind: Some(kind),
-        want,
+        want: want.filter(|_| chance.happens(WISH_NOTED)),
         answer,
         cost,
         details: details(chance, scene, want, answer),
-        look_back: look_back(chance, moment, scene.today),
+        look_back: look_back(chance, scene, (want, answer), cost),
         deleted_until: None,
     }
 }
@@ -105,13 +108,19 @@ fn details(chance: &mut Chance, scene: &Scene<'_>, want: Option<Want>, answer: A
     details
 }
 
-fn look_back(chance: &mut Chance, moment: Moment, today: Moment) -> Option<LookingBack> {
-    let after_at = moment.date() + Days::new(2 + chance.below(6));
-    if !chance.happens(20) || after_at > today.date() {
+/// What was said of an answer some days later; of a guilty one mostly something.
+fn look_back(
+    chance: &mut Chance,
+    scene: &Scene<'_>,
+    (want, answer): (Option<Want>, Answer),
+    cost: Cost,
+) -> Option<LookingBack> {
+    let after_at = scene.moment.date() + Days::new(2 + chance.below(6));
+    let often = if cost == Cost::Guilty { 60 } else { 20 };
+    if !chance.happens(often) || after_at > scene.today.date() {
         return None;
     }
-    let after = chance
-        .weighted(&[(55, LookBack::Right), (25, LookBack::Unsure), (20, LookBack::Regret)], LookBack::Right);
+    let after = answers::after(chance, want, answer);
     Some(LookingBack {
         after,
         after_at,

@@ -37,7 +37,7 @@ pub fn fill(journal: &mut Journal, seed: u64, now: Moment, options: Options) -> 
             .transact(|storage, _| batch.iter().try_for_each(|&at| add(storage, &mut chance, &play, at)))?;
     }
     journal.transact(|storage, _| add_waiting(storage, &mut chance, &cast, now))?;
-    Ok(Changes { entries: true, relationships: true, waiting: true, settings: false, verdicts: false })
+    Ok(Changes { entries: true, relationships: true, waiting: true, ..Changes::NONE })
 }
 
 /// Somebody of the cast, as they are kept.
@@ -84,8 +84,8 @@ fn awake(minutes_ago: u64, now: Moment) -> DateTime<Utc> {
 
 /// Adds an entry at `at`, about somebody of the cast.
 fn add(storage: &Storage<'_>, chance: &mut Chance, play: &Play<'_>, at: DateTime<Utc>) -> Result<()> {
-    let choices: Vec<(u64, &Member)> =
-        play.cast.iter().map(|member| (member.persona.often, member)).collect();
+    let known = play.cast.iter().filter(|member| member.persona.was_known(play.now.at - at));
+    let choices: Vec<(u64, &Member)> = known.map(|member| (member.persona.often, member)).collect();
     let Some(&(_, first)) = choices.first() else { return Ok(()) };
     let member = chance.weighted(&choices, first);
     let scene = Scene {

@@ -1,5 +1,7 @@
 //! The people of a made-up journal: each asks in their own way, and is answered in one.
 
+use chrono::TimeDelta;
+
 use crate::relationships::{Frame, RelationshipDraft};
 use crate::vocabulary::{ContactChannel, Kind, Role};
 
@@ -30,11 +32,18 @@ pub(super) struct Persona {
     pub manner: Manner,
     /// How often they ask, beside the others.
     pub often: u64,
+    /// For how many weeks they have been known; nothing for longer than any journal.
+    pub known_weeks: Option<i64>,
     /// What they ask for.
     pub asks: &'static [(&'static str, Kind)],
 }
 
 impl Persona {
+    /// Whether they were known already `ago`.
+    pub fn was_known(&self, ago: TimeDelta) -> bool {
+        self.known_weeks.is_none_or(|weeks| ago <= TimeDelta::weeks(weeks))
+    }
+
     /// The relationship of this persona. `number` tells namesakes apart, once there are more people than personas.
     pub fn draft(&self, id: crate::ids::RelationshipId, number: u32) -> RelationshipDraft {
         let name = if number == 0 { self.name.to_owned() } else { format!("{} {}", self.name, number + 1) };
@@ -64,7 +73,8 @@ pub(super) const PERSONAS: &[Persona] = &[
         name: "Mum",
         role: Role::Family,
         manner: Manner::Porous,
-        often: 6,
+        often: 7,
+        known_weeks: None,
         asks: &[
             ("my Saturday, to clear out the garage", Time),
             ("a lift to the airport at five in the morning", Favour),
@@ -81,7 +91,8 @@ pub(super) const PERSONAS: &[Persona] = &[
         name: "Jonas",
         role: Role::Friend,
         manner: Manner::Rigid,
-        often: 4,
+        often: 6,
+        known_weeks: None,
         asks: &[
             ("an honest word about how I am", Closeness),
             ("a day at the lake with the others", Time),
@@ -96,7 +107,8 @@ pub(super) const PERSONAS: &[Persona] = &[
         name: "Dana",
         role: Role::Manager,
         manner: Manner::Learning,
-        often: 5,
+        often: 4,
+        known_weeks: None,
         asks: &[
             ("the slides by tomorrow morning", Work),
             ("the night shift on Friday", Work),
@@ -111,7 +123,8 @@ pub(super) const PERSONAS: &[Persona] = &[
         name: "Priya",
         role: Role::Friend,
         manner: Manner::Healthy,
-        often: 4,
+        often: 5,
+        known_weeks: None,
         asks: &[
             ("an eye on her application 🙂", Favour),
             ("company on a walk with the dog", Time),
@@ -126,6 +139,7 @@ pub(super) const PERSONAS: &[Persona] = &[
         role: Role::Client,
         manner: Manner::Client,
         often: 4,
+        known_weeks: None,
         asks: &[
             ("an answer to a quick question at ten at night", Access),
             ("another half hour at the end", Time),
@@ -140,6 +154,7 @@ pub(super) const PERSONAS: &[Persona] = &[
         role: Role::Partner,
         manner: Manner::Healthy,
         often: 4,
+        known_weeks: None,
         asks: &[
             ("the shopping, again", Favour),
             ("an evening without telephones", Closeness),
@@ -154,6 +169,7 @@ pub(super) const PERSONAS: &[Persona] = &[
         role: Role::Community,
         manner: Manner::Porous,
         often: 2,
+        known_weeks: None,
         asks: &[
             ("three cakes for the summer party", Favour),
             ("the minutes of the choir again", Work),
@@ -166,7 +182,8 @@ pub(super) const PERSONAS: &[Persona] = &[
         name: "Lena",
         role: Role::Coworker,
         manner: Manner::Learning,
-        often: 3,
+        often: 6,
+        known_weeks: Some(3),
         asks: &[
             ("my early shift, at the last minute", Work),
             ("the last pages of her report", Work),
