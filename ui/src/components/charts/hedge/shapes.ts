@@ -4,9 +4,12 @@
  */
 import type { Glyph } from '$/api';
 
-/** One outline and how it is inked; `kind` is a class of `Glyph.svelte`. */
+/** What an outline is of, from back to front; each is a class of `Glyph.svelte`. */
+export const KINDS = ['stem', 'twigs', 'block', 'cap', 'back', 'front', 'rib', 'petals', 'heart', 'dot'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One outline, of the commands M, L, C (absolute), a (relative) and Z. */
 export type Part = { readonly kind: Kind; readonly d: string };
-type Kind = 'stem' | 'back' | 'front' | 'rib' | 'petals' | 'heart' | 'twigs' | 'block' | 'cap' | 'dot';
 
 /** The width of a cell. */
 export const CELL = 14;
@@ -115,7 +118,7 @@ const pick = <Shape>(shapes: readonly Shape[], variant: number): Shape => shapes
 const PARTS: Record<Glyph, readonly (readonly Part[])[]> = {
   leaf: SPRIGS.map(leafOf),
   blossom: SPRIGS.map(blossomOf),
-  gap: GAPS.map((d) => [{ kind: 'twigs', d: `M-.5 0H14.5${d}` }]),
+  gap: GAPS.map((d) => [{ kind: 'twigs', d: `M-.5 0L14.5 0${d}` }]),
   stone: STONES.map((d) => [{ kind: 'block', d }]),
   dot: [[{ kind: 'dot', d: DOT }]],
 };
