@@ -16,6 +16,7 @@ mod enough;
 mod evidence;
 pub mod glyph;
 pub mod history;
+mod integral;
 pub mod label;
 mod pooled;
 mod posterior;

@@ -44,8 +44,9 @@ pub(crate) struct Gate {
 pub(crate) struct Scales<'a, F> {
     pub(crate) gate: Gate,
     pub(crate) evidence: &'a Evidence,
-    /// The probability that a channel's rate lies above its cut; asked only behind open gates.
+    /// The probability that a channel's rate lies above its cut; asked only behind open gates, and once.
     above_cut: F,
+    asked: [Option<f64>; 2],
     is_close: bool,
 }
 
@@ -54,12 +55,16 @@ const NEAR: f64 = 1e-9;
 
 impl<'a, F: Fn(Channel) -> f64> Scales<'a, F> {
     pub(crate) fn new(gate: Gate, evidence: &'a Evidence, above_cut: F) -> Self {
-        Self { gate, evidence, above_cut, is_close: false }
+        Self { gate, evidence, above_cut, asked: [None; 2], is_close: false }
     }
 
     /// Whether a figure stood too close to a threshold for a sum that was carried along.
     pub(crate) fn is_close(&self) -> bool {
         self.is_close
+    }
+
+    fn above_cut(&mut self, channel: Channel) -> f64 {
+        *self.asked[channel as usize].get_or_insert_with(|| (self.above_cut)(channel))
     }
 
     fn reaches(&mut self, figure: f64, threshold: f64) -> bool {
@@ -78,23 +83,25 @@ impl<'a, F: Fn(Channel) -> f64> Scales<'a, F> {
 
     fn leans(&mut self, channel: Channel, on: bool) -> bool {
         let enter = if self.gate.wish { ENTER } else { ENTER_BLIND };
-        self.gate.rows
-            && self.has_occasions(channel, on)
-            && self.reaches((self.above_cut)(channel), if on { STAY } else { enter })
+        self.gate.rows && self.has_occasions(channel, on) && {
+            let above = self.above_cut(channel);
+            self.reaches(above, if on { STAY } else { enter })
+        }
     }
 
     fn balances(&mut self, on: bool) -> bool {
         self.is_seen(Channel::Porous) && self.is_seen(Channel::Rigid) && {
-            let both_below = both_below((self.above_cut)(Channel::Porous), (self.above_cut)(Channel::Rigid));
+            let both_below = both_below(self.above_cut(Channel::Porous), self.above_cut(Channel::Rigid));
             self.reaches(both_below, if on { STAY_BALANCE } else { ENTER_BALANCE })
         }
     }
 
     /// One side clearly well, the other hardly seen.
     fn is_well_alone(&mut self, channel: Channel, on: bool) -> bool {
-        !self.is_seen(channel.other())
-            && self.has_occasions(channel, on)
-            && self.reaches(1.0 - (self.above_cut)(channel), if on { STAY_ONE } else { ENTER_ONE })
+        !self.is_seen(channel.other()) && self.has_occasions(channel, on) && {
+            let below = 1.0 - self.above_cut(channel);
+            self.reaches(below, if on { STAY_ONE } else { ENTER_ONE })
+        }
     }
 }
 

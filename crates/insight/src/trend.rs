@@ -1,11 +1,9 @@
 //! Whether a rate has changed: the last six weeks against the twelve before, without decay.
 
-use std::f64::consts::FRAC_PI_2;
-use std::sync::LazyLock;
-
 use crate::beta::Beta;
 use crate::calendar::Day;
 use crate::channel::Channel;
+use crate::integral::prob_greater;
 use crate::label::Change;
 use crate::posterior::GAIN;
 use crate::reading::{Evidence, Shift};
@@ -24,11 +22,6 @@ const EARLY: f64 = 0.95;
 const CLEAR: f64 = 0.99;
 /// How far the means must lie apart to be spoken of (judgement).
 const MIN_SHIFT: f64 = 0.15;
-/// Midpoint nodes of the integral.
-const NODES: u32 = 400;
-/// Below this logarithm a node adds nothing that a sum near 1 could hold.
-const NEGLIGIBLE: f64 = -50.0;
-
 /// The evidence of the two windows that end with a day.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Windows {
@@ -104,53 +97,9 @@ pub(crate) fn agreed(channel: Channel, last: &Windows, this: &Windows) -> Option
     }
 }
 
-/// A node of the integral: x = sin² t, with the logarithms of sine and cosine.
-struct Node {
-    x: f64,
-    ln_sin: f64,
-    ln_cos: f64,
-}
-
-static NODE: LazyLock<Vec<Node>> = LazyLock::new(|| {
-    let node = |place| {
-        let (sin, cos) = ((f64::from(place) + 0.5) * STEP).sin_cos();
-        Node { x: sin * sin, ln_sin: sin.ln(), ln_cos: cos.ln() }
-    };
-    (0..NODES).map(node).collect()
-});
-
-const STEP: f64 = FRAC_PI_2 / NODES as f64;
-
-/// The probability that the first rate is the higher one. With x = sin² t the density has no poles, as no parameter is below one half.
-fn prob_greater(first: Beta, second: Beta) -> f64 {
-    let (ln_beta, second) = (first.ready().ln_beta(), second.ready());
-    let (mut total, mut norm) = (0.0, 0.0);
-    for node in NODE.iter() {
-        let ln = (2.0 * first.alpha - 1.0) * node.ln_sin + (2.0 * first.beta - 1.0) * node.ln_cos - ln_beta;
-        if ln > NEGLIGIBLE {
-            let weight = ln.exp() * 2.0 * STEP;
-            norm += weight;
-            total += weight * second.below(node.x);
-        }
-    }
-    total / norm
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn beta(alpha: f64, beta: f64) -> Beta {
-        Beta { alpha, beta }
-    }
-
-    #[test]
-    fn the_integral_has_its_closed_forms() {
-        assert!((prob_greater(beta(3.0, 5.0), beta(3.0, 5.0)) - 0.5).abs() < 1e-6);
-        assert!((prob_greater(beta(2.0, 1.0), beta(1.0, 2.0)) - 5.0 / 6.0).abs() < 1e-4);
-        // With Beta(1, 1) below it, the probability is the mean.
-        assert!((prob_greater(beta(40.0, 10.0), beta(1.0, 1.0)) - 0.8).abs() < 1e-9);
-    }
 
     #[test]
     fn the_windows_meet_without_a_gap() {

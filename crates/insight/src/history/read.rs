@@ -63,13 +63,14 @@ impl AsOf<'_> {
     }
 
     fn figures(&self, person: usize, evidence: Evidence, today: &Mark) -> Figures {
-        let [porous, rigid] = Channel::BOTH.map(|channel| self.rate(channel, person, &evidence));
+        let courses = self.courses(person);
+        let [porous, rigid] = Channel::BOTH.map(|channel| self.rate(channel, person, &evidence, &courses));
         let balance = both_below(porous.above_cut, rigid.above_cut);
         let (enough_rows, wish_known) = (today.span.is_enough(), today.wishes.share());
         Figures { evidence, porous, rigid, balance, enough_rows, wish_known }
     }
 
-    fn rate(&self, channel: Channel, person: usize, evidence: &Evidence) -> Rate {
+    fn rate(&self, channel: Channel, person: usize, evidence: &Evidence, courses: &Courses) -> Rate {
         let prior = Pool::of_others(channel, &self.evidence, person).rate();
         let rate = posterior(channel, prior, evidence);
         let Band { mean, low, high } = band(channel, prior, evidence);
@@ -82,20 +83,27 @@ impl AsOf<'_> {
             low,
             high,
             above_cut: rate.above(channel.cut()),
-            change: self.change(channel, person),
-            shift: self.windows(person, self.as_of).shift(channel),
+            change: courses.sundays.as_ref().and_then(|[last, this]| agreed(channel, last, this)),
+            shift: courses.now.shift(channel),
         }
     }
 
-    /// A change that the last two Sundays agree on, if there was an entry before both.
-    fn change(&self, channel: Channel, person: usize) -> Option<crate::label::Change> {
-        let this = self.replay.last_sunday(self.as_of)?;
-        let last = this.plus(-Day::WEEK);
-        let is_known = self.replay.mark(person, Some(last)).span.entries() > 0;
-        is_known.then(|| agreed(channel, &self.windows(person, last), &self.windows(person, this)))?
+    /// The last two Sundays count if there was an entry before both.
+    fn courses(&self, person: usize) -> Courses {
+        let now = self.windows(person, self.as_of);
+        let this = self.replay.last_sunday(self.as_of);
+        let pair = this.map(|this| [this.plus(-Day::WEEK), this]);
+        let known = pair.filter(|&[last, _]| self.replay.mark(person, Some(last)).span.entries() > 0);
+        Courses { now, sundays: known.map(|pair| pair.map(|sunday| self.windows(person, sunday))) }
     }
 
     fn windows(&self, person: usize, as_of: Day) -> Windows {
         self.material.tracks[person].windows(self.material.rows, self.material.people[person], as_of)
     }
+}
+
+/// The windows of one relationship as of the day, and as of the last two Sundays.
+struct Courses {
+    now: Windows,
+    sundays: Option<[Windows; 2]>,
 }

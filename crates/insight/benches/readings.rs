@@ -1,0 +1,160 @@
+//! How long readings take, and how that grows with the entries.
+//!
+//! `cargo bench -p hedgerow-insight --bench readings` makes up ten years with 200 people in 10,000, 100,000 and 1,000,000 entries, and
+//! ten years with 30 people at ten entries a day; it prints medians and ends with an error where a figure is missed.
+#![allow(clippy::print_stdout, reason = "a benchmark prints what it found")]
+
+#[path = "../tests/process/mod.rs"]
+#[allow(dead_code, reason = "a test needs more of the process")]
+mod process;
+
+use std::hint::black_box;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use chrono::{Days, NaiveDate};
+use fastrand::Rng;
+use hedgerow_insight::History;
+use hedgerow_insight::row::{Flags, PersonIndex, Row};
+
+/// Ten years.
+const DAYS: u64 = 3650;
+/// How often what comes after the first reading is measured.
+const ROUNDS: usize = 51;
+/// Ten times the entries may take this many times as long.
+const MOST_GROWTH: f64 = 12.0;
+
+/// A journal of a size, and how long its readings may take.
+struct Case {
+    entries: usize,
+    people: u32,
+    /// From rows to all readings; in milliseconds.
+    cold: Option<u64>,
+    /// Up to date again after one more entry; in milliseconds.
+    one_more: Option<u64>,
+    rounds: usize,
+}
+
+const CASES: [Case; 4] = [
+    Case { entries: 36_500, people: 30, cold: Some(20), one_more: Some(5), rounds: 21 },
+    Case { entries: 10_000, people: 200, cold: None, one_more: None, rounds: 21 },
+    Case { entries: 100_000, people: 200, cold: None, one_more: None, rounds: 11 },
+    Case { entries: 1_000_000, people: 200, cold: Some(600), one_more: None, rounds: 5 },
+];
+
+fn start() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2016, 1, 1).unwrap_or_default()
+}
+
+fn today() -> NaiveDate {
+    start() + Days::new(DAYS)
+}
+
+fn row(rng: &mut Rng, people: u32, date: NaiveDate) -> Row {
+    let person = rng.u32(..people);
+    let relationship = process::CAST[person as usize % process::CAST.len()];
+    process::entry(rng, PersonIndex(person), relationship, date)
+}
+
+fn rows(case: &Case) -> Vec<Row> {
+    let mut rng = Rng::with_seed(3);
+    let date = |place: usize| start() + Days::new(place as u64 * DAYS / case.entries as u64);
+    (0..case.entries).map(|place| row(&mut rng, case.people, date(place))).collect()
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+fn timed<T>(run: impl FnOnce() -> T) -> (Duration, T) {
+    let begin = Instant::now();
+    let result = run();
+    (begin.elapsed(), result)
+}
+
+/// From rows to all readings, anew each time; and the last history made so.
+fn cold(case: &Case, rows: &[Row]) -> (Duration, History) {
+    let mut times = Vec::new();
+    let mut last = History::default();
+    for _ in 0..case.rounds {
+        let (people, rows) = (vec![Flags::default(); case.people as usize], rows.to_vec());
+        let (time, history) = timed(|| {
+            let mut history = History::new(people, rows);
+            black_box(history.read(today()));
+            history
+        });
+        times.push(time);
+        last = history;
+    }
+    (median(times), last)
+}
+
+/// All readings after one more entry of today.
+fn one_more(case: &Case, history: &mut History) -> Duration {
+    let mut rng = Rng::with_seed(4);
+    let run = |_| {
+        let row = row(&mut rng, case.people, today());
+        let place = history.rows().len();
+        timed(|| {
+            history.replace_from(place, vec![row]);
+            black_box(history.read(today()));
+        })
+        .0
+    };
+    median((0..ROUNDS).map(run).collect())
+}
+
+/// The whole course of one relationship, and why it is read as it is.
+fn one_person(history: &mut History) -> Duration {
+    let run = |_| {
+        timed(|| {
+            black_box(history.weeks(PersonIndex(0), start(), today()));
+            black_box(history.explain(PersonIndex(0), today()));
+        })
+        .0
+    };
+    median((0..ROUNDS).map(run).collect())
+}
+
+fn is_within(time: Duration, limit: Option<u64>) -> bool {
+    limit.is_none_or(|limit| time <= Duration::from_millis(limit))
+}
+
+fn shown(time: Duration, limit: Option<u64>) -> String {
+    let millis = time.as_secs_f64() * 1e3;
+    let limit = limit.map_or(String::new(), |limit| format!(" of {limit}"));
+    format!("{millis:.2}{limit}")
+}
+
+fn main() -> ExitCode {
+    println!(
+        "{:>9} {:>6} {:>16} {:>14} {:>14}  (medians, ms)",
+        "entries", "people", "all readings", "one more", "one person"
+    );
+    let mut is_good = true;
+    let mut colds = Vec::new();
+    for case in &CASES {
+        let rows = rows(case);
+        let (cold, mut history) = cold(case, &rows);
+        let more = one_more(case, &mut history);
+        let person = one_person(&mut history);
+        println!(
+            "{:>9} {:>6} {:>16} {:>14} {:>14}",
+            case.entries,
+            case.people,
+            shown(cold, case.cold),
+            shown(more, case.one_more),
+            shown(person, None)
+        );
+        is_good &= is_within(cold, case.cold) && is_within(more, case.one_more);
+        colds.push(cold.as_secs_f64());
+    }
+    let growth = [colds[2] / colds[1], colds[3] / colds[2]];
+    println!(
+        "ten times the entries: {:.1} and {:.1} times as long (at most {MOST_GROWTH})",
+        growth[0], growth[1]
+    );
+    is_good &= growth.iter().all(|&growth| growth <= MOST_GROWTH);
+    if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
