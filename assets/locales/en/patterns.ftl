@@ -10,7 +10,7 @@ patterns-period-all = everything
 
 ## What a picture is based on.
 
-basis-none = Nothing logged in this period.
+basis-none = Nothing logged in this period. A longer one may show more.
 basis = Based on what you logged: { $entries } on { $days }, { $period }.
 basis-entries = { $count ->
     [one] one entry
@@ -34,7 +34,6 @@ patterns-section = What was logged, as a picture and in words
 patterns-loading = Looking at what was logged.
 patterns-person-loading = Looking at this person.
 patterns-more-nothing = There is too little here for more pictures yet.
-patterns-nothing-in-period = Nothing logged in this period. A longer one may show more.
 
 ## A question, not a reading.
 

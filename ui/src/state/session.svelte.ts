@@ -3,6 +3,7 @@ import { api, Failure, onChanges, type VaultStatus } from '$/api';
 import { route } from './route.svelte';
 import { settings } from './settings.svelte';
 import { toasts } from './toasts.svelte';
+import { visits } from './visits.svelte';
 
 /** `reading` until the shell has answered; `failed` if the journal cannot be shown at all. */
 export type SessionState = 'reading' | 'failed' | VaultStatus['state'];
@@ -160,6 +161,7 @@ export class Session {
   async #leave(close: () => Promise<unknown>): Promise<void> {
     toasts.clear();
     settings.forget();
+    visits.forget();
     route.reset();
     try {
       await close();
@@ -171,6 +173,7 @@ export class Session {
   }
 
   async #opened(): Promise<void> {
+    visits.forget();
     route.reset();
     await this.read();
   }

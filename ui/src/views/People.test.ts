@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, use } from '$/api';
@@ -6,6 +6,7 @@ import { makeFake, type Stage } from '$/api/fake';
 import { route } from '$/state/route.svelte';
 import { settings } from '$/state/settings.svelte';
 import { toasts } from '$/state/toasts.svelte';
+import { visits } from '$/state/visits.svelte';
 import People from './People.svelte';
 
 const user = userEvent.setup();
@@ -23,6 +24,7 @@ async function show(stage: Partial<Stage> = {}): Promise<void> {
 beforeEach(() => {
   route.reset();
   settings.forget();
+  visits.forget();
 });
 
 describe('people', () => {
@@ -149,6 +151,16 @@ describe('people', () => {
     await user.keyboard('{Enter}');
     const behind = await screen.findByRole('list', { name: 'Entries behind this mark' });
     expect(within(behind).getAllByRole('button').length).toBeGreaterThan(1);
+  });
+
+  it('are found as they were left', async () => {
+    await show();
+    await user.type(await screen.findByLabelText('Find somebody'), 'wie{Enter}');
+    expect(route.place.view).toBe('person');
+    cleanup();
+    render(People);
+    expect(await screen.findByLabelText('Find somebody')).toHaveProperty('value', 'wie');
+    expect(names()).toHaveLength(1);
   });
 
   it('say what went wrong, and try again', async () => {

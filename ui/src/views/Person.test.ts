@@ -5,6 +5,7 @@ import { api, use, type Api, type Relationship } from '$/api';
 import { makeFake } from '$/api/fake';
 import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
+import { words } from '$/words';
 import Person from './Person.svelte';
 
 let shell: Api;
@@ -118,6 +119,7 @@ describe('one person', () => {
     const moved = within(list).getAllByRole('button');
     expect(moved).toHaveLength(8);
     expect(moved[0]?.textContent).toMatch(/Mum asked for .*read as given past your wish · counts in full/);
+    expect(moved[0]?.textContent, 'and the reason in words').toContain(words('reason-yes-uneasy-no'));
     await user.click(screen.getByRole('button', { name: /^Show all/ }));
     expect(within(list).getAllByRole('button').length).toBeGreaterThan(8);
     moved[0]?.focus();

@@ -28,7 +28,7 @@ describe('settings', () => {
     await user.click(screen.getByRole('radio', { name: '15 minutes' }));
     expect(document.documentElement.getAttribute('data-theme')).toBe('dark');
     expect(await api.getSettings()).toEqual({
-      appearance: 'dark', text_size: 150, reduced_motion: true, week_start: 'sunday', lock_after_minutes: 15,
+      appearance: 'dark', text_size: 150, reduced_motion: true, week_start: 'sunday', lock_after_minutes: 15, period: 'twelve_weeks',
     });
   });
 

@@ -57,8 +57,9 @@ const WANTS: (Want | null)[] = ['yes', 'mixed', 'no', 'no', null];
 const WANTS_TO: (Want | null)[] = ['yes', 'yes', 'yes', 'mixed', 'no', null];
 const CHANNELS: (Channel | null)[] = ['in_person', 'call', 'message', 'message', 'email', null];
 
-/** How far the made-up journal goes back. */
+/** How far the made-up journal goes back: 26 weeks at most, and an entry every third day at least. */
 const DAYS_BACK = 182;
+const DAYS_APART = 3;
 
 export type Journal = {
   relationships: Relationship[];
@@ -187,13 +188,14 @@ function whoIsNext(random: Random, people: readonly Relationship[], index: numbe
   return random.pick(drawn);
 }
 
-/** `count` entries of the 26 weeks that end on `today`, the same for the same seed. */
+/** `count` entries of the 26 weeks before `today`, the same for the same seed. Whatever is logged today is newer than these. */
 export function madeUpJournal(seed: number, count: number, today: string): Journal {
   const random = new Random(seed);
   const relationships = people(random);
+  const days = Math.min(DAYS_BACK, count * DAYS_APART);
   const entries: Entry[] = [];
   for (let index = 0; index < count; index += 1) {
-    const date = daysBefore(today, Math.floor(((count - index) * DAYS_BACK) / count));
+    const date = daysBefore(today, 1 + Math.floor(((count - 1 - index) * days) / count));
     entries.push(entry(random, index, date, whoIsNext(random, relationships, index)));
   }
   entries.sort(newestFirst);

@@ -8,7 +8,7 @@ import type { World } from '../index';
 import { counted } from '../relationships';
 import { chartsOf } from './count';
 import { countsOn, readingOf, weeksOf } from './read';
-import { cellOf, weigh } from './weigh';
+import { cellOf, reasonOf, weigh } from './weigh';
 
 type Names = 'readPatterns' | 'readEveryonePatterns' | 'readPersonPatterns' | 'explainReading' | 'setVerdict';
 
@@ -64,7 +64,7 @@ function find(world: World, id: string): Relationship {
 
 function moved(world: World, entry: Entry): Moved {
   const weights = weigh(entry);
-  return { entry, weights, counts: countsOn(world.stage.today, entry), reasons: [] };
+  return { entry, weights, counts: countsOn(world.stage.today, entry), reasons: [reasonOf(entry)] };
 }
 
 /** The commands of patterns. */

@@ -43,3 +43,12 @@ export function cellOf(entry: Entry): Cell {
   const { id, date, answer, cost, want } = entry;
   return { id, date, answer, cost, want, glyph: glyphOf(weigh(entry)) };
 }
+
+/** The cell of the journal's table that an entry falls into, as the id of its reason. */
+export function reasonOf({ answer, want, cost, details }: Entry): string {
+  if (details.unsafe) return 'reason-unsafe';
+  const group = AT_EASE.includes(cost) ? 'ease' : cost;
+  if (answer.direction === 'received') return `reason-${answer.decision}-${group}-${want ?? 'none'}`;
+  if (answer.direction === 'held_back') return `reason-own-held_back-${group}`;
+  return `reason-own-asked-${group === 'ease' ? 'ease' : 'otherwise'}`;
+}
