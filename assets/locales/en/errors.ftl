@@ -58,6 +58,7 @@ error-entry-not-found = That entry is not here any more. It may have been erased
 error-not-an-answer = Only an answer to somebody can be looked back on. This entry is about a wish of your own.
 error-relationship-not-found = That person is not in the journal any more. They may have been merged with another.
 error-waiting-not-found = That is not waiting any more. It may have been answered already.
+error-capture-not-found = That is not waiting in the inbox any more. It may have been looked through already.
 error-text-too-long = { $field ->
     [name] The name
     [note] The note

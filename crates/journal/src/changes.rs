@@ -16,12 +16,20 @@ pub struct Changes {
     pub settings: bool,
     /// What the person says of a reading changed.
     pub verdicts: bool,
+    /// What was captured while locked and waits to be looked through changed.
+    pub inbox: bool,
 }
 
 impl Changes {
     /// Nothing changed: the write had been done before.
-    pub const NONE: Self =
-        Self { entries: false, relationships: false, waiting: false, settings: false, verdicts: false };
+    pub const NONE: Self = Self {
+        entries: false,
+        relationships: false,
+        waiting: false,
+        settings: false,
+        verdicts: false,
+        inbox: false,
+    };
 
     /// Whether nothing has to be read again.
     pub fn is_empty(&self) -> bool {

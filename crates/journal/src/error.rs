@@ -24,6 +24,9 @@ pub enum Error {
     /// There is no such request waiting for an answer.
     #[error("there is no such request waiting")]
     WaitingNotFound,
+    /// There is no such capture waiting, or it was erased.
+    #[error("there is no such capture")]
+    CaptureNotFound,
     /// A text is longer than its field allows. Nothing was cut off and nothing was kept.
     #[error("{field} has {found} characters, at most {limit} are kept")]
     TextTooLong {

@@ -50,16 +50,55 @@ fn add_checked(
     if let Some(stored) = storage.entry(draft.id)? {
         return Ok(stored.entry);
     }
-    let id = draft.id;
     let moment = draft.when.unwrap_or(When::Now).resolve(now)?;
+    add_at(storage, changes, draft, moment, Origin::Here)
+}
+
+/// Where an entry was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// In the open journal.
+    Here,
+    /// While locked, and accepted later.
+    Captured,
+}
+
+/// Logs `draft` at a moment that is settled, inside a transaction that does more than that.
+pub(crate) fn add_entry_at(
+    storage: &Storage<'_>,
+    changes: &mut Changes,
+    draft: EntryDraft,
+    moment: Moment,
+    origin: Origin,
+) -> Result<Entry> {
+    match storage.entry(draft.id)? {
+        Some(stored) => Ok(stored.entry),
+        None => add_at(storage, changes, checked(draft)?, moment, origin),
+    }
+}
+
+fn add_at(
+    storage: &Storage<'_>,
+    changes: &mut Changes,
+    draft: EntryDraft,
+    moment: Moment,
+    origin: Origin,
+) -> Result<Entry> {
+    let id = draft.id;
     let key = key_of(storage, &draft.who, changes)?;
-    storage.add_entry(&new_row(storage, key, draft, moment)?)?;
+    storage.add_entry(&new_row(storage, key, draft, moment, origin)?)?;
     changes.entries = true;
     changes.relationships = true;
     Ok(storage.entry(id)?.ok_or(Error::EntryNotFound)?.entry)
 }
 
-fn new_row(storage: &Storage<'_>, key: Key, draft: EntryDraft, moment: Moment) -> Result<Stored> {
+fn new_row(
+    storage: &Storage<'_>,
+    key: Key,
+    draft: EntryDraft,
+    moment: Moment,
+    origin: Origin,
+) -> Result<Stored> {
     let person = storage.person_at(key)?.ok_or(Error::RelationshipNotFound)?;
     let entry = Entry {
         id: draft.id,
@@ -76,6 +115,7 @@ fn new_row(storage: &Storage<'_>, key: Key, draft: EntryDraft, moment: Moment) -
         cost: draft.cost,
         details: draft.details,
         look_back: None,
+        captured: origin == Origin::Captured,
         deleted_until: None,
     };
     Ok(Stored { place: storage.free_place(moment.at)?, written_for: key, entry })

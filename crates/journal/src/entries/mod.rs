@@ -10,7 +10,7 @@ mod restore;
 mod who;
 
 pub(crate) use check::{checked_details, checked_request};
-pub(crate) use log::add_entry;
+pub(crate) use log::{Origin, add_entry, add_entry_at};
 pub(crate) use who::key_of;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -71,6 +71,8 @@ pub struct Entry {
     pub details: Details,
     /// What was said of it some days later.
     pub look_back: Option<LookingBack>,
+    /// It was captured while locked, and accepted later.
+    pub captured: bool,
     /// It is in the list of deleted entries until this day.
     pub deleted_until: Option<NaiveDate>,
 }

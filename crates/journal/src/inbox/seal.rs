@@ -2,9 +2,9 @@
 
 use hedgerow_vault::Vault;
 
-use super::check::checked;
-use super::{CaptureDraft, Sealed, VERSION};
-use crate::error::{Error, Result};
+use super::CaptureDraft;
+use super::sealed::Sealed;
+use crate::error::Result;
 use crate::moment::{Moment, When};
 
 /// Seals `draft` for the next unlock; it is on the disk when this returns, and cannot be read again before. The moment is
@@ -14,13 +14,6 @@ use crate::moment::{Moment, When};
 /// that has not come yet; and what [`Vault::seal_capture`] refuses.
 pub fn seal(vault: &Vault, draft: CaptureDraft, now: Moment) -> Result<()> {
     let moment = draft.when.unwrap_or(When::Now).resolve(now)?;
-    let sealed = Sealed {
-        version: VERSION,
-        id: draft.id,
-        at: moment.at,
-        zone: moment.zone.name().to_owned(),
-        said: checked(draft.said)?,
-    };
-    let content = serde_json::to_vec(&sealed).map_err(|_| Error::Damaged { what: "capture" })?;
-    Ok(vault.seal_capture(&content)?)
+    let sealed = Sealed::new(draft.id, moment, draft.said)?;
+    Ok(vault.seal_capture(&sealed.to_bytes()?)?)
 }

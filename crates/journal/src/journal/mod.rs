@@ -15,6 +15,7 @@ use rusqlite::Connection;
 use crate::drafts::Drafts;
 use crate::entries::Entries;
 use crate::error::Result;
+use crate::inbox::InboxDoor;
 use crate::patterns::Gathered;
 use crate::relationships::Relationships;
 use crate::settings::SettingsDoor;
@@ -59,6 +60,11 @@ impl Journal {
     /// What is not answered yet.
     pub fn waiting(&mut self) -> WaitingList<'_> {
         WaitingList { journal: self }
+    }
+
+    /// What was captured while locked.
+    pub fn inbox(&mut self) -> InboxDoor<'_> {
+        InboxDoor { journal: self }
     }
 
     /// What was typed and not saved.

@@ -73,6 +73,7 @@ pub(super) fn entry(chance: &mut Chance, scene: &Scene<'_>) -> Entry {
         cost,
         details: details(chance, scene, want, answer),
         look_back: look_back(chance, scene, (want, answer), cost),
+        captured: false,
         deleted_until: None,
     }
 }

@@ -6,6 +6,7 @@
 mod drafts;
 mod entries;
 mod facts;
+mod inbox;
 mod look_backs;
 pub(crate) mod migrations;
 mod pages;
@@ -18,6 +19,7 @@ mod verdicts;
 mod waiting;
 
 pub(crate) use entries::{Place, Stored, Window};
+pub(crate) use inbox::{End, StoredCapture};
 pub(crate) use patterns::InShort;
 pub(crate) use relationships::{Key, Person};
 pub(crate) use touched::Touched;

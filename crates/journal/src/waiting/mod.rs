@@ -5,6 +5,8 @@ mod drop;
 mod keep;
 mod list;
 
+pub(crate) use keep::add_waiting_at;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

@@ -13,6 +13,7 @@ impl Spoken for Error {
             Self::NotAnAnswer => "not-an-answer",
             Self::RelationshipNotFound => "relationship-not-found",
             Self::WaitingNotFound => "waiting-not-found",
+            Self::CaptureNotFound => "capture-not-found",
             Self::TextTooLong { .. } => "text-too-long",
             Self::NothingAsked => "nothing-asked",
             Self::NameEmpty => "name-empty",

@@ -1,9 +1,9 @@
 INSERT INTO entry (
   place, id, relationship, at, zone, date, time, week, deleted_until, kind, want, decision, own, met, cost,
   pressure, how, channel, out_of_hours, also_felt, strength, bring_to_session, unsafe, after, after_at,
-  later_cost, afterwards, request, old_rule, kept_room_for, note
+  later_cost, afterwards, request, old_rule, kept_room_for, note, captured
 ) VALUES (
   :place, :id, :relationship, :at, :zone, :date, :time, :week, :deleted_until, :kind, :want, :decision, :own,
   :met, :cost, :pressure, :how, :channel, :out_of_hours, :also_felt, :strength, :bring_to_session, :unsafe,
-  :after, :after_at, :later_cost, :afterwards, :request, :old_rule, :kept_room_for, :note
+  :after, :after_at, :later_cost, :afterwards, :request, :old_rule, :kept_room_for, :note, :captured
 )

@@ -4,5 +4,6 @@ UPDATE entry SET
   met = :met, cost = :cost, pressure = :pressure, how = :how, channel = :channel, out_of_hours = :out_of_hours,
   also_felt = :also_felt, strength = :strength, bring_to_session = :bring_to_session, unsafe = :unsafe,
   after = :after, after_at = :after_at, later_cost = :later_cost, afterwards = :afterwards, request = :request,
-  old_rule = :old_rule, kept_room_for = :kept_room_for, note = :note
+  old_rule = :old_rule, kept_room_for = :kept_room_for, note = :note,
+  captured = :captured
 WHERE id = :id

@@ -65,6 +65,7 @@ impl Stored {
             ":old_rule": details.old_rule,
             ":kept_room_for": details.kept_room_for,
             ":note": details.note,
+            ":captured": entry.captured,
         })
     }
 
@@ -86,6 +87,7 @@ impl Stored {
             look_back: read_look_back(row)?,
             request: row.get(28)?,
             details: read_details(row)?,
+            captured: row.get(32)?,
         };
         Ok(Self { place: row.get(0)?, written_for: row.get(1)?, entry })
     }
