@@ -203,6 +203,14 @@ describe('what it left you with', () => {
   });
 });
 
+describe('wish and answer', () => {
+  it('draws a mark for each entry', () => {
+    const { container } = render(WishAndAnswer, { wishes, cells: CELLS, onopen: () => {} });
+    const drawn = (look: string) => [...container.querySelectorAll(`path.${look}`)].map((path) => path.getAttribute('d')?.match(/Z/g)?.length);
+    expect([drawn('yes'), drawn('no'), drawn('partly')]).toEqual([[2], [1], []]);
+  });
+});
+
 describe('ways of answering', () => {
   it('draw an interval only beside what may be said', () => {
     const { container } = render(Ways, { ways, cells: CELLS, onopen: () => {} });
