@@ -1,4 +1,5 @@
 //! Readings agree with the reference implementation on every golden journal: figures to four decimals, all else exactly.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "../examples/oracle/answers.rs"]
 mod answers;

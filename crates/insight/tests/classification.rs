@@ -1,4 +1,5 @@
 //! Everything an entry can say is tried: its weights are shares, and its reasons are those that have words.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,9 @@
 //! How good the reading is, on journals that are made by a process of their own: it must not call healthy relationships leaning.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on fails, and prints what it found"
+)]
 
 mod process;
 
