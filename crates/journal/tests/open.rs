@@ -7,6 +7,7 @@ use std::fs;
 
 use common::*;
 use hedgerow_journal::entries::EntryFilter;
+use hedgerow_journal::patterns::Period;
 use hedgerow_journal::{Error, Journal};
 
 /// Every schema that was ever released, as it was then, with a few rows.
@@ -26,6 +27,15 @@ fn every_released_schema_opens_and_its_entries_are_found() {
         for words in ["evening", "strasse", "周六", "mum saturday"] {
             assert_eq!(found(&mut journal, words).len(), 1, "schema {version}, {words}");
         }
+        let patterns = journal.patterns(now().date(), Period::HalfYear).unwrap();
+        assert_eq!(patterns.people.len(), 1, "schema {version}: one was merged into the other");
+        let strip: Vec<_> = patterns.people[0].strip.iter().map(|cell| (cell.id, cell.cost)).collect();
+        let written = entries.iter().rev().map(|entry| (entry.id, entry.cost));
+        assert_eq!(
+            strip,
+            written.collect::<Vec<_>>(),
+            "schema {version}: what readings are made from is there"
+        );
         journal.entries().delete(entries[0].id, now()).unwrap();
         journal.entries().log(draft("mum", "one more"), now()).unwrap();
         assert_eq!(journal.relationships().list().unwrap()[0].entries, 2, "schema {version}");
