@@ -1,12 +1,26 @@
 /// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * The window freezes Object.prototype, and then nothing that inherits from it can be given a `constructor` or a `toString` of its own by
+ * assignment. The charts' scales do that in two places; there the property is defined first.
+ */
+const underFrozenPrototypes: Plugin = {
+  name: 'under-frozen-prototypes',
+  transform(code, id) {
+    if (!id.includes('/node_modules/d3-')) return null;
+    const assigned = /^(\s*)([\w.]+)\.(constructor|toString) = /gm;
+    const defined = "$1Object.defineProperty($2, '$3', { writable: true, configurable: true });\n$&";
+    return assigned.test(code) ? { code: code.replace(assigned, defined), map: null } : null;
+  },
+};
+
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: [svelte(), underFrozenPrototypes],
   resolve: {
     alias: { $: here('./src') },
     // Vitest would otherwise take Svelte's server build, which cannot mount.
@@ -19,6 +33,8 @@ export default defineConfig(({ mode }) => ({
     // The policy of the window allows no inline script and no data: font.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // One page a window.
+    rolldownOptions: { input: [here('./index.html'), here('./capture.html')] },
   },
   test: {
     environment: 'jsdom',

@@ -6,8 +6,9 @@ use specta_typescript::Typescript;
 use tauri_specta::{Builder, ErrorHandlingMode};
 
 use crate::commands::{
-    drafts, entries, look_backs, patterns, recovery, relationships, settings, vault, waiting,
+    capture, drafts, entries, inbox, look_backs, patterns, recovery, relationships, settings, vault, waiting,
 };
+use crate::events::{CaptureCalled, Changed};
 
 include!("commands/list.rs");
 
@@ -19,6 +20,7 @@ macro_rules! collect {
 pub fn commands() -> Builder<tauri::Wry> {
     Builder::<tauri::Wry>::new()
         .commands(with_commands!(collect))
+        .events(tauri_specta::collect_events![Changed, CaptureCalled])
         // A failed command rejects with `Failure`; what Tauri itself rejects is caught in the same place.
         .error_handling(ErrorHandlingMode::Throw)
         // The few types that travel both ways are the same both ways.
@@ -43,16 +45,29 @@ mod tests {
         };
     }
 
+    fn allowed_by(capability: &str) -> BTreeSet<String> {
+        let capability: serde_json::Value = serde_json::from_str(capability).expect("the capability is JSON");
+        let permissions = capability["permissions"].as_array().expect("a list of permissions").iter();
+        permissions.map(|permission| permission.as_str().unwrap_or_default().to_owned()).collect()
+    }
+
     #[test]
-    fn the_main_window_may_call_every_command_and_nothing_else() {
-        let capability: serde_json::Value =
-            serde_json::from_str(include_str!("../capabilities/main.json")).expect("the capability is JSON");
-        let allowed: BTreeSet<String> = capability["permissions"]
-            .as_array()
-            .expect("a list of permissions")
-            .iter()
-            .map(|permission| permission.as_str().unwrap_or_default().to_owned())
-            .collect();
-        assert_eq!(allowed, BTreeSet::from(with_commands!(permissions)));
+    fn the_windows_may_call_every_command_hear_what_is_told_and_nothing_else() {
+        let main = allowed_by(include_str!("../capabilities/main.json"));
+        let capture = allowed_by(include_str!("../capabilities/capture.json"));
+        let mut all = BTreeSet::from(with_commands!(permissions));
+        all.insert("core:event:allow-listen".to_owned());
+        assert_eq!(&main | &capture, all);
+    }
+
+    #[test]
+    fn the_capture_window_reads_no_day_of_the_journal() {
+        let capture = allowed_by(include_str!("../capabilities/capture.json"));
+        for reading in ["entry", "entries", "deleted-entries", "patterns", "waiting", "inbox"] {
+            for verb in ["get", "list", "read", "review"] {
+                let permission = format!("allow-{verb}-{reading}");
+                assert!(!capture.contains(&permission), "{permission}");
+            }
+        }
     }
 }

@@ -4,8 +4,10 @@
 compile_error!("`e2e` builds can be driven by another program and must never be released");
 
 pub mod bindings;
+mod capture;
 mod clock;
 mod commands;
+mod events;
 mod failure;
 mod lock;
 mod made_up;
@@ -15,8 +17,9 @@ mod window;
 
 use std::process::ExitCode;
 
-use tauri::Manager;
+use tauri::{App, AppHandle, Env, Manager, RunEvent, WindowEvent};
 
+use crate::capture::Capture;
 use crate::session::Session;
 
 /// Runs the app until its last window is closed.
@@ -34,24 +37,54 @@ pub fn run() -> ExitCode {
     };
     let built = tauri::Builder::default()
         // First, so that a second instance ends before it opens anything.
-        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::show_main(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, _folder| show(app, &arguments)))
         .manage(session)
+        .manage(Capture::default())
+        .manage(started_again_without_arguments())
         .invoke_handler(bindings::commands().invoke_handler())
         .setup(|app| {
-            window::make_main(app.handle())?;
-            lock::watch(app.handle());
+            set_up(app);
             Ok(())
         })
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {
-            app.run(|app, event| {
-                if let tauri::RunEvent::Exit = event {
-                    app.state::<Session>().close();
-                }
-            });
+            app.run(run_event);
             ExitCode::SUCCESS
         }
         Err(error) => process::fail(&error.to_string()),
+    }
+}
+
+fn set_up(app: &mut App) {
+    bindings::commands().mount_events(app);
+    lock::watch(app.handle());
+    show(app.handle(), &std::env::args().collect::<Vec<_>>());
+}
+
+/// Shows what somebody asked for who started Hedgerow with these arguments, be it the first one or one more.
+fn show(app: &AppHandle, arguments: &[String]) {
+    if capture::is_asked_for(arguments) {
+        capture::show(app);
+    } else {
+        window::show_main(app);
+    }
+}
+
+/// Whoever locks sees the lock window next, whatever Hedgerow was once started for.
+fn started_again_without_arguments() -> Env {
+    let mut environment = Env::default();
+    environment.args_os.truncate(1);
+    environment
+}
+
+fn run_event(app: &AppHandle, event: RunEvent) {
+    match event {
+        // Hedgerow ends with its main window: a hidden one would go on knowing the key.
+        RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == window::MAIN => {
+            app.exit(0);
+        }
+        RunEvent::Exit => app.state::<Session>().close(),
+        _ => {}
     }
 }

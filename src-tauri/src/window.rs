@@ -2,11 +2,11 @@
 
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{AppHandle, Manager, Theme, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Theme, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry};
 
-/// The label of the one window, also in `capabilities/main.json`.
+/// The label of the main window, also in `capabilities/main.json`.
 pub const MAIN: &str = "main";
-/// The title, whatever the window shows: a title is read over a shoulder and in a list of windows.
+/// The title of every window, whatever it shows: a title is read over a shoulder and in a list of windows.
 const TITLE: &str = "Hedgerow";
 const PAPER: Color = Color(0xFA, 0xF6, 0xEE, 0xFF);
 const PAPER_DARK: Color = Color(0x1E, 0x1F, 0x1B, 0xFF);
@@ -16,10 +16,24 @@ const PAPER_DARK: Color = Color(0x1E, 0x1F, 0x1B, 0xFF);
 /// # Errors
 /// If the system gives no window.
 pub fn make_main(app: &AppHandle) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
-        .title(TITLE)
+    let window = builder(app, MAIN, "index.html")
         .inner_size(1120.0, 760.0)
         .min_inner_size(720.0, 520.0)
+        .on_page_load(|window, load| {
+            if load.event() == PageLoadEvent::Finished {
+                reveal(&window);
+                crate::capture::make_ready(window.app_handle());
+            }
+        })
+        .build()?;
+    settle(&window)
+}
+
+/// What all windows have in common: nothing of what they show stays on the disk, leaves by itself or leads elsewhere. None is
+/// seen before it is asked for.
+pub fn builder<'a>(app: &'a AppHandle, label: &str, page: &str) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
+    WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
+        .title(TITLE)
         .visible(false)
         // WebDriver cannot drive an incognito view; everybody else gets one, which leaves no file behind.
         .incognito(!cfg!(feature = "e2e"))
@@ -29,23 +43,31 @@ pub fn make_main(app: &AppHandle) -> tauri::Result<()> {
         .on_navigation(is_own_page)
         .on_new_window(|_url, _features| NewWindowResponse::Deny)
         .on_download(|_webview, _event| false)
-        .on_page_load(|window, load| {
-            if load.event() == PageLoadEvent::Finished {
-                reveal(&window);
-            }
-        })
-        .build()?;
+}
+
+/// What all windows need once they are there.
+///
+/// # Errors
+/// If the window is gone already.
+pub fn settle(window: &WebviewWindow) -> tauri::Result<()> {
     let paper = if window.theme().is_ok_and(|theme| theme == Theme::Dark) { PAPER_DARK } else { PAPER };
     window.set_background_color(Some(paper))?;
-    crate::lock::when_the_view_crashes(&window);
+    crate::lock::when_the_view_crashes(window);
     Ok(())
 }
 
-/// Brings the main window to the front.
+/// Brings the main window to the front, and makes it if nobody has asked for it yet.
 pub fn show_main(app: &AppHandle) {
-    if let Some(window) = app.get_webview_window(MAIN) {
-        let _ = window.unminimize();
-        reveal(&window);
+    match app.get_webview_window(MAIN) {
+        Some(window) => {
+            let _ = window.unminimize();
+            reveal(&window);
+        }
+        None => {
+            if let Err(error) = make_main(app) {
+                crate::process::fail(&error.to_string());
+            }
+        }
     }
 }
 
@@ -57,7 +79,7 @@ pub fn hide_all(app: &AppHandle) {
 }
 
 /// A window that cannot be shown or focused is still a window: the user can raise it by hand.
-fn reveal(window: &WebviewWindow) {
+pub fn reveal(window: &WebviewWindow) {
     let _ = window.show();
     let _ = window.set_focus();
 }

@@ -121,15 +121,19 @@ pub fn open_again(desk: &Desk) -> Window<'_> {
     Window::open(desk)
 }
 
+/// The ids of the windows that can be seen, as the X server knows them.
+pub fn visible_windows(desk: &Desk) -> Vec<String> {
+    let listed = desk.command("xdotool").args(["search", "--onlyvisible", "--name", "."]).output().unwrap();
+    String::from_utf8_lossy(&listed.stdout).split_whitespace().map(str::to_owned).collect()
+}
+
 /// The title of every window that can be seen.
 pub fn window_titles(desk: &Desk) -> Vec<String> {
-    let listed = desk.command("xdotool").args(["search", "--onlyvisible", "--name", "."]).output().unwrap();
-    let ids = String::from_utf8_lossy(&listed.stdout).into_owned();
-    let title = |id: &str| {
+    let title = |id: &String| {
         let said = desk.command("xdotool").args(["getwindowname", id]).output().unwrap();
         String::from_utf8_lossy(&said.stdout).trim().to_owned()
     };
-    let mut titles: Vec<String> = ids.split_whitespace().map(title).collect();
+    let mut titles: Vec<String> = visible_windows(desk).iter().map(title).collect();
     titles.dedup();
     titles
 }

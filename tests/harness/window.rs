@@ -25,10 +25,27 @@ pub mod key {
     pub const SHIFT: char = '\u{E008}';
     /// Control, held.
     pub const CONTROL: char = '\u{E009}';
+    /// Arrow to the left.
+    pub const LEFT: char = '\u{E012}';
     /// Arrow down.
     pub const DOWN: char = '\u{E015}';
     /// Backspace.
     pub const BACKSPACE: char = '\u{E003}';
+}
+
+/// The windows of the app, each with a page of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The journal, or what stands before it.
+    Main,
+    /// The one sentence.
+    Capture,
+}
+
+impl Page {
+    fn of(url: &str) -> Self {
+        if url.ends_with("/capture.html") { Self::Capture } else { Self::Main }
+    }
 }
 
 /// A window under WebDriver.
@@ -45,11 +62,22 @@ impl<'a> Window<'a> {
         let driver =
             WebDriver::open(desk, &app::end_to_end()).unwrap_or_else(|why| panic!("no window: {why}"));
         let window = Self { desk, driver, keys: Cell::new(0), clicks: Cell::new(0) };
+        window.turn_to(Page::Main);
+        window
+    }
+
+    /// Turns to the window of that page, and waits until it is there.
+    pub fn turn_to(&self, page: Page) {
+        let shows = |handle: &&Value| {
+            let turned = self.driver.post("window", &json!({ "handle": handle })).is_ok();
+            let url = self.driver.get("url").unwrap_or_default();
+            turned && url.as_str().is_some_and(|url| Page::of(url) == page)
+        };
         wait::until("the page", || {
-            let ready = window.run("return document.querySelector('main, h1') !== null", &[]);
+            self.driver.get("window/handles").ok()?.as_array()?.iter().find(shows)?;
+            let ready = self.run("return document.querySelector('main, h1') !== null", &[]);
             (ready == Value::Bool(true)).then_some(())
         });
-        window
     }
 
     /// The control of that role and name, if the page has it now.

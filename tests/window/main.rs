@@ -2,13 +2,16 @@
 #![cfg(target_os = "linux")]
 
 mod accessible;
+mod capture;
 mod draft;
 mod effort;
 mod entry;
 mod idle_lock;
+mod look_backs;
 mod looking_around;
 mod narrow;
 mod passphrase;
+mod patterns;
 mod people;
 mod second_instance;
 mod story;

@@ -3,16 +3,22 @@
 use hedgerow_journal::Changes;
 use hedgerow_journal::entries::{Cursor, Entry, EntryDraft, EntryFilter, EntryPage, Logged};
 use hedgerow_journal::ids::EntryId;
+use tauri::WebviewWindow;
 
 use super::Here;
+use crate::capture::form_of;
 use crate::clock::now;
+use crate::events::tell_main;
 use crate::failure::Answer;
 
 /// Logs an entry. The same id logged twice is one entry.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn log_entry(session: Here<'_>, draft: EntryDraft) -> Answer<Logged> {
-    session.journal(|journal| journal.entries().log(draft, now()))
+pub fn log_entry(session: Here<'_>, window: WebviewWindow, draft: EntryDraft) -> Answer<Logged> {
+    let form = form_of(&window);
+    let logged = session.journal(|journal| journal.entries().log_from(form, draft, now()))?;
+    tell_main(&window, logged.changes);
+    Ok(logged)
 }
 
 /// Replaces what an entry says.
@@ -25,8 +31,10 @@ pub fn amend_entry(session: Here<'_>, draft: EntryDraft) -> Answer<Logged> {
 /// Deletes an entry; it can be brought back for 30 days.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn delete_entry(session: Here<'_>, id: EntryId) -> Answer<Changes> {
-    session.journal(|journal| journal.entries().delete(id, now()))
+pub fn delete_entry(session: Here<'_>, window: WebviewWindow, id: EntryId) -> Answer<Changes> {
+    let changes = session.journal(|journal| journal.entries().delete(id, now()))?;
+    tell_main(&window, changes);
+    Ok(changes)
 }
 
 /// Brings a deleted entry back.

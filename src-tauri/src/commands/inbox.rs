@@ -1,6 +1,8 @@
 //! What is captured while locked: seal it; after unlocking, look through it.
 
-use hedgerow_journal::inbox::{self, CaptureDraft};
+use hedgerow_journal::Changes;
+use hedgerow_journal::ids::CaptureId;
+use hedgerow_journal::inbox::{self, Accepted, CaptureDraft, Review};
 
 use super::Here;
 use crate::clock::now;
@@ -11,4 +13,46 @@ use crate::failure::Answer;
 #[specta::specta]
 pub fn seal_capture(session: Here<'_>, draft: CaptureDraft) -> Answer<()> {
     Ok(inbox::seal(session.vault(), draft, now())?)
+}
+
+/// Takes in what lies in the inbox, and gives what is to be looked through.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn review_inbox(session: Here<'_>) -> Answer<Review> {
+    session.journal(|journal| journal.inbox().review())
+}
+
+/// Makes of a capture what the person left it as.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn accept_capture(session: Here<'_>, id: CaptureId, accepted: Accepted) -> Answer<Changes> {
+    session.journal(|journal| journal.inbox().accept(id, accepted, now()))
+}
+
+/// Accepts all captures about somebody whose name is the same.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn accept_all_captures(session: Here<'_>) -> Answer<Changes> {
+    session.journal(|journal| journal.inbox().accept_all(now()))
+}
+
+/// Discards a capture; it can be brought back for 30 days.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn discard_capture(session: Here<'_>, id: CaptureId) -> Answer<Changes> {
+    session.journal(|journal| journal.inbox().discard(id, now()))
+}
+
+/// Brings back a capture that was discarded or accepted.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn restore_capture(session: Here<'_>, id: CaptureId) -> Answer<Changes> {
+    session.journal(|journal| journal.inbox().restore(id))
+}
+
+/// The person was told of what was set aside.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn note_set_aside(session: Here<'_>) -> Answer<Changes> {
+    session.journal(|journal| journal.inbox().note_set_aside())
 }

@@ -1,7 +1,9 @@
 //! The commands that the UI calls. Each unpacks, calls one method and maps; the list of them is `list.rs`.
 
+pub mod capture;
 pub mod drafts;
 pub mod entries;
+pub mod inbox;
 pub mod look_backs;
 pub mod patterns;
 pub mod recovery;

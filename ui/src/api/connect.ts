@@ -1,15 +1,24 @@
 // Chooses what stands behind the api: the shell, or, in the browser of a developer who says `?fake`, a made-up one. The
 // build for people has no way to the latter, and the bundler drops it.
-import { commands } from './bindings';
+import { commands, events } from './bindings';
+import { call } from './called';
 import { use } from './client';
+import { publish } from './subscription';
 import type { Commands } from './types';
 
 /** To be awaited before anything is shown. */
 export async function connect(): Promise<void> {
-  use(commands as Commands);
-  if (!import.meta.env.DEV) return;
-  const asked = new URLSearchParams(location.search).get('fake');
-  if (asked === null) return;
+  const asked = import.meta.env.DEV ? new URLSearchParams(location.search).get('fake') : null;
+  if (asked === null) return connectToShell();
   const { makeFake, stageFrom } = await import('./fake');
   use(makeFake(stageFrom(asked)));
+}
+
+/** The commands, and what the shell tells without being asked. */
+async function connectToShell(): Promise<void> {
+  use(commands as Commands);
+  await Promise.all([
+    events.changed.listen(({ payload }) => publish(payload)),
+    events.captureCalled.listen(({ payload }) => call(payload)),
+  ]);
 }

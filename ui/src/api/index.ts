@@ -1,6 +1,7 @@
 // The only place that talks to the shell.
 export { api, use, type Api } from './client';
 export { Failure } from './failure';
+export { onCaptureCalled } from './called';
 export { onChanges } from './subscription';
 export { connect } from './connect';
 export type * from './types';

@@ -3,6 +3,7 @@
 import { Failure } from '../failure';
 import type { Api } from '../client';
 import type { Failure as Told, Form, Settings, VaultState } from '../types';
+import { captureCommands } from './capture';
 import { changed } from './changes';
 import { entryCommands } from './entries';
 import { lookBackCommands } from './look-backs';
@@ -106,6 +107,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...relationshipCommands(world),
     ...patternCommands(world),
     ...waitingCommands(world),
+    ...captureCommands(),
     async saveDraft(form, draft) {
       world.drafts.set(form, draft);
       return null;

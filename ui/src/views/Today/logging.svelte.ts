@@ -2,7 +2,7 @@
  * From the sentence to the journal and back: what is saved, what is said after it, and the one way to take it back. One for as long as a
  * journal is open, so that an undo finds its sentence from any page.
  */
-import { api, type Entry, type EntryDraft, type Relationship, type RelationshipId, type Role, type Waiting, type Who } from '$/api';
+import { api, type Entry, type EntryDraft, type Form, type Relationship, type RelationshipId, type Role, type Waiting, type Who } from '$/api';
 import { draftOf } from '$/components/entries/amend';
 import { civil } from '$/components/entries/day';
 import { NOTHING_TOLD, type Told } from '$/components/entries/Kept.svelte';
@@ -32,10 +32,7 @@ const clock = (): Civil => civil(new Date());
 
 export class Logging {
   readonly composer = new Composer();
-  readonly keeper = new DraftKeeper({
-    save: (draft) => api.saveDraft('sentence', draft),
-    clear: () => api.clearDraft('sentence'),
-  });
+  readonly keeper: DraftKeeper;
   readonly attempt = new Attempt();
   /** The writing of what was told in the moment after saving. */
   readonly telling = new Attempt();
@@ -45,6 +42,17 @@ export class Logging {
   begun = $state(false);
   #beginning: Promise<void> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
+
+  #form: Form;
+
+  /** `form` says whose draft it is that is kept meanwhile. */
+  constructor(form: Form = 'sentence') {
+    this.#form = form;
+    this.keeper = new DraftKeeper({
+      save: (draft) => api.saveDraft(form, draft),
+      clear: () => api.clearDraft(form),
+    });
+  }
 
   /** Takes up what was being written when the journal was last open. */
   begin(): Promise<void> {
@@ -127,8 +135,9 @@ export class Logging {
 
   async #restore(): Promise<void> {
     // A draft that cannot be read is no reason to keep anybody from writing.
-    const draft = await api.loadDraft('sentence').catch(() => null);
-    if (draft && this.composer.restore(draft, clock())) {
+    const draft = await api.loadDraft(this.#form).catch(() => null);
+    // Nor does it take the place of what somebody has just begun.
+    if (draft && this.composer.empty && this.composer.restore(draft, clock())) {
       this.keeper.goOn(draft);
       toasts.show(words('today-draft-restored'));
     }

@@ -1,0 +1,162 @@
+//! The capture window: small, made ready while hidden, shown where the person is, and gone once something was kept.
+//!
+//! It comes by `hedgerow --log`. Hiding it gives the focus back: a window manager hands it to the window that had it before.
+
+mod place;
+
+use std::sync::{Mutex, PoisonError};
+
+use hedgerow_journal::drafts::Form;
+use tauri::webview::PageLoadEvent;
+use tauri::{AppHandle, LogicalSize, Manager, WebviewWindow, WindowEvent};
+use tauri_specta::Event;
+
+use crate::events::CaptureCalled;
+use crate::session::{Doing, Session};
+use crate::window;
+
+/// The label of the capture window, also in `capabilities/capture.json`.
+pub const LABEL: &str = "capture";
+/// The word on the command line that asks for it.
+const ARGUMENT: &str = "--log";
+/// Room for a sentence of three lines, its choices and its buttons.
+const SIZE: LogicalSize<f64> = LogicalSize { width: 560.0, height: 500.0 };
+
+/// How far the capture window is.
+#[derive(Default)]
+pub struct Capture(Mutex<Stage>);
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Stage {
+    /// There is none yet.
+    #[default]
+    Absent,
+    /// Its page is being loaded; somebody may want it already.
+    Loading { wanted: bool },
+    /// It can be shown at once.
+    Ready,
+}
+
+impl Capture {
+    /// Goes to the stage that `next` says, and returns the one before.
+    fn turn(&self, next: impl FnOnce(Stage) -> Stage) -> Stage {
+        let mut stage = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = *stage;
+        *stage = next(before);
+        before
+    }
+}
+
+/// Whether somebody who started Hedgerow with these arguments wants to log something.
+pub fn is_asked_for(arguments: impl IntoIterator<Item = impl AsRef<str>>) -> bool {
+    arguments.into_iter().any(|argument| argument.as_ref() == ARGUMENT)
+}
+
+/// The form that a window writes in.
+pub fn form_of(window: &WebviewWindow) -> Form {
+    if window.label() == LABEL { Form::Capture } else { Form::Sentence }
+}
+
+/// Makes the window if there is none, hidden, so that it can be shown at once later.
+pub fn make_ready(app: &AppHandle) {
+    make(app, false);
+}
+
+/// Shows the capture window; the main window if there is no journal to log in.
+pub fn show(app: &AppHandle) {
+    if !has_a_journal(&app.state::<Session>()) {
+        return window::show_main(app);
+    }
+    match app.get_webview_window(LABEL) {
+        Some(window) => {
+            let before = app.state::<Capture>().turn(|stage| match stage {
+                Stage::Ready => Stage::Ready,
+                Stage::Absent | Stage::Loading { .. } => Stage::Loading { wanted: true },
+            });
+            if before == Stage::Ready {
+                reveal(&window);
+            }
+        }
+        None => make(app, true),
+    }
+}
+
+/// Puts the window away. A Hedgerow that was started for it alone ends with it.
+pub fn put_away(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.hide();
+    }
+    if app.get_webview_window(window::MAIN).is_none() {
+        app.exit(0);
+    }
+}
+
+/// Nobody looks around in a made-up journal to log what happened to them.
+fn has_a_journal(session: &Session) -> bool {
+    session.doing() == Doing::Open
+}
+
+fn make(app: &AppHandle, wanted: bool) {
+    let before = app.state::<Capture>().turn(|stage| match stage {
+        Stage::Absent => Stage::Loading { wanted },
+        other => other,
+    });
+    if before != Stage::Absent {
+        return;
+    }
+    if let Err(error) = build(app) {
+        app.state::<Capture>().turn(|_| Stage::Absent);
+        crate::process::fail(&error.to_string());
+    }
+}
+
+fn build(app: &AppHandle) -> tauri::Result<()> {
+    let window = window::builder(app, LABEL, "capture.html")
+        .inner_size(SIZE.width, SIZE.height)
+        .min_inner_size(420.0, 320.0)
+        .always_on_top(true)
+        .visible_on_all_workspaces(true)
+        .skip_taskbar(true)
+        .maximizable(false)
+        .minimizable(false)
+        .on_page_load(|window, load| {
+            if load.event() == PageLoadEvent::Finished {
+                is_loaded(&window);
+            }
+        })
+        .build()?;
+    let app = app.clone();
+    window.on_window_event(move |event| {
+        // The page decides what becomes of what was begun, and then puts the window away.
+        if let WindowEvent::CloseRequested { api, .. } = event {
+            api.prevent_close();
+            let _ = CaptureCalled::Leave.emit_to(&app, LABEL);
+        }
+    });
+    window::settle(&window)
+}
+
+fn is_loaded(window: &WebviewWindow) {
+    if window.state::<Capture>().turn(|_| Stage::Ready) == (Stage::Loading { wanted: true }) {
+        reveal(window);
+    }
+}
+
+fn reveal(window: &WebviewWindow) {
+    place::on_the_pointers_screen(window, SIZE);
+    window::reveal(window);
+    // A page that is gone cannot begin, and is made anew by whoever noticed.
+    let _ = CaptureCalled::Begin.emit_to(window, LABEL);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_asked_for;
+
+    #[test]
+    fn the_argument_may_stand_anywhere() {
+        assert!(is_asked_for(["hedgerow", "--log"]));
+        assert!(!is_asked_for(["hedgerow"]));
+        assert!(!is_asked_for(["hedgerow", "--logs"]));
+    }
+}

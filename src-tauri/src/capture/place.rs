@@ -1,0 +1,49 @@
+//! Where the capture window opens: on the screen where the person is, which is where the pointer is.
+
+use tauri::{LogicalSize, Monitor, PhysicalPosition, PhysicalSize, WebviewWindow};
+
+/// Puts the window in the middle of the pointer's screen, a little above its centre, where the eyes are. Where the system
+/// tells no pointer (Wayland), it places windows by itself, and well. A window that was never shown has no size to ask for, so
+/// it is told.
+pub fn on_the_pointers_screen(window: &WebviewWindow, size: LogicalSize<f64>) {
+    if let Some(screen) = pointers_screen(window) {
+        let area = screen.work_area();
+        let size = size.to_physical(screen.scale_factor());
+        let _ = window.set_position(above_the_middle(area.position, area.size, size));
+    }
+}
+
+fn pointers_screen(window: &WebviewWindow) -> Option<Monitor> {
+    let pointer = window.cursor_position().ok()?;
+    let under_it = window.monitor_from_point(pointer.x, pointer.y).ok().flatten();
+    under_it.or_else(|| window.primary_monitor().ok().flatten())
+}
+
+/// The upper left corner of a window of that size: in the middle from side to side, a third down from above. A window that is
+/// too large begins at the upper left corner of the screen.
+fn above_the_middle(
+    corner: PhysicalPosition<i32>,
+    screen: PhysicalSize<u32>,
+    window: PhysicalSize<u32>,
+) -> PhysicalPosition<i32> {
+    let free = |screen: u32, window: u32| i32::try_from(screen.saturating_sub(window)).unwrap_or(0);
+    PhysicalPosition::new(
+        corner.x + free(screen.width, window.width) / 2,
+        corner.y + free(screen.height, window.height) / 3,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_opens_in_the_middle_and_a_little_above_it() {
+        let place = |width, height| {
+            let second_screen = PhysicalPosition::new(1920, 30);
+            above_the_middle(second_screen, PhysicalSize::new(1000, 900), PhysicalSize::new(width, height))
+        };
+        assert_eq!(place(500, 300), PhysicalPosition::new(2170, 230));
+        assert_eq!(place(2000, 2000), PhysicalPosition::new(1920, 30), "its beginning can always be seen");
+    }
+}

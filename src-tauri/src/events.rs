@@ -1,0 +1,30 @@
+//! What the shell tells the pages without being asked. No event carries a word of the user's.
+
+use hedgerow_journal::Changes;
+use serde::Serialize;
+use tauri::WebviewWindow;
+use tauri_specta::Event;
+
+use crate::{capture, window};
+
+/// Something was written in the other window.
+#[derive(Clone, Copy, Debug, Serialize, specta::Type, Event)]
+pub struct Changed(pub Changes);
+
+/// What the capture window is called to do.
+#[derive(Clone, Copy, Debug, Serialize, specta::Type, Event)]
+#[serde(rename_all = "snake_case")]
+pub enum CaptureCalled {
+    /// It is shown: how things stand is to be asked anew.
+    Begin,
+    /// Its close button was pressed: what was begun is to be kept, and the window to be put away.
+    Leave,
+}
+
+/// Tells the main window what was written in the capture window.
+pub fn tell_main(writer: &WebviewWindow, changes: Changes) {
+    if writer.label() == capture::LABEL && !changes.is_empty() {
+        // Without a main window nobody has to read anything again.
+        let _ = Changed(changes).emit_to(writer, window::MAIN);
+    }
+}

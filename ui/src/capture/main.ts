@@ -1,0 +1,8 @@
+import { mount } from 'svelte';
+import { connect } from '../api';
+import '../styles/index.css';
+import Capture from './Capture.svelte';
+
+await connect();
+const target = document.getElementById('app');
+if (target) mount(Capture, { target });
