@@ -1,5 +1,5 @@
 // What axe-core can see without a layout: names, roles, structure. Colours and sizes are looked at in the real window.
-import { render } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import axe from 'axe-core';
 import type { Component } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { api, use } from '$/api';
 import { makeFake, type Stage } from '$/api/fake';
 import { overlays } from '$/state/overlays.svelte';
 import { session } from '$/state/session.svelte';
+import { visits } from '$/state/visits.svelte';
 import FirstRun from './FirstRun.svelte';
 import Help from './Help.svelte';
 import Keys from './Keys.svelte';
@@ -66,6 +67,29 @@ describe('axe finds nothing on', { timeout: PATIENCE_MS }, () => {
     const person = (await api.listRelationships()).find((one) => one.name === name);
     render(Person, { id: person?.id ?? '' });
     await settle();
+    expect(await findings()).toEqual([]);
+  });
+
+  it('people with everything opened', async () => {
+    use(makeFake());
+    visits.people.archived = visits.people.more = true;
+    render(People);
+    await screen.findByRole('figure', { name: 'The map' });
+    expect(await findings()).toEqual([]);
+    visits.forget();
+  });
+
+  it('a page with why and more ways to look, and the entries behind a mark', async () => {
+    use(makeFake());
+    const person = (await api.listRelationships()).find((one) => one.name === 'Mum');
+    render(Person, { id: person?.id ?? '' });
+    (await screen.findByRole('button', { name: 'Why' })).click();
+    screen.getByRole('button', { name: 'More ways to look' }).click();
+    await screen.findByRole('list', { name: 'Entries that moved this reading' });
+    expect(await findings()).toEqual([]);
+    const costs = screen.getByRole('figure', { name: 'What it left you with' });
+    costs.querySelector<HTMLElement>('[data-mark]')?.click();
+    await screen.findByRole('list', { name: 'Entries behind this mark' });
     expect(await findings()).toEqual([]);
   });
 
