@@ -136,7 +136,7 @@ counts-kinds-plain = { $count ->
 }
 counts-kinds-most = { $count } requests with their kind noted, most often { $kind } ({ $most }).
 counts-kinds-gaps = past your own wish
-counts-kinds-stones = kept closed
+counts-kinds-stones = stayed closed
 counts-kinds-others = all the others
 counts-kinds-mark = { $kind }, { $part }
 counts-kinds-head = Asked for

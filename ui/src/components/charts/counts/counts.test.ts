@@ -112,10 +112,10 @@ const CHARTS = [
     name: 'kinds of request',
     show: (onopen: () => void) => render(KindsChart, { kinds, cells: CELLS, onopen }),
     summary: '4 requests with their kind noted.',
-    marks: ['Listening, past your own wish: 2 entries', 'Listening, all the others: one entry', 'Time, kept closed: one entry'],
+    marks: ['Listening, past your own wish: 2 entries', 'Listening, all the others: one entry', 'Time, stayed closed: one entry'],
     second: [[1], 'Listening, all the others'],
     table: [
-      ['Asked for', 'past your own wish', 'kept closed', 'all the others', 'Together'],
+      ['Asked for', 'past your own wish', 'stayed closed', 'all the others', 'Together'],
       ['listening', '2', '0', '1', '3'],
       ['time', '0', '1', '0', '1'],
     ],

@@ -1,5 +1,4 @@
 /** When requests came: seven days by eight stretches of three hours, and how far they were answered with yes or partly. */
-import { scaleSqrt } from 'd3-scale';
 import type { HourCell, WeekStart } from '$/api';
 import { LANGUAGE, words } from '$/words';
 import type { Counted } from './mark';
@@ -83,8 +82,7 @@ export function detailsOf({ given, kept, outside }: HourMark): string[] {
 /** The radius of a count, with areas true to counts: the largest count gets `most`; none gets too small to be seen. */
 export function radii(marks: readonly HourMark[], most: number): (count: number) => number {
   const largest = Math.max(FULL_FROM, ...marks.map(({ behind }) => behind.length));
-  const scale = scaleSqrt([0, largest], [0, most]);
-  return (count) => (count > 0 ? Math.max(LEAST_RADIUS, scale(count)) : 0);
+  return (count) => (count > 0 ? Math.max(LEAST_RADIUS, most * Math.sqrt(count / largest)) : 0);
 }
 
 /** How many requests there are, when most of all if one stretch stands out, and how many came outside agreed hours. */
