@@ -38,6 +38,15 @@ impl Beta {
         1.0 - self.below(x)
     }
 
+    /// Between which probabilities that of a rate above `x` lies, from mean and variance alone (Cantelli's inequality).
+    pub(crate) fn above_within(self, x: f64) -> (f64, f64) {
+        let (count, mean) = (self.alpha + self.beta, self.mean());
+        let variance = mean * (1.0 - mean) / (count + 1.0);
+        let distance = x - mean;
+        let tail = variance / (variance + distance * distance);
+        if distance >= 0.0 { (0.0, tail) } else { (1.0 - tail, 1.0) }
+    }
+
     /// The rate that is not passed with the probability `p`, which lies between 0 and 1.
     pub(crate) fn quantile(self, p: f64) -> f64 {
         self.ready().quantile(p)
@@ -149,6 +158,21 @@ mod tests {
             }
             let found = beta(f64::from(k), f64::from(n - k + 1)).below(x);
             assert!((found - at_least).abs() < NEAR, "{k} of {n}");
+        }
+    }
+
+    #[test]
+    fn mean_and_variance_bound_a_tail() {
+        let parameters = [0.1, 0.7, 2.5, 9.0, 60.0];
+        for (a, b) in parameters.iter().flat_map(|&a| parameters.map(|b| (a, b))) {
+            for x in [0.1, 0.27, 0.5, 0.9] {
+                let (low, high) = beta(a, b).above_within(x);
+                let above = beta(a, b).above(x);
+                assert!(
+                    low - NEAR <= above && above <= high + NEAR,
+                    "({a}, {b}) at {x}: {low} {above} {high}"
+                );
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! Five switches behind a label. Each turns on late and off late, so that a label does not flicker from week to week.
 
+use crate::beta::Beta;
 use crate::channel::Channel;
 use crate::label::Label;
 use crate::reading::Evidence;
@@ -41,21 +42,24 @@ pub(crate) struct Gate {
 }
 
 /// One Sunday's evidence, held against thresholds. It takes note when a figure stands so close to one that rounding could decide.
+///
+/// The chance that a rate lies above its cut takes most of the time of a replay. It is worked out only behind open gates, once, and
+/// only where the rate's mean and variance do not decide already.
 pub(crate) struct Scales<'a, F> {
     pub(crate) gate: Gate,
     pub(crate) evidence: &'a Evidence,
-    /// The probability that a channel's rate lies above its cut; asked only behind open gates, and once.
-    above_cut: F,
-    asked: [Option<f64>; 2],
+    /// What is known of a channel's rate.
+    rate: F,
+    above: [Option<f64>; 2],
     is_close: bool,
 }
 
 /// A figure nearer than this to a threshold is worked out again row by row.
 const NEAR: f64 = 1e-9;
 
-impl<'a, F: Fn(Channel) -> f64> Scales<'a, F> {
-    pub(crate) fn new(gate: Gate, evidence: &'a Evidence, above_cut: F) -> Self {
-        Self { gate, evidence, above_cut, asked: [None; 2], is_close: false }
+impl<'a, F: Fn(Channel) -> Beta> Scales<'a, F> {
+    pub(crate) fn new(gate: Gate, evidence: &'a Evidence, rate: F) -> Self {
+        Self { gate, evidence, rate, above: [None; 2], is_close: false }
     }
 
     /// Whether a figure stood too close to a threshold for a sum that was carried along.
@@ -63,13 +67,32 @@ impl<'a, F: Fn(Channel) -> f64> Scales<'a, F> {
         self.is_close
     }
 
-    fn above_cut(&mut self, channel: Channel) -> f64 {
-        *self.asked[channel as usize].get_or_insert_with(|| (self.above_cut)(channel))
-    }
-
     fn reaches(&mut self, figure: f64, threshold: f64) -> bool {
         self.is_close |= (figure - threshold).abs() < NEAR;
         figure >= threshold
+    }
+
+    /// The same of a figure that is known to lie within bounds and is worked out only where they do not decide.
+    fn within_reaches(
+        &mut self,
+        (low, high): (f64, f64),
+        threshold: f64,
+        figure: impl Fn(&mut Self) -> f64,
+    ) -> bool {
+        if low > threshold + NEAR || high < threshold - NEAR {
+            return low > threshold;
+        }
+        let figure = figure(self);
+        self.reaches(figure, threshold)
+    }
+
+    /// The probability that a channel's rate lies above its cut.
+    fn above_cut(&mut self, channel: Channel) -> f64 {
+        *self.above[channel as usize].get_or_insert_with(|| (self.rate)(channel).above(channel.cut()))
+    }
+
+    fn above_cut_within(&self, channel: Channel) -> (f64, f64) {
+        (self.rate)(channel).above_within(channel.cut())
     }
 
     fn has_occasions(&mut self, channel: Channel, on: bool) -> bool {
@@ -82,26 +105,33 @@ impl<'a, F: Fn(Channel) -> f64> Scales<'a, F> {
     }
 
     fn leans(&mut self, channel: Channel, on: bool) -> bool {
-        let enter = if self.gate.wish { ENTER } else { ENTER_BLIND };
-        self.gate.rows && self.has_occasions(channel, on) && {
-            let above = self.above_cut(channel);
-            self.reaches(above, if on { STAY } else { enter })
+        if !self.gate.rows || !self.has_occasions(channel, on) {
+            return false;
         }
+        let enter = if self.gate.wish { ENTER } else { ENTER_BLIND };
+        let within = self.above_cut_within(channel);
+        self.within_reaches(within, if on { STAY } else { enter }, |scales| scales.above_cut(channel))
     }
 
     fn balances(&mut self, on: bool) -> bool {
-        self.is_seen(Channel::Porous) && self.is_seen(Channel::Rigid) && {
-            let both_below = both_below(self.above_cut(Channel::Porous), self.above_cut(Channel::Rigid));
-            self.reaches(both_below, if on { STAY_BALANCE } else { ENTER_BALANCE })
+        if !self.is_seen(Channel::Porous) || !self.is_seen(Channel::Rigid) {
+            return false;
         }
+        let [porous, rigid] = Channel::BOTH.map(|channel| self.above_cut_within(channel));
+        let within = (both_below(porous.1, rigid.1), both_below(porous.0, rigid.0));
+        self.within_reaches(within, if on { STAY_BALANCE } else { ENTER_BALANCE }, |scales| {
+            both_below(scales.above_cut(Channel::Porous), scales.above_cut(Channel::Rigid))
+        })
     }
 
     /// One side clearly well, the other hardly seen.
     fn is_well_alone(&mut self, channel: Channel, on: bool) -> bool {
-        !self.is_seen(channel.other()) && self.has_occasions(channel, on) && {
-            let below = 1.0 - self.above_cut(channel);
-            self.reaches(below, if on { STAY_ONE } else { ENTER_ONE })
+        if self.is_seen(channel.other()) || !self.has_occasions(channel, on) {
+            return false;
         }
+        let (low, high) = self.above_cut_within(channel);
+        let threshold = if on { STAY_ONE } else { ENTER_ONE };
+        self.within_reaches((1.0 - high, 1.0 - low), threshold, |scales| 1.0 - scales.above_cut(channel))
     }
 }
 
@@ -112,7 +142,7 @@ pub(crate) fn both_below(porous_above: f64, rigid_above: f64) -> f64 {
 
 impl Switches {
     /// The switches at the end of the next Sunday.
-    pub(crate) fn step<F: Fn(Channel) -> f64>(self, scales: &mut Scales<'_, F>) -> Self {
+    pub(crate) fn step<F: Fn(Channel) -> Beta>(self, scales: &mut Scales<'_, F>) -> Self {
         let porous = scales.leans(Channel::Porous, self.porous);
         let rigid = scales.leans(Channel::Rigid, self.rigid);
         let may_be_well = scales.gate.rows && scales.gate.wish && !porous && !rigid;
@@ -124,7 +154,7 @@ impl Switches {
     }
 
     /// What they are called together.
-    pub(crate) fn label<F: Fn(Channel) -> f64>(self, scales: &mut Scales<'_, F>) -> Label {
+    pub(crate) fn label<F: Fn(Channel) -> Beta>(self, scales: &mut Scales<'_, F>) -> Label {
         match self {
             Self { porous: true, rigid: true, .. } => Label::Swings,
             Self { porous: true, .. } => Label::LeansPorous,

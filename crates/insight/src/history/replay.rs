@@ -166,8 +166,8 @@ fn judge_by(
     expected: impl Fn(Channel) -> f64,
     sunday: Day,
 ) -> (Mark, bool) {
-    let above_cut = |channel: Channel| posterior(channel, expected(channel), evidence).above(channel.cut());
-    let mut scales = Scales::new(mark.gate(), evidence, above_cut);
+    let rate = |channel: Channel| posterior(channel, expected(channel), evidence);
+    let mut scales = Scales::new(mark.gate(), evidence, rate);
     let switches = mark.switches.step(&mut scales);
     let label = switches.label(&mut scales);
     let since = if label == mark.label { mark.since } else { Some(sunday) };
