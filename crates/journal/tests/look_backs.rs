@@ -122,6 +122,20 @@ fn the_oldest_is_asked_about_first_because_its_days_end_first() {
 }
 
 #[test]
+fn of_very_many_the_sixty_oldest_are_asked_about() {
+    let mut journal = journal();
+    for minute in 0..59 {
+        let when = at(&format!("2026-11-18T10:{minute:02}:00"));
+        log(&mut journal, EntryDraft { when, ..easy("of the second day") });
+    }
+    for _ in 0..2 {
+        log(&mut journal, EntryDraft { when: at("2026-11-17T10:00:00"), ..easy("of the third") });
+    }
+    let due = due(&mut journal, 0);
+    assert_eq!((due.len(), due[1].as_str(), due[2].as_str()), (60, "of the third", "of the second day"));
+}
+
+#[test]
 fn what_was_looked_back_on_is_not_asked_about_again() {
     let mut journal = journal();
     let entry = log(&mut journal, easy("my Saturday"));

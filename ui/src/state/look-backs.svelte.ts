@@ -172,5 +172,5 @@ export class LookBacks {
 }
 
 function oldestFirst(a: Entry, b: Entry): number {
-  return a.at.localeCompare(b.at) || a.id.localeCompare(b.id);
+  return a.date.localeCompare(b.date) || a.at.localeCompare(b.at) || a.id.localeCompare(b.id);
 }

@@ -14,9 +14,11 @@ const FIRST_DAY: i64 = 2;
 const FIRST_DAY_OF_A_HARD_ONE: i64 = 1;
 /// Up to and with this day.
 const LAST_DAY: i64 = 7;
+/// The most answers that are asked about at once: nobody looks back on more.
+const MOST: u32 = 60;
 
 impl LookBacks<'_> {
-    /// The answers that are asked about today, the oldest first, because they are asked about the shortest.
+    /// The answers that are asked about today, the oldest first, because they are asked about the shortest; at most 60.
     ///
     /// Days are counted from the civil date of the entry to the civil date of `now`. Not asked about are wishes of one's own, which
     /// no reading takes from a look back, and whatever was not safe: "I'd answer otherwise" is no question to somebody who was
@@ -24,7 +26,8 @@ impl LookBacks<'_> {
     pub fn due(&self, now: Moment) -> Result<Vec<Entry>> {
         let today = now.date();
         let ago = |days: i64| today.checked_sub_days(Days::new(days.unsigned_abs())).unwrap_or(today);
-        let open = self.journal.storage().open_look_backs(ago(LAST_DAY), ago(FIRST_DAY_OF_A_HARD_ONE))?;
+        let open =
+            self.journal.storage().open_look_backs(ago(LAST_DAY), ago(FIRST_DAY_OF_A_HARD_ONE), MOST)?;
         Ok(open.into_iter().map(|stored| stored.entry).filter(|entry| is_due(entry, today)).collect())
     }
 }
