@@ -76,7 +76,10 @@ export function traverse(of: () => Traversal): (holder: Element) => () => void {
     function settle(): void {
       const all = marks();
       const stop = all.find((mark) => mark.dataset['mark'] === current) ?? (of().reach ? all.at(-1) : all[0]);
-      for (const mark of all) mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
+      for (const mark of all) {
+        const tabindex = mark === stop ? '0' : '-1';
+        if (mark.getAttribute('tabindex') !== tabindex) mark.setAttribute('tabindex', tabindex);
+      }
     }
     async function goTo(place: number): Promise<void> {
       await of().reach?.show(place);
