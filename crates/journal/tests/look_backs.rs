@@ -309,3 +309,20 @@ fn a_look_back_and_a_skip_are_on_the_disk() {
     assert_eq!(look_back(&mut journal, looked).map(|back| back.after_at), Some(plus(2)));
     assert_eq!(due(&mut journal, 3), ["my Monday"]);
 }
+
+#[test]
+fn readings_hear_a_look_back_at_once_from_its_day_on_and_forget_one_that_is_undone() {
+    let mut journal = journal();
+    let entry = log(&mut journal, EntryDraft { cost: Cost::Guilty, ..easy("my Saturday") });
+    let regret = LookBackDraft { after: LookBack::Regret, ..still_right() };
+    let heard = |journal: &mut Journal, days| {
+        let why = journal.explain_reading(entry.relationship, plus(days)).unwrap();
+        why.moved[0].reasons.iter().any(|reason| reason == "reason-after-regret")
+    };
+    assert!(!heard(&mut journal, 3), "what readings are made from is gathered by now");
+    journal.look_backs().give(entry.id, regret, days_later(3)).unwrap();
+    assert!(heard(&mut journal, 3));
+    assert!(!heard(&mut journal, 2), "nobody had said so the day before");
+    journal.look_backs().restore(entry.id, None, days_later(3)).unwrap();
+    assert!(!heard(&mut journal, 3));
+}
