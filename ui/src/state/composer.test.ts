@@ -31,7 +31,7 @@ function withWords(): Composer {
 const ENTRY: Entry = {
   id: 'e', relationship: 'mum', name: 'Mum', at: '2026-11-18T19:00:00Z', zone: 'Europe/Berlin', date: '2026-11-18', time: '20:00:00',
   request: 'my Saturday', kind: 'time', want: 'no', answer: { direction: 'received', decision: 'partly' }, cost: 'guilty',
-  details: { ...NO_DETAILS, note: 'a note' }, look_back: null, deleted_until: null,
+  details: { ...NO_DETAILS, note: 'a note' }, look_back: null, captured: false, deleted_until: null,
 };
 
 describe('keys beyond the words', () => {

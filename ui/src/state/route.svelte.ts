@@ -7,6 +7,7 @@ export type Place =
   | { view: 'person'; id: string }
   | { view: 'entry'; id: string }
   | { view: 'deleted' }
+  | { view: 'inbox' }
   | { view: 'settings' }
   | { view: 'passphrase' }
   | { view: 'recovery' }

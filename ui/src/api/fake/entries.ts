@@ -73,7 +73,7 @@ function find(world: World, id: string): Entry {
 }
 
 /** Writes an entry, new or amended. */
-export function write(world: World, draft: EntryDraft): Logged {
+export function write(world: World, draft: EntryDraft, captured = false): Logged {
   const before = world.journal.entries.find((entry) => entry.id === draft.id);
   const who = whoever(world, draft.who);
   const { id, request, kind, want, answer, cost, details } = draft;
@@ -84,6 +84,7 @@ export function write(world: World, draft: EntryDraft): Logged {
     name: who.name,
     zone: 'Europe/Berlin',
     look_back: before?.look_back ?? null,
+    captured: before?.captured ?? captured,
     deleted_until: null,
   };
   world.journal.entries = [...world.journal.entries.filter((one) => one.id !== id), entry].sort(newestFirst);

@@ -2,10 +2,11 @@
 // and none of the promises: nothing here is encrypted, written or sent.
 import { Failure } from '../failure';
 import type { Api } from '../client';
-import type { Failure as Told, Form, Settings, VaultState } from '../types';
+import type { CaptureDraft, Failure as Told, Form, SetAside, Settings, VaultState } from '../types';
 import { captureCommands } from './capture';
 import { changed } from './changes';
 import { entryCommands } from './entries';
+import { inboxCommands, SEALED } from './inbox';
 import { lookBackCommands } from './look-backs';
 import { patternCommands } from './patterns';
 import { relationshipCommands } from './relationships';
@@ -24,6 +25,10 @@ export type Stage = {
   /** The civil date of today, `YYYY-MM-DD`. */
   today: string;
   warnings: Told[];
+  /** What was sealed while locked and waits to be looked through. */
+  sealed: CaptureDraft[];
+  /** How many files lay in the inbox and were none. */
+  setAside: SetAside;
   settings: Partial<Settings>;
   /** The code with which every listing fails, if it shall. */
   failing: string | null;
@@ -61,11 +66,13 @@ const DEFAULT_STAGE: Stage = {
   delay: 0,
   today: new Date().toISOString().slice(0, 10),
   warnings: [],
+  sealed: [],
+  setAside: { foreign: 0, too_large: 0, unreadable: 0, strange: 0 },
   settings: {},
   failing: null,
 };
 
-/** The stage named in the address: "absent", "locked", "empty", "looking_around", "todo", "warned", "broken", "many", "one", "few" or "". */
+/** The stage named in the address: "absent", "locked", "empty", "looking_around", "todo", "warned", "sealed", "broken", "many", "one", "few" or "". */
 export function stageFrom(asked: string): Partial<Stage> {
   const stages: Record<string, Partial<Stage>> = {
     absent: { state: 'absent', entries: 0, recovery: 'to_do', delay: 60 },
@@ -74,6 +81,7 @@ export function stageFrom(asked: string): Partial<Stage> {
     looking_around: { state: 'looking_around' },
     todo: { recovery: 'to_do' },
     warned: { warnings: [{ code: 'rolled-back', message: 'These files are older than the ones you last opened. If you did not put back a copy, somebody else may have.' }] },
+    sealed: { sealed: SEALED, setAside: { foreign: 0, too_large: 0, unreadable: 1, strange: 0 } },
     broken: { failing: 'database-damaged' },
     many: { entries: 20_000 },
     one: { entries: 1 },
@@ -107,6 +115,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...relationshipCommands(world),
     ...patternCommands(world),
     ...waitingCommands(world),
+    ...inboxCommands(world),
     ...captureCommands(),
     async saveDraft(form, draft) {
       world.drafts.set(form, draft);

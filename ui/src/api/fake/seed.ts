@@ -158,6 +158,7 @@ function entry(random: Random, index: number, date: string, who: Relationship): 
     cost,
     details: details(random),
     look_back: lookBack(random, date, cost),
+    captured: false,
     deleted_until: null,
   };
 }

@@ -1,12 +1,20 @@
 // What waits for an answer in the made-up journal.
 import { Failure } from '../failure';
 import type { Api } from '../client';
-import type { Waiting } from '../types';
+import type { Changes, Waiting, WaitingDraft } from '../types';
 import { changed } from './changes';
 import { whoever, write } from './entries';
 import type { World } from './index';
 
 type Names = 'keepWaiting' | 'listWaiting' | 'answerWaiting' | 'dropWaiting' | 'restoreWaiting';
+
+/** Keeps a request until it is answered. */
+export function keep(world: World, { id, who, request, kind, want }: WaitingDraft): Changes {
+  const { id: relationship, name, role, unsafe } = whoever(world, who);
+  const date = world.stage.today;
+  world.journal.waiting.push({ id, relationship, name, role, unsafe, date, request, kind, want });
+  return changed({ waiting: true, relationships: true });
+}
 
 /** The commands of what waits. */
 export function waitingCommands(world: World): Pick<Api, Names> {
@@ -18,12 +26,7 @@ export function waitingCommands(world: World): Pick<Api, Names> {
     world.journal.waiting = world.journal.waiting.filter((one) => one.id !== id);
   };
   return {
-    async keepWaiting({ id, who, request, kind, want }) {
-      const { id: relationship, name, role, unsafe } = whoever(world, who);
-      const date = world.stage.today;
-      world.journal.waiting.push({ id, relationship, name, role, unsafe, date, request, kind, want });
-      return changed({ waiting: true, relationships: true });
-    },
+    keepWaiting: async (draft) => keep(world, draft),
     async listWaiting() {
       world.mayFail();
       return [...world.journal.waiting];

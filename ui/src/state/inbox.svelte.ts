@@ -1,0 +1,146 @@
+/** What was captured while locked and is looked through: each with whom it is taken to be about, and the form that changes its words. */
+import { v7 as makeId } from 'uuid';
+import { api, type Accepted, type Capture, type CaptureId, type Relationship, type Review } from '$/api';
+import type { Civil } from '$/components/entries/when';
+import { acceptedAsIs, likeliest, type Whom } from '$/components/inbox/said';
+import { words } from '$/words';
+import { Attempt } from './attempt.svelte';
+import { Composer } from './composer.svelte';
+import { Reading } from './reading.svelte';
+import { toasts } from './toasts.svelte';
+
+/** One capture. */
+export class OneCapture {
+  readonly capture: Capture;
+  whom = $state.raw<Whom>() as Whom;
+  /** The form, while its words are changed. */
+  composer = $state.raw<Composer | null>(null);
+  readonly attempt = new Attempt();
+
+  constructor(capture: Capture) {
+    this.capture = capture;
+    this.whom = likeliest(capture);
+  }
+
+  get id(): CaptureId {
+    return this.capture.id;
+  }
+
+  /** Opens the form with what was captured. Nothing if it is a draft that this Hedgerow cannot read. */
+  amend(now: Civil): void {
+    this.composer = this.#composer(now);
+  }
+
+  /** Leaves the capture as it was. */
+  letGo(): void {
+    this.composer = null;
+    this.attempt.failure = null;
+  }
+
+  /** Accepts it as it is. True if the journal took it. */
+  accept(): Promise<boolean> {
+    return this.#become(acceptedAsIs(this.capture.said, this.whom));
+  }
+
+  /** Accepts it as an entry, with the words of the form. */
+  async keep(now: Civil, people: readonly Relationship[]): Promise<boolean> {
+    const draft = this.composer?.toEntry(now, people);
+    if (!draft) return false;
+    // What was begun "just now" was begun when it was sealed.
+    const isSealed = this.capture.said.said === 'unfinished' && draft.when?.when === 'now';
+    return this.#become({ becomes: 'entry', draft: isSealed ? { ...draft, when: null } : draft });
+  }
+
+  /** Accepts it as a request that waits, with the words of the form. */
+  async wait(people: readonly Relationship[]): Promise<boolean> {
+    const draft = this.composer?.toWaiting(people);
+    return draft ? this.#become({ becomes: 'waiting', draft }) : false;
+  }
+
+  /** Makes nothing of it. */
+  discard(): Promise<boolean> {
+    return this.attempt.run(async () => {
+      await api.discardCapture(this.id);
+      toasts.show(words('inbox-discarded'), () => api.restoreCapture(this.id));
+    });
+  }
+
+  async #become(accepted: Accepted | null): Promise<boolean> {
+    if (!accepted) return false;
+    return this.attempt.run(async () => {
+      await api.acceptCapture(this.id, accepted);
+      toasts.show(words(accepted.becomes === 'entry' ? 'inbox-accepted' : 'inbox-accepted-waiting'), async () => {
+        if (accepted.becomes === 'entry') await api.deleteEntry(accepted.draft.id);
+        else await api.dropWaiting(accepted.draft.id);
+        await api.restoreCapture(this.id);
+      });
+    });
+  }
+
+  #composer(now: Civil): Composer | null {
+    const { said, date, time, zone } = this.capture;
+    const { id, name } = this.whom;
+    if (said.said === 'entry') {
+      const moment = { at: '', zone, date, time };
+      const more = { look_back: null, captured: true, deleted_until: null };
+      const composer = new Composer({ ...said, ...moment, ...more, id: makeId(), relationship: id ?? '', name });
+      composer.filled.whoId = id;
+      return composer;
+    }
+    const composer = new Composer();
+    if (said.said === 'unfinished') return composer.restore(said.state, now) ? composer : null;
+    const { request, kind, want } = said;
+    Object.assign(composer.filled, { whoText: name, whoId: id, request, kind, want });
+    composer.step = want === null ? 'wish' : 'answer';
+    return composer;
+  }
+}
+
+export class Inbox {
+  readonly attempt = new Attempt();
+  #ones = new Map<CaptureId, OneCapture>();
+  #reading = new Reading<Review>(() => api.reviewInbox());
+
+  /** What was read last; nothing before the first time. */
+  get review(): Review | null {
+    return this.#reading.value;
+  }
+  get failure(): string | undefined {
+    return this.attempt.failure?.message ?? this.#reading.failure?.message;
+  }
+  /** What is to be looked through, the oldest first. */
+  readonly list = $derived.by(() => (this.review?.captures ?? []).map((capture) => this.#one(capture)));
+  /** How many name somebody known, and can be accepted at once. */
+  readonly plain = $derived(this.list.filter(({ capture }) => capture.meant[0]?.is_same).length);
+
+  /** Follows what changes. Returns the way to stop. */
+  follow(): () => void {
+    return this.#reading.follow((changes) => changes.inbox || changes.relationships);
+  }
+
+  /** Resolves once what was read is what is there. */
+  async settled(): Promise<void> {
+    await this.#reading.again();
+  }
+
+  /** Accepts all that name somebody known. */
+  async acceptAll(): Promise<void> {
+    if (await this.attempt.run(() => api.acceptAllCaptures())) toasts.show(words('inbox-accepted-all'));
+  }
+
+  async bringBack(capture: Capture): Promise<void> {
+    await this.attempt.run(() => api.restoreCapture(capture.id));
+  }
+
+  /** The person has read what was set aside. */
+  async noteSetAside(): Promise<void> {
+    await this.attempt.run(() => api.noteSetAside());
+  }
+
+  /** The same one again after reading again, so that a choice that was made stays. */
+  #one(capture: Capture): OneCapture {
+    const one = this.#ones.get(capture.id) ?? new OneCapture(capture);
+    this.#ones.set(capture.id, one);
+    return one;
+  }
+}
