@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { api, use, type Api, type Relationship } from '$/api';
+import { api, Failure, use, type Api, type Relationship } from '$/api';
 import { makeFake } from '$/api/fake';
 import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
@@ -139,6 +139,15 @@ describe('one person', () => {
     await expect.poll(async () => (await shell.readPersonPatterns(mum.id, 'all')).verdict?.fit).toBe('no');
     await user.click(await screen.findByRole('radio', { name: 'doesn’t fit', checked: true }));
     await expect.poll(async () => (await shell.readPersonPatterns(mum.id, 'all')).verdict).toBeNull();
+  });
+
+  it('says so if one’s word could not be kept', async () => {
+    await show('Mum');
+    use({ ...shell, setVerdict: () => Promise.reject(new Failure('disk-full', 'There is no room left.')) });
+    await user.click(screen.getByRole('radio', { name: 'yes' }));
+    expect(await screen.findByText('There is no room left.')).toBeTruthy();
+    expect(screen.queryByText(/you said this fits/)).toBeNull();
+    expect(screen.getByRole('radio', { name: 'yes' }), 'and nothing looks chosen').toHaveProperty('checked', false);
   });
 
   it('with little logged has facts and a friendly word, and nothing to agree with', async () => {
