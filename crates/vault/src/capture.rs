@@ -1,6 +1,7 @@
 //! `capture.pub`: whom a capture is sealed for while the vault is locked.
 //!
-//! Whoever swaps it redirects future captures to themselves, so it is compared with the sealed header at each unlock.
+//! Whoever swaps it would redirect captures to themselves, so it is compared with the header: before anything is sealed, and,
+//! once that is proved by its seal, at each unlock.
 
 use age::x25519;
 

@@ -116,6 +116,27 @@ fn the_recovery_key_and_stock_tools_read_a_vault() {
 }
 
 #[test]
+fn the_recovery_key_and_stock_tools_read_a_capture() {
+    let (place, recovery) = Place::with_vault();
+    let captures = [format!("{{\"request\":\"{NOTE}\"}}"), "{\"request\":\"again\"}".to_owned()];
+    for capture in &captures {
+        place.vault().seal_capture(capture.as_bytes()).expect("sealed");
+    }
+    let copy = copy_of(&place);
+    open_with_recovery_key(copy.path(), &recovery);
+    let read = block("Reading a capture", "sh");
+    for script in
+        [read.clone(), read.replace("capture-key.txt", "recovery-key.txt").lines().skip(1).collect()]
+    {
+        let output = Command::new("sh").args(["-e", "-c", &script]).current_dir(copy.path()).output();
+        let text = said(&output.expect("sh runs"));
+        let mut lines: Vec<_> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        lines.sort_unstable();
+        assert_eq!(lines, [captures[1].as_str(), captures[0].as_str()]);
+    }
+}
+
+#[test]
 fn the_passphrase_and_stock_tools_read_a_vault_as_the_app_makes_it() {
     let place = Place::new();
     let (unlocked, _) = place.vault().create(&passphrase(), WorkFactor::VAULT).expect("created");
