@@ -49,9 +49,11 @@ fn main() -> ExitCode {
 /// What is asked of a journal of ten years, and what was missed.
 fn ten_years() -> Vec<String> {
     let (home, journal) = Home::filled_with(TEN_YEARS);
-    let (first, mut journal) = first_after_opening(&home, journal, ROUNDS);
+    let (gathering, journal) = first_after_opening(&home, journal, ROUNDS, counts);
+    let (first, mut journal) = first_after_opening(&home, journal, ROUNDS, all_readings);
     println!("{} entries, {} people{:>24}", TEN_YEARS.entries, TEN_YEARS.people, "median, ms");
     let mut missed = print("all readings, first", first, Some(60));
+    missed.extend(print("  of which gathering, and counts", gathering, None));
     let again = times(ROUNDS, || all_readings(&mut journal));
     missed.extend(print("all readings, nothing new", again, None));
     let mut after_a_log = Vec::new();
@@ -71,7 +73,7 @@ fn the_others(journal: &mut Journal) -> Vec<String> {
     let today = now().date();
     let person = times(ROUNDS, || sent(&journal.person_patterns(id, today, Period::TwelveWeeks)));
     let why = times(ROUNDS, || sent(&journal.explain_reading(id, today)));
-    let everyone = times(ROUNDS, || sent(&journal.everyone_patterns(today, Period::TwelveWeeks)));
+    let everyone = times(ROUNDS, || counts(journal));
     let whole = times(ROUNDS, || sent(&journal.everyone_patterns(today, Period::All)));
     [
         print("one person", person, None),
@@ -88,7 +90,7 @@ fn growth(sizes: &[u32]) -> Vec<String> {
     for &entries in sizes {
         let options = Options { entries, weeks: WEEKS, people: 200, long_notes: true };
         let (home, journal) = Home::filled_with(options);
-        let (first, journal) = first_after_opening(&home, journal, FEWER_ROUNDS);
+        let (first, journal) = first_after_opening(&home, journal, FEWER_ROUNDS, all_readings);
         journal.lock().expect("the journal locks");
         println!("all readings, first: {entries:>9} entries, 200 people{:>14.3} ms", millis(first));
         firsts.push((entries, first));
@@ -110,20 +112,30 @@ fn faster_than_linear(firsts: &[(u32, Duration)]) -> Vec<String> {
     if longer > more { vec![format!("{longer:.1} times as long, at most {more:.0}")] } else { Vec::new() }
 }
 
-/// The median of the first readings after opening, and the journal of the last round.
-fn first_after_opening(home: &Home, journal: Journal, rounds: usize) -> (Duration, Journal) {
+/// The median of what is asked first after opening, and the journal of the last round.
+fn first_after_opening(
+    home: &Home,
+    journal: Journal,
+    rounds: usize,
+    ask: fn(&mut Journal) -> usize,
+) -> (Duration, Journal) {
     let mut journal = journal;
     let mut times = Vec::new();
     for _ in 0..rounds {
         journal.lock().expect("the journal locks");
         journal = Journal::open(home.unlock(), now()).expect("the journal opens");
-        times.push(timed(|| all_readings(&mut journal)));
+        times.push(timed(|| ask(&mut journal)));
     }
     (median(times), journal)
 }
 
 fn all_readings(journal: &mut Journal) -> usize {
     sent(&journal.patterns(now().date(), Period::TwelveWeeks))
+}
+
+/// What needs everything gathered and nothing read.
+fn counts(journal: &mut Journal) -> usize {
+    sent(&journal.everyone_patterns(now().date(), Period::TwelveWeeks))
 }
 
 /// How many bytes a response has as it crosses to the page.
