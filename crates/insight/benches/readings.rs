@@ -1,7 +1,8 @@
 //! How long readings take, and how that grows with the entries.
 //!
 //! `cargo bench -p hedgerow-insight --bench readings` makes up ten years of 30 people at ten entries a day, and ten years of 2, 20 and
-//! 200 people in 10,000, 100,000 and 1,000,000 entries; it prints medians and ends with an error where a figure is missed.
+//! 200 people in 10,000, 100,000 and 1,000,000 entries; it prints the median of some rounds and the least of them, and ends
+//! with an error where the least misses a figure: what else the machine does can only ever add to it.
 #![allow(clippy::print_stdout, reason = "a benchmark prints what it found")]
 
 #[path = "../tests/process/mod.rs"]
@@ -62,9 +63,27 @@ fn rows(case: &Case) -> Vec<Row> {
     (0..case.entries).map(|place| row(&mut rng, case.people, date(place))).collect()
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times[times.len() / 2]
+/// How long something took in some rounds.
+struct Times {
+    least: Duration,
+    median: Duration,
+}
+
+impl Times {
+    fn of(mut times: Vec<Duration>) -> Self {
+        times.sort_unstable();
+        Self { least: times[0], median: times[times.len() / 2] }
+    }
+
+    fn is_within(&self, limit: Option<u64>) -> bool {
+        limit.is_none_or(|limit| self.least <= Duration::from_millis(limit))
+    }
+
+    fn shown(&self, limit: Option<u64>) -> String {
+        let [least, median] = [self.least, self.median].map(|time| time.as_secs_f64() * 1e3);
+        let limit = limit.map_or(String::new(), |limit| format!(" of {limit}"));
+        format!("{median:.2} ({least:.2}{limit})")
+    }
 }
 
 fn timed<T>(run: impl FnOnce() -> T) -> (Duration, T) {
@@ -74,7 +93,7 @@ fn timed<T>(run: impl FnOnce() -> T) -> (Duration, T) {
 }
 
 /// From rows to all readings, anew each time; and the last history made so.
-fn cold(case: &Case, rows: &[Row]) -> (Duration, History) {
+fn cold(case: &Case, rows: &[Row]) -> (Times, History) {
     let mut times = Vec::new();
     let mut last = History::default();
     for _ in 0..case.rounds {
@@ -87,11 +106,11 @@ fn cold(case: &Case, rows: &[Row]) -> (Duration, History) {
         times.push(time);
         last = history;
     }
-    (median(times), last)
+    (Times::of(times), last)
 }
 
 /// All readings after one more entry of today.
-fn one_more(case: &Case, history: &mut History) -> Duration {
+fn one_more(case: &Case, history: &mut History) -> Times {
     let mut rng = Rng::with_seed(4);
     let run = |_| {
         let row = row(&mut rng, case.people, today());
@@ -102,11 +121,11 @@ fn one_more(case: &Case, history: &mut History) -> Duration {
         })
         .0
     };
-    median((0..ROUNDS).map(run).collect())
+    Times::of((0..ROUNDS).map(run).collect())
 }
 
 /// The whole course of one relationship, and why it is read as it is.
-fn one_person(history: &mut History) -> Duration {
+fn one_person(history: &mut History) -> Times {
     let run = |_| {
         timed(|| {
             black_box(history.weeks(PersonIndex(0), start(), today()));
@@ -114,24 +133,12 @@ fn one_person(history: &mut History) -> Duration {
         })
         .0
     };
-    median((0..ROUNDS).map(run).collect())
-}
-
-fn is_within(time: Duration, limit: Option<u64>) -> bool {
-    limit.is_none_or(|limit| time <= Duration::from_millis(limit))
-}
-
-fn shown(time: Duration, limit: Option<u64>) -> String {
-    let millis = time.as_secs_f64() * 1e3;
-    let limit = limit.map_or(String::new(), |limit| format!(" of {limit}"));
-    format!("{millis:.2}{limit}")
+    Times::of((0..ROUNDS).map(run).collect())
 }
 
 fn main() -> ExitCode {
-    println!(
-        "{:>9} {:>6} {:>16} {:>14} {:>14}  (medians, ms)",
-        "entries", "people", "all readings", "one more", "one person"
-    );
+    let heads = ["all readings", "one more", "one person"].map(|head| format!("{head:>26}")).concat();
+    println!("{:>9} {:>6}{heads}   median (least) in ms", "entries", "people");
     let mut is_good = true;
     let mut colds = Vec::new();
     for case in &CASES {
@@ -139,16 +146,15 @@ fn main() -> ExitCode {
         let (cold, mut history) = cold(case, &rows);
         let more = one_more(case, &mut history);
         let person = one_person(&mut history);
+        let shown = [cold.shown(case.cold), more.shown(case.one_more), person.shown(None)];
         println!(
-            "{:>9} {:>6} {:>16} {:>14} {:>14}",
+            "{:>9} {:>6}{}",
             case.entries,
             case.people,
-            shown(cold, case.cold),
-            shown(more, case.one_more),
-            shown(person, None)
+            shown.map(|time| format!("{time:>26}")).concat()
         );
-        is_good &= is_within(cold, case.cold) && is_within(more, case.one_more);
-        colds.push(cold.as_secs_f64());
+        is_good &= cold.is_within(case.cold) && more.is_within(case.one_more);
+        colds.push(cold.least.as_secs_f64());
     }
     let growth = [colds[2] / colds[1], colds[3] / colds[2]];
     println!(

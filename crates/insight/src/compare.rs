@@ -13,7 +13,7 @@ use crate::posterior::TAILS;
 use crate::row::{Flags, PersonIndex, Row};
 use crate::vocabulary::{Answer, Cost, Decision, How, LookBack, Word};
 
-/// Uses, difference and statistic below which it is too early to compare (simulated).
+/// Uses, difference and statistic below which it is too early to compare (judgement and simulation).
 const MIN_USES: u32 = 5;
 const MIN_DIFFERENCE: f64 = 0.15;
 const MIN_Z: f64 = 2.4;

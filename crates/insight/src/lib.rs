@@ -2,6 +2,12 @@
 //!
 //! [`vocabulary`] names what an entry can say. The journal re-exports it, so that the words a person picks, the rows
 //! that are kept and the readings made from them are one set of types.
+//!
+//! From there it goes: a [`row`] of what was said, [`classify`](mod@classify) for what that says of a boundary and why, [`history`] for
+//! what the rows of a relationship add up to Sunday by Sunday, and a [`reading`] as of a day. [`charts`] count a period beside it.
+//!
+//! Each constant stands once, where it is used, with its source: *simulated* is tried against made-up journals, *judgement* is a
+//! choice. None has been validated clinically.
 
 #[macro_use]
 mod words;

@@ -44,7 +44,7 @@ impl Replay {
     pub(super) fn forget_from(&mut self, day: Day) {
         match self.first {
             Some(first) if day > first => {
-                self.sundays.truncate(weeks_between(first, day.sunday_on_or_after()))
+                self.sundays.truncate(self.place(day.sunday_on_or_after()).unwrap_or(0))
             }
             _ => *self = Self::default(),
         }
@@ -69,6 +69,11 @@ impl Replay {
         }
     }
 
+    /// The first Sunday.
+    pub(super) fn first_sunday(&self) -> Option<Day> {
+        self.first
+    }
+
     /// The last Sunday up to a day, if it was reached.
     pub(super) fn last_sunday(&self, as_of: Day) -> Option<Day> {
         let first = self.first.filter(|&first| first <= as_of)?;
@@ -77,8 +82,8 @@ impl Replay {
 
     /// What a relationship was at the end of a Sunday; from the start it is nothing yet.
     pub(super) fn mark(&self, person: usize, sunday: Option<Day>) -> Mark {
-        let place = self.first.zip(sunday).map(|(first, sunday)| weeks_between(first, sunday));
-        place.and_then(|place| self.sundays.get(place)?.get(person)).copied().unwrap_or_default()
+        let marks = sunday.and_then(|sunday| self.sundays.get(self.place(sunday)?));
+        marks.and_then(|marks| marks.get(person)).copied().unwrap_or_default()
     }
 
     /// The evidence of everyone as it was carried to a Sunday.
@@ -87,6 +92,11 @@ impl Replay {
             (!flags.r#unsafe).then(|| self.mark(person, Some(sunday)).evidence)
         };
         people.iter().enumerate().map(of).collect()
+    }
+
+    /// Where a Sunday stands; nothing before the first.
+    fn place(&self, sunday: Day) -> Option<usize> {
+        usize::try_from(sunday.since(self.first?).div_euclid(Day::WEEK)).ok()
     }
 
     fn next(&self, first: Day) -> Option<Day> {
@@ -98,7 +108,7 @@ impl Replay {
     fn week(&self, sunday: Day, material: Material<'_>) -> Vec<Mark> {
         let last = sunday.plus(-Day::WEEK);
         let carry = |(person, (flags, track)): (usize, (&Flags, &Track))| {
-            let mut mark = self.mark(person, Some(last).filter(|&last| Some(last) >= self.first));
+            let mut mark = self.mark(person, Some(last));
             track.carry(&mut mark, material.rows, *flags, last, sunday);
             mark
         };
@@ -107,10 +117,6 @@ impl Replay {
         Week::new(sunday, material, &marks).judge(&mut marks);
         marks
     }
-}
-
-fn weeks_between(first: Day, sunday: Day) -> usize {
-    usize::try_from(sunday.since(first) / Day::WEEK).unwrap_or_default()
 }
 
 /// One Sunday on which everyone's switches are set.

@@ -18,10 +18,15 @@ pub(super) fn weeks(
     from: Day,
     as_of: Day,
 ) -> Vec<Week> {
-    let Some(last) = replay.last_sunday(as_of) else { return Vec::new() };
-    let count = last.since(from) / Day::WEEK;
-    let sundays = (0..=count).rev().map(|back| last.plus(-back * Day::WEEK)).filter(|&sunday| sunday >= from);
-    sundays.filter_map(|sunday| week(replay, material, person, sunday)).collect()
+    let (Some(first), Some(last)) = (replay.first_sunday(), replay.last_sunday(as_of)) else {
+        return Vec::new();
+    };
+    let first = first.max(from.sunday_on_or_after());
+    let sundays = (0..=last.since(first) / Day::WEEK).map(|weeks| first.plus(weeks * Day::WEEK));
+    sundays
+        .filter(|&sunday| sunday <= last)
+        .filter_map(|sunday| week(replay, material, person, sunday))
+        .collect()
 }
 
 fn week(replay: &Replay, material: Material<'_>, person: usize, sunday: Day) -> Option<Week> {
