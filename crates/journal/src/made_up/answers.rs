@@ -73,11 +73,13 @@ pub(super) fn pressure(chance: &mut Chance, manner: Manner) -> Option<Pressure> 
 
 /// What is said of an answer some days later: mostly that it was right, unless it went against the wish.
 pub(super) fn after(chance: &mut Chance, want: Option<Want>, answer: Answer) -> LookBack {
-    let against = match (answer, want) {
-        (Answer::Received { decision: Decision::Yes }, Some(Want::No)) | (Answer::HeldBack, _) => true,
-        (Answer::Received { decision: Decision::No | Decision::Later }, Some(Want::Yes)) => true,
-        _ => false,
-    };
+    use Decision::{Later, No, Yes};
+    let against = matches!(
+        (answer, want),
+        (Answer::Received { decision: Yes }, Some(Want::No))
+            | (Answer::Received { decision: No | Later }, Some(Want::Yes))
+            | (Answer::HeldBack, _)
+    );
     let [right, unsure, regret] = if against { [12, 33, 55] } else { [70, 22, 8] };
     let choices = [(right, LookBack::Right), (unsure, LookBack::Unsure), (regret, LookBack::Regret)];
     chance.weighted(&choices, LookBack::Right)

@@ -2,12 +2,12 @@
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use hedgerow_insight::History;
-use hedgerow_insight::row::PersonIndex;
+use hedgerow_insight::row::{PersonIndex, Row};
 
 use super::people::People;
 use crate::error::Result;
 use crate::ids::{EntryId, RelationshipId};
-use crate::storage::{InShort, Place, Storage, Touched};
+use crate::storage::{Place, Storage, Touched};
 
 /// All entries in short, in the order of time, and what was read of them so far.
 pub(crate) struct Gathered {
@@ -22,9 +22,8 @@ impl Gathered {
     /// Gathers everything.
     pub fn all(storage: &Storage<'_>) -> Result<Self> {
         let people = People::of(&storage.people()?);
-        let found = storage.in_short_from(Place::FIRST, |key| people.of_key(key))?;
-        let entries = found.iter().map(named).collect();
-        let rows = found.iter().map(|found| found.row).collect();
+        let mut entries = Vec::new();
+        let rows = rows_from(storage, Place::FIRST, &people, &mut entries)?;
         Ok(Self { history: History::new(people.flags(), rows), people, entries })
     }
 
@@ -48,11 +47,10 @@ impl Gathered {
     }
 
     fn replace_from(&mut self, storage: &Storage<'_>, place: Place) -> Result<()> {
-        let found = storage.in_short_from(place, |key| self.people.of_key(key))?;
         let kept = self.entries.partition_point(|(before, _)| *before < place);
         self.entries.truncate(kept);
-        self.entries.extend(found.iter().map(named));
-        self.history.replace_from(kept, found.into_iter().map(|found| found.row).collect());
+        let rows = rows_from(storage, place, &self.people, &mut self.entries)?;
+        self.history.replace_from(kept, rows);
         Ok(())
     }
 
@@ -74,6 +72,21 @@ impl Gathered {
     }
 }
 
-fn named(found: &InShort) -> (Place, EntryId) {
-    (found.place, found.id)
+/// The rows from `place` on; which entries they are is added to `entries`.
+fn rows_from(
+    storage: &Storage<'_>,
+    place: Place,
+    people: &People,
+    entries: &mut Vec<(Place, EntryId)>,
+) -> Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    storage.in_short_from(
+        place,
+        |key| people.of_key(key),
+        |found| {
+            entries.push((found.place, found.id));
+            rows.push(found.row);
+        },
+    )?;
+    Ok(rows)
 }

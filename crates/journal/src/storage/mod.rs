@@ -20,7 +20,6 @@ mod waiting;
 
 pub(crate) use entries::{Place, Stored, Window};
 pub(crate) use inbox::{End, StoredCapture};
-pub(crate) use patterns::InShort;
 pub(crate) use relationships::{Key, Person};
 pub(crate) use touched::Touched;
 pub(crate) use waiting::StoredWaiting;

@@ -23,20 +23,21 @@ pub(crate) struct InShort {
 }
 
 impl Storage<'_> {
-    /// The entries that stand at `place` or after it, the oldest first. `person` says as whom each relationship is read.
+    /// Hands the entries that stand at `place` or after it to `each`, the oldest first: there may be a million. `person` says
+    /// as whom each relationship is read.
     pub fn in_short_from(
         &self,
         place: Place,
         person: impl Fn(Key) -> Option<PersonIndex>,
-    ) -> Result<Vec<InShort>> {
+        mut each: impl FnMut(InShort),
+    ) -> Result<()> {
         let mut statement = self.db.prepare_cached(include_str!("rows.sql"))?;
         let mut rows = statement.query([place])?;
-        let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let person = person(row.get(2)?).ok_or(Error::Damaged { what: "in_short" })?;
-            found.push(read(row, person)?);
+            each(read(row, person)?);
         }
-        Ok(found)
+        Ok(())
     }
 }
 

@@ -76,7 +76,9 @@ fn look_back(journal: &mut Journal, id: EntryId, back: Option<LookingBack>) {
 /// What the entries say, the oldest first, against what stands in short.
 fn assert_in_step(journal: &mut Journal) {
     let page = journal.entries().list(&EntryFilter::default(), None, 500).unwrap();
-    let short = journal.storage().in_short_from(Place::FIRST, |_| Some(PersonIndex(7))).unwrap();
+    let mut short = Vec::new();
+    let person = |_| Some(PersonIndex(7));
+    journal.storage().in_short_from(Place::FIRST, person, |found| short.push(found)).unwrap();
     assert_eq!(page.entries.len(), short.len());
     for (entry, short) in page.entries.iter().rev().zip(&short) {
         let row = short.row;
