@@ -47,6 +47,12 @@ pub enum Problem {
     NoRecoveryKeyShown,
     /// A vault is already open.
     AlreadyOpen,
+    /// Keys that cannot be a shortcut everywhere: without Ctrl, Alt or Super they would be missing where one writes.
+    ShortcutUnusable,
+    /// Another program or the desktop has these keys.
+    ShortcutTaken,
+    /// The chosen keys cannot be written down for the next start.
+    ShortcutNotKept,
 }
 
 impl Spoken for Problem {
@@ -57,6 +63,9 @@ impl Spoken for Problem {
             Self::RecoveryKeyMistyped => "recovery-key-mistyped",
             Self::NoRecoveryKeyShown => "no-recovery-key-shown",
             Self::AlreadyOpen => "already-open",
+            Self::ShortcutUnusable => "shortcut-unusable",
+            Self::ShortcutTaken => "shortcut-taken",
+            Self::ShortcutNotKept => "shortcut-not-kept",
         }
     }
 }

@@ -13,6 +13,7 @@ mod lock;
 mod made_up;
 mod process;
 mod session;
+mod shortcut;
 mod window;
 
 use std::process::ExitCode;
@@ -59,6 +60,7 @@ pub fn run() -> ExitCode {
 fn set_up(app: &mut App) {
     bindings::commands().mount_events(app);
     lock::watch(app.handle());
+    shortcut::listen(app.handle());
     show(app.handle(), &std::env::args().collect::<Vec<_>>());
 }
 
@@ -83,6 +85,9 @@ fn run_event(app: &AppHandle, event: RunEvent) {
         // Hedgerow ends with its main window: a hidden one would go on knowing the key.
         RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == window::MAIN => {
             app.exit(0);
+        }
+        RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == capture::LABEL => {
+            capture::is_destroyed(app);
         }
         RunEvent::Exit => app.state::<Session>().close(),
         _ => {}

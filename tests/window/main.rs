@@ -3,10 +3,12 @@
 
 mod accessible;
 mod capture;
+mod capture_locked;
 mod draft;
 mod effort;
 mod entry;
 mod idle_lock;
+mod inbox;
 mod look_backs;
 mod looking_around;
 mod narrow;

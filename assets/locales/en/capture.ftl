@@ -3,3 +3,13 @@
 capture-open = Esc puts this away. What you have begun stays.
 capture-locked = Your journal is locked. What you write here is sealed, and nobody can read it again until you unlock. No names are suggested.
 capture-sealed = Sealed. It can be read again once you unlock.
+
+## In Settings.
+
+shortcut-title = Quick capture
+shortcut-hint = One sentence from anywhere, even while your journal is locked.
+shortcut-heard-yes = { $keys } opens it.
+shortcut-heard-taken = { $keys } belongs to another program here, so it does not open it. Other keys may be free.
+shortcut-heard-not_here = This desktop lets no program listen for keys by itself. In the desktop’s own settings you can bind keys of your choice to this command:
+shortcut-choose = Choose other keys
+shortcut-choosing = Press the new keys together. Esc leaves them as they are.

@@ -4,6 +4,9 @@
 error-locked = Hedgerow is locked. Unlock it and try again.
 error-made-up = This is a made-up journal. Make your own to do this.
 error-already-open = Your journal is open already.
+error-shortcut-unusable = These keys cannot be used everywhere. Hold Ctrl, Alt or the system’s own key, and press one more.
+error-shortcut-taken = Another program uses these keys already. The ones before still hold; choose others if you like.
+error-shortcut-not-kept = The keys could not be written down, so the ones before still hold. Is the disk full?
 error-recovery-key-mistyped = That is not what the key says there. Look at the groups again; the letters B, I and O never occur there.
 error-no-recovery-key-shown = There is no recovery key to type back. Make a new one first.
 

@@ -1,6 +1,8 @@
 //! The capture window: small, made ready while hidden, shown where the person is, and gone once something was kept.
 //!
-//! It comes by `hedgerow --log`. Hiding it gives the focus back: a window manager hands it to the window that had it before.
+//! It comes by the global shortcut or by `hedgerow --log`. Hiding it gives the focus back: a window manager hands it to the
+//! window that had it before. While locked the view that was written in is destroyed each time, and its process with it, so
+//! that nothing of what was sealed stays in a view.
 
 mod place;
 
@@ -20,7 +22,7 @@ pub const LABEL: &str = "capture";
 /// The word on the command line that asks for it.
 const ARGUMENT: &str = "--log";
 /// Room for a sentence of three lines, its choices and its buttons.
-const SIZE: LogicalSize<f64> = LogicalSize { width: 560.0, height: 500.0 };
+const SIZE: LogicalSize<f64> = LogicalSize { width: 560.0, height: 540.0 };
 
 /// How far the capture window is.
 #[derive(Default)]
@@ -35,6 +37,8 @@ enum Stage {
     Loading { wanted: bool },
     /// It can be shown at once.
     Ready,
+    /// It is being destroyed, and another will take its place; somebody may want that already.
+    Leaving { wanted: bool },
 }
 
 impl Capture {
@@ -67,33 +71,44 @@ pub fn show(app: &AppHandle) {
     if !has_a_journal(&app.state::<Session>()) {
         return window::show_main(app);
     }
-    match app.get_webview_window(LABEL) {
-        Some(window) => {
-            let before = app.state::<Capture>().turn(|stage| match stage {
-                Stage::Ready => Stage::Ready,
-                Stage::Absent | Stage::Loading { .. } => Stage::Loading { wanted: true },
-            });
-            if before == Stage::Ready {
-                reveal(&window);
-            }
-        }
-        None => make(app, true),
+    let before = app.state::<Capture>().turn(|stage| match stage {
+        Stage::Loading { .. } => Stage::Loading { wanted: true },
+        Stage::Leaving { .. } => Stage::Leaving { wanted: true },
+        Stage::Absent | Stage::Ready => stage,
+    });
+    match (before, app.get_webview_window(LABEL)) {
+        (Stage::Absent, _) => make(app, true),
+        (Stage::Ready, Some(window)) => reveal(&window),
+        _ => {}
     }
 }
 
 /// Puts the window away. A Hedgerow that was started for it alone ends with it.
 pub fn put_away(app: &AppHandle) {
-    if let Some(window) = app.get_webview_window(LABEL) {
-        let _ = window.hide();
-    }
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    let _ = window.hide();
     if app.get_webview_window(window::MAIN).is_none() {
         app.exit(0);
+    } else if app.state::<Session>().doing() == Doing::Locked {
+        app.state::<Capture>().turn(|_| Stage::Leaving { wanted: false });
+        let _ = window.destroy();
     }
 }
 
-/// Nobody looks around in a made-up journal to log what happened to them.
+/// The window is destroyed: another takes its place.
+pub fn is_destroyed(app: &AppHandle) {
+    let before = app.state::<Capture>().turn(|_| Stage::Absent);
+    make(app, before == Stage::Leaving { wanted: true });
+}
+
+/// Nobody looks around in a made-up journal to log what happened to them. A vault that cannot be looked at is told of in the
+/// main window.
 fn has_a_journal(session: &Session) -> bool {
-    session.doing() == Doing::Open
+    match session.doing() {
+        Doing::Open => true,
+        Doing::Locked => session.vault().is_present().unwrap_or(false),
+        Doing::LookingAround => false,
+    }
 }
 
 fn make(app: &AppHandle, wanted: bool) {

@@ -3,10 +3,27 @@
 use tauri::AppHandle;
 
 use crate::capture;
+use crate::failure::Answer;
+use crate::shortcut::{self, CaptureShortcut, Keys};
 
 /// Puts the capture window away: something was kept, or nothing more is to be said now.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn put_capture_away(app: AppHandle) {
     capture::put_away(&app);
+}
+
+/// The keys that call the capture window, and whether they are heard.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn get_capture_shortcut(app: AppHandle) -> CaptureShortcut {
+    shortcut::current(&app)
+}
+
+/// Chooses other keys, spelled like `Control+Shift+KeyH`.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_capture_shortcut(app: AppHandle, keys: String) -> Answer<CaptureShortcut> {
+    shortcut::change(&app, Keys::spelled(&keys)?)?;
+    Ok(shortcut::current(&app))
 }

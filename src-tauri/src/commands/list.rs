@@ -54,6 +54,8 @@ macro_rules! with_commands {
             inbox::restore_capture,
             inbox::note_set_aside,
             capture::put_capture_away,
+            capture::get_capture_shortcut,
+            capture::change_capture_shortcut,
             drafts::save_draft,
             drafts::load_draft,
             drafts::clear_draft,

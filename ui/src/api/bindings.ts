@@ -107,6 +107,10 @@ export const commands = {
 	noteSetAside: () => __TAURI_INVOKE<Changes>("note_set_aside"),
 	/**  Puts the capture window away: something was kept, or nothing more is to be said now. */
 	putCaptureAway: () => __TAURI_INVOKE<void>("put_capture_away"),
+	/**  The keys that call the capture window, and whether they are heard. */
+	getCaptureShortcut: () => __TAURI_INVOKE<CaptureShortcut>("get_capture_shortcut"),
+	/**  Chooses other keys, spelled like `Control+Shift+KeyH`. */
+	changeCaptureShortcut: (keys: string) => __TAURI_INVOKE<CaptureShortcut>("change_capture_shortcut", { keys }),
 	/**  Keeps the state of a form, encrypted. */
 	saveDraft: (form: Form, draft: Draft) => __TAURI_INVOKE<null>("save_draft", { form, draft }),
 	/**  The state of a form as it was kept. */
@@ -247,6 +251,14 @@ export type CaptureDraft = {
 
 /**  One thing captured while locked. */
 export type CaptureId = string;
+
+/**  The keys that call the capture window, and whether they do. */
+export type CaptureShortcut = {
+	/**  The keys, spelled like `control+shift+KeyH`. */
+	keys: string,
+	/**  Whether they are heard. */
+	heard: Heard,
+};
 
 /**  One entry as it stands in the hedge. */
 export type Cell = {
@@ -608,6 +620,15 @@ export type Guilt = {
 	/**  Not looked back on yet. */
 	open: number[],
 };
+
+/**  Whether the keys that call the capture window are heard. */
+export type Heard = 
+/**  They are. */
+"yes" | 
+/**  Another program or the desktop has them. */
+"taken" | 
+/**  This desktop lets no program listen. */
+"not_here";
 
 /**  The requests of one weekday and stretch of hours. */
 export type HourCell = {

@@ -1,8 +1,22 @@
-// The capture window: there is none to put away.
+// The capture window and the keys that call it: there is no window to put away, and one chord that somebody else has.
+import { Failure } from '../failure';
 import type { Api } from '../client';
+import type { CaptureShortcut } from '../types';
 
-export function captureCommands(): Pick<Api, 'putCaptureAway'> {
+/** A chord that another program has. */
+export const FAKE_TAKEN = 'control+alt+KeyT';
+
+type Commands = Pick<Api, 'putCaptureAway' | 'getCaptureShortcut' | 'changeCaptureShortcut'>;
+
+export function captureCommands(): Commands {
+  let shortcut: CaptureShortcut = { keys: 'shift+control+KeyH', heard: 'yes' };
   return {
     putCaptureAway: async () => undefined,
+    getCaptureShortcut: async () => shortcut,
+    async changeCaptureShortcut(keys) {
+      if (keys === FAKE_TAKEN) throw new Failure('shortcut-taken', 'Another program uses these keys already.');
+      shortcut = { keys, heard: 'yes' };
+      return shortcut;
+    },
   };
 }

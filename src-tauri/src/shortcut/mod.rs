@@ -1,0 +1,132 @@
+//! The keys that call the capture window from everywhere.
+//!
+//! Which keys they are is kept beside the settings of other programs and not in the journal: it has to be known while locked,
+//! and tells nothing. Wayland lets no program listen to keys by itself; there the desktop's own settings can bind
+//! `hedgerow --log`, and Settings say so.
+
+mod chosen;
+mod keys;
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use serde::Serialize;
+use tauri::{AppHandle, Manager};
+use tauri_plugin_global_shortcut::{Builder, GlobalShortcutExt, ShortcutState};
+
+use crate::capture;
+use crate::failure::Problem;
+pub use keys::Keys;
+
+/// A process that is just ending may still hold the keys; so many times, and so long in between, they are asked for again.
+const ATTEMPTS: u32 = 4;
+const BETWEEN: Duration = Duration::from_millis(700);
+
+/// The keys that call the capture window, and whether they do.
+#[derive(Debug, Serialize, specta::Type)]
+pub struct CaptureShortcut {
+    /// The keys, spelled like `control+shift+KeyH`.
+    pub keys: String,
+    /// Whether they are heard.
+    pub heard: Heard,
+}
+
+/// Whether the keys that call the capture window are heard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Heard {
+    /// They are.
+    Yes,
+    /// Another program or the desktop has them.
+    Taken,
+    /// This desktop lets no program listen.
+    NotHere,
+}
+
+/// The shortcut of this process.
+struct Listening(Mutex<(Keys, Heard)>);
+
+impl Listening {
+    fn get(&self) -> (Keys, Heard) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn set(&self, keys: Keys, heard: Heard) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (keys, heard);
+    }
+}
+
+/// The keys, and whether they are heard.
+pub fn current(app: &AppHandle) -> CaptureShortcut {
+    let (keys, heard) = app.state::<Listening>().get();
+    CaptureShortcut { keys: keys.to_string(), heard }
+}
+
+/// Begins to listen for the chosen keys.
+pub fn listen(app: &AppHandle) {
+    let keys = chosen::read(app).unwrap_or_default();
+    let may_listen = !is_wayland() && app.plugin(Builder::new().build()).is_ok();
+    let heard = if may_listen { Heard::Taken } else { Heard::NotHere };
+    app.manage(Listening(Mutex::new((keys, heard))));
+    if may_listen {
+        let app = app.clone();
+        tauri::async_runtime::spawn(async move { register_in_the_end(&app).await });
+    }
+}
+
+/// Chooses other keys. Those before hold until the new ones do.
+///
+/// # Errors
+/// If they are taken, or cannot be written down.
+pub fn change(app: &AppHandle, keys: Keys) -> Result<(), Problem> {
+    let (before, heard) = app.state::<Listening>().get();
+    if heard == Heard::NotHere || (keys == before && heard == Heard::Yes) {
+        chosen::write(app, keys)?;
+        app.state::<Listening>().set(keys, heard);
+        return Ok(());
+    }
+    register(app, keys)?;
+    if let Err(problem) = chosen::write(app, keys) {
+        unregister(app, keys);
+        return Err(problem);
+    }
+    if heard == Heard::Yes {
+        unregister(app, before);
+    }
+    app.state::<Listening>().set(keys, Heard::Yes);
+    Ok(())
+}
+
+async fn register_in_the_end(app: &AppHandle) {
+    for _ in 0..ATTEMPTS {
+        let (keys, heard) = app.state::<Listening>().get();
+        if heard == Heard::Yes {
+            return;
+        }
+        if register(app, keys).is_ok() {
+            return app.state::<Listening>().set(keys, Heard::Yes);
+        }
+        tokio::time::sleep(BETWEEN).await;
+    }
+}
+
+fn register(app: &AppHandle, keys: Keys) -> Result<(), Problem> {
+    let heard = app.global_shortcut().on_shortcut(keys.shortcut(), |app, _shortcut, event| {
+        if event.state == ShortcutState::Pressed {
+            capture::show(app);
+        }
+    });
+    // Whatever the system says of it: these keys cannot be had.
+    heard.map_err(|_taken| Problem::ShortcutTaken)
+}
+
+fn unregister(app: &AppHandle, keys: Keys) {
+    // What the system does not let go of still calls the capture window, which is no harm.
+    let _ = app.global_shortcut().unregister(keys.shortcut());
+}
+
+fn is_wayland() -> bool {
+    let says = |name: &str, value: &str| std::env::var(name).is_ok_and(|found| found == value);
+    cfg!(target_os = "linux")
+        && (says("XDG_SESSION_TYPE", "wayland") || std::env::var_os("WAYLAND_DISPLAY").is_some())
+}

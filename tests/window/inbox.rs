@@ -1,0 +1,97 @@
+//! What was sealed while locked is looked through after unlocking; what is no capture is told and stays; a swapped key is
+//! told and put right.
+
+use std::fs;
+
+use hedgerow_journal::entries::Details;
+use hedgerow_journal::ids::CaptureId;
+use hedgerow_journal::inbox::{CaptureDraft, Said, seal};
+use hedgerow_journal::vocabulary::{Answer, Cost, Decision};
+use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::element::Role;
+use hedgerow_tests::harness::journal::{self, PASSPHRASE};
+use hedgerow_tests::harness::steps;
+use hedgerow_tests::harness::window::{Window, key};
+use hedgerow_vault::Vault;
+use uuid::Uuid;
+
+/// Seals a yes to `who`, as the capture window does.
+fn capture(desk: &Desk, who: &str, request: &str) {
+    let said = Said::Entry {
+        who: who.to_owned(),
+        request: request.to_owned(),
+        kind: None,
+        want: None,
+        answer: Answer::Received { decision: Decision::Yes },
+        cost: Cost::Drained,
+        details: Details::default(),
+    };
+    let draft = CaptureDraft { id: CaptureId(Uuid::now_v7()), when: None, said };
+    seal(&Vault::at(desk.home.vault()), draft, journal::now()).unwrap();
+}
+
+/// A locked journal that knows Alma.
+fn desk_that_knows_alma() -> Desk {
+    let desk = Desk::new();
+    journal::lay_ready(&desk.home, |journal| {
+        let before = journal::draft(Uuid::now_v7(), "a lift to the station");
+        journal.entries().log(before, journal::now()).unwrap();
+    });
+    desk
+}
+
+#[test]
+fn captures_are_matched_changed_and_accepted_by_hand() {
+    let desk = desk_that_knows_alma();
+    capture(&desk, "alma", "my Sunday");
+    capture(&desk, "Almma", "my ladder");
+    fs::write(desk.home.vault().join("inbox/notes.txt"), "planted").unwrap();
+
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.wait_for_text("Sealed while locked: 2");
+    window.click(Role::Button, "Look through them");
+    window.wait_for_text("One thing in the inbox was not put there by Hedgerow.");
+    window.click(Role::Button, "All right");
+    window.wait_for_text("It goes to Alma.");
+
+    window.tab_to("Accept");
+    window.press(&[key::ENTER]);
+    // The keyboard goes on with the one that takes its place.
+    window.wait_for_focus("Who is “Almma”?");
+    window.click(Role::Button, "Change the words");
+    window.wait_for_focus(steps::WHAT);
+    window.write(" again");
+    window.chord(&[key::CONTROL, key::ENTER]);
+    window.wait_for_text("Nothing waits here.");
+    window.click(Role::Button, "Today");
+    window.wait_for_entry("my ladder again");
+
+    desk.clear();
+    let mut kept = journal::in_home(&desk.home, PASSPHRASE);
+    let mut requests = journal::requests(&mut kept);
+    requests.sort();
+    assert_eq!(requests, ["a lift to the station", "my Sunday", "my ladder again"]);
+    assert_eq!(kept.relationships().list().unwrap().len(), 1, "both were about Alma");
+    let aside = desk.home.vault().join("inbox/set-aside/foreign/notes.txt");
+    assert_eq!(fs::read_to_string(aside).unwrap(), "planted", "nothing was deleted");
+}
+
+#[test]
+fn a_swapped_capture_key_is_told_and_put_right_and_nothing_is_merged_by_itself() {
+    let desk = desk_that_knows_alma();
+    capture(&desk, "Alma", "my Sunday");
+    let key = desk.home.vault().join("capture.pub");
+    let own = fs::read_to_string(&key).unwrap();
+    // The recovery key's recipient is a real one, and not the right one.
+    let header = fs::read_to_string(desk.home.vault().join("vault.header")).unwrap();
+    let other = header.lines().find_map(|line| line.strip_prefix("recovery: ")).unwrap();
+    fs::write(&key, format!("{other}\n")).unwrap();
+
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.wait_for_text("was exchanged by something other than Hedgerow");
+    window.wait_for_text("Sealed while locked: 1");
+    assert_eq!(window.entries().len(), 1, "what was sealed is no entry yet");
+    assert_eq!(fs::read_to_string(&key).unwrap(), own);
+}
