@@ -19,7 +19,8 @@ look-backs-count = { $count ->
 look-back-question = Looking back, your answer…
 look-back-now = How is it now?
 look-back-afterwards = Afterwards they…
-look-back-guilt = Guilt often comes with a new limit. It is a feeling to look back on, not a verdict.
+# The same words as beside the counts of guilt.
+look-back-guilt = { counts-guilt-note }
 
 look-back-give = Look back on it
 look-back-change = Look back on it again
