@@ -94,15 +94,45 @@ pub fn half_a_year(album: &mut Album) {
     window.click(Role::Button, "Add detail");
     album.take(&desk, "detail");
     window.click(Role::Button, "Fold the detail away");
-    for (place, name) in [("People", "people"), ("Settings", "settings")] {
-        window.click(Role::Button, place);
-        album.take(&desk, name);
-    }
+    window.click(Role::Button, "People");
+    patterns(album, &desk, &window);
+    window.click(Role::Button, "Settings");
+    album.take(&desk, "settings");
     window.chord(&[key::CONTROL, 'k']);
     album.take(&desk, "palette");
     window.press(&[key::ESCAPE]);
     window.click(Role::Button, "Today");
     window.resize(NARROW.0, NARROW.1);
     album.take_sized(&desk, "today-narrow", NARROW);
+    window.resize(USUAL.0, USUAL.1);
+}
+
+/// Puts a heading at the top of what is seen.
+const SCROLL: &str = "
+    const headings = [...document.querySelectorAll('h1, h2, h3')];
+    headings.find((one) => one.textContent.trim() === arguments[0]).scrollIntoView();";
+
+/// The hedges, the other ways to look, and the pages of somebody who is given to past one's wish and of somebody kept out.
+fn patterns(album: &mut Album, desk: &Desk, window: &Window<'_>) {
+    album.take(desk, "people");
+    window.click(Role::Button, "More ways to look");
+    for (heading, name) in
+        [("Everyone together", "everyone-together"), ("Ways of answering", "ways-of-answering")]
+    {
+        window.find(Role::Heading, heading);
+        window.run(SCROLL, &[heading.into()]);
+        album.take(desk, name);
+    }
+    for name in ["Mum", "Dana"] {
+        window.click(Role::Button, "People");
+        window.click_what_says(Role::Button, name);
+        window.find(Role::Heading, "The hedge");
+        album.take(desk, &format!("person-{}", name.to_lowercase()));
+    }
+    window.click(Role::Button, "Why");
+    window.wait_for_text("weightiest first");
+    album.take(desk, "why");
+    window.resize(NARROW.0, NARROW.1);
+    album.take_sized(desk, "person-narrow", NARROW);
     window.resize(USUAL.0, USUAL.1);
 }

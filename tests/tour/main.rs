@@ -4,6 +4,7 @@
 //! `cargo xtask tour` makes the builds and hands them over.
 
 mod album;
+mod click;
 mod figures;
 mod journey;
 
@@ -19,5 +20,6 @@ fn main() {
         journey::half_a_year(&mut album);
         println!("      {} pictures, {theme:?}, in {}", album.len(), folder.display());
     }
+    click::print();
     figures::print(&handed_over("HEDGEROW_MEASURED_APP"), &handed_over("HEDGEROW_BLANK_VIEW"));
 }

@@ -62,6 +62,15 @@ fn with_a_journal(theme: Theme, found: &mut Findings) {
         window.click(Role::Button, place);
         found.look(&window, place);
     }
+    window.click(Role::Button, "People");
+    window.click(Role::Button, "More ways to look");
+    window.find(Role::Heading, "Ways of answering");
+    found.look(&window, "everyone together");
+    window.click_what_says(Role::Button, "Mum");
+    window.click(Role::Button, "More ways to look");
+    window.click(Role::Button, "Why");
+    window.wait_for_text("weightiest first");
+    found.look(&window, "a person with all pictures");
     window.chord(&[key::CONTROL, 'k']);
     window.find(Role::Combobox, "A place, a person, something to do");
     found.look(&window, "the palette");

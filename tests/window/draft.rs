@@ -3,11 +3,13 @@
 use std::time::Duration;
 
 use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::files;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::needle::Needle;
 use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
+use uuid::Uuid;
 
 /// Drafts are written within 400 ms of the last key; this is well beyond.
 const WRITTEN: Duration = Duration::from_millis(1500);
@@ -57,4 +59,27 @@ fn a_crash_of_the_view_locks_and_loses_no_draft() {
     }
     steps::wait_for_a_new_process(&desk, &before);
     assert_it_is_here_again(&desk, "my Sunday");
+}
+
+#[test]
+fn an_amendment_in_progress_is_here_again_after_a_lock() {
+    let desk = Desk::new();
+    let entry = journal::draft(Uuid::now_v7(), "my whole Saturday");
+    journal::lay_ready(&desk.home, |journal| {
+        journal.entries().log(entry, journal::now()).unwrap();
+    });
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.click_what_says(Role::Button, "my whole Saturday");
+    window.click(Role::Button, "Change it, or add detail");
+    window.click(Role::Field, "A note");
+    window.write("half a thought");
+    // Straight away: the lock itself has to put it away.
+    steps::lock(&desk, &window);
+    let window = steps::open_again(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.wait_for_text("What you were changing is here again.");
+    let script = "return [...document.querySelectorAll('dialog textarea')].map((field) => field.value)";
+    let fields = window.run(script, &[]).to_string();
+    assert!(fields.contains("half a thought"), "{fields}");
 }

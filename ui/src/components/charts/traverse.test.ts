@@ -5,9 +5,11 @@ const TABS = '[tabindex="0"]';
 let stop = () => {};
 
 /** A holder with the marks of `html`, walked through as `traversal` says. */
+const fragment = (markup: string) => document.createRange().createContextualFragment(markup);
+
 function holding(html: string, traversal: Traversal = {}): HTMLElement {
   const holder = document.createElement('div');
-  holder.innerHTML = html;
+  holder.replaceChildren(fragment(html));
   document.body.replaceChildren(holder);
   stop = traverse(() => traversal)(holder);
   return holder;
@@ -72,7 +74,7 @@ describe('walking among marks', () => {
 
   it('reaches marks that are not drawn yet, beginning with the last', async () => {
     const holder = holding([7, 8, 9].map((place) => mark(place)).join(''));
-    const show = (place: number) => Promise.resolve(void (holder.innerHTML = mark(place)));
+    const show = (place: number) => Promise.resolve(holder.replaceChildren(fragment(mark(place))));
     stop();
     stop = traverse(() => ({ reach: { count: 10, show } }))(holder);
     expect(holder.querySelector(TABS)?.getAttribute('data-mark')).toBe('9');
