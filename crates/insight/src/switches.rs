@@ -168,3 +168,34 @@ impl Switches {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn porous(porous: f64, switches: Switches) -> (Label, bool) {
+        let evidence = Evidence { porous, ..Evidence::default() };
+        let rate = |channel: Channel| Beta { alpha: 1.0 + 2.0 * channel.raised(&evidence), beta: 1.0 };
+        let mut scales = Scales::new(Gate { rows: true, wish: true }, &evidence, rate);
+        let label = switches.step(&mut scales).label(&mut scales);
+        (label, scales.is_close())
+    }
+
+    #[test]
+    fn a_lean_is_taken_late_and_dropped_late() {
+        let leaning = Switches { porous: true, ..Switches::default() };
+        assert_eq!(porous(2.5, Switches::default()).0, Label::NotEnoughYet);
+        assert_eq!(porous(2.5, leaning).0, Label::LeansPorous);
+        assert_eq!(porous(3.5, Switches::default()).0, Label::LeansPorous);
+        assert_eq!(porous(1.9, leaning).0, Label::NotEnoughYet);
+    }
+
+    #[test]
+    fn a_sum_on_a_threshold_asks_to_be_made_row_by_row() {
+        for (sum, is_close) in
+            [(3.0, true), (3.0 - 1e-12, true), (3.0 + 1e-12, true), (2.9, false), (3.1, false)]
+        {
+            assert_eq!(porous(sum, Switches::default()).1, is_close, "{sum}");
+        }
+    }
+}
