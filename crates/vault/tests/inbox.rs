@@ -84,9 +84,24 @@ fn what_is_sealed_while_locked_is_there_at_the_next_unlock_and_gone_once_removed
     let inbox = inbox(&place);
     let file = only(&inbox);
     assert_eq!(content(&inbox, &file).as_deref(), Some(WORDS));
-    inbox.remove(&file).expect("removed");
-    inbox.remove(&file).expect("removing again is no error: a crash may have come in between");
+    inbox.remove(&[&file]).expect("removed");
+    inbox.remove(&[&file]).expect("removing again is no error: a crash may have come in between");
     assert!(found(&inbox).is_empty());
+}
+
+#[test]
+fn exactly_the_files_that_are_named_are_removed_however_many() {
+    let (place, _) = Place::with_vault();
+    let inbox = inbox(&place);
+    inbox.remove(&[]).expect("nothing to do");
+    for count in 1..10 {
+        (0..=count).for_each(|_| place.vault().seal_capture(WORDS).expect("sealed"));
+        let found = found(&inbox);
+        let (staying, going) = found.split_first().expect("files");
+        inbox.remove(&going.iter().collect::<Vec<_>>()).expect("removed");
+        assert_eq!(only(&inbox), *staying);
+        inbox.remove(&[staying]).expect("removed");
+    }
 }
 
 #[test]

@@ -23,8 +23,8 @@ pub(super) enum Step {
     Looked,
     /// A portion is in the database, and still in the inbox.
     Kept,
-    /// One file of it was removed or set aside.
-    Cleared,
+    /// What was kept of it was removed from the inbox.
+    Removed,
 }
 
 /// Told of each step; an error from it stops there.
@@ -67,15 +67,17 @@ fn take_portion(
         portion.iter().map(|found| keep(storage, inbox.open(found), bytes)).collect::<Result<Vec<_>>>()
     })?;
     at(Step::Kept)?;
+    let mut kept = Vec::new();
     let mut is_done = true;
     for (found, fate) in portion.iter().zip(fates) {
         match fate {
-            Fate::Kept => inbox.remove(found)?,
+            Fate::Kept => kept.push(found),
             Fate::Faulty(fault) => inbox.set_aside(found, fault)?,
             Fate::Left => is_done = false,
         }
-        at(Step::Cleared)?;
     }
+    inbox.remove(&kept)?;
+    at(Step::Removed)?;
     Ok(is_done)
 }
 

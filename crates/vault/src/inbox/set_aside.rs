@@ -3,21 +3,34 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, ErrorKind};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use super::{Fault, Found, Inbox, SET_ASIDE, make_name};
 use crate::{Result, files};
 
+/// How many files are removed at once: removing is mostly waiting, and four at once took a quarter of the time.
+const AT_ONCE: usize = 4;
 /// Up to how many files are counted for each fault.
 pub const MOST_COUNTED: usize = 10_000;
 
 impl Inbox {
-    /// Removes a file whose content the caller keeps durably; one that is gone already is fine.
+    /// Removes files whose content the caller keeps durably, several at once; one that is gone already is fine.
     ///
     /// # Errors
-    /// What removing can meet.
-    pub fn remove(&self, taken_in: &Found) -> Result<()> {
-        Ok(files::remove_if_there(&self.folder.join(&taken_in.0))?)
+    /// What removing can meet; some may be gone then.
+    pub fn remove(&self, taken_in: &[&Found]) -> Result<()> {
+        let share = taken_in.len().div_ceil(AT_ONCE).max(1);
+        thread::scope(|scope| {
+            let removing: Vec<_> =
+                taken_in.chunks(share).map(|part| scope.spawn(|| self.remove_one_by_one(part))).collect();
+            removing.into_iter().try_for_each(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        })
+    }
+
+    fn remove_one_by_one(&self, taken_in: &[&Found]) -> Result<()> {
+        taken_in.iter().try_for_each(|found| Ok(files::remove_if_there(&self.folder.join(&found.0))?))
     }
 
     /// Moves a file into `set-aside`, under its fault. It is not read, and never deleted.
