@@ -14,6 +14,7 @@ mod made_up;
 mod process;
 mod session;
 mod shortcut;
+mod tray;
 mod window;
 
 use std::process::ExitCode;
@@ -61,6 +62,7 @@ fn set_up(app: &mut App) {
     bindings::commands().mount_events(app);
     lock::watch(app.handle());
     shortcut::listen(app.handle());
+    tray::make(app.handle());
     show(app.handle(), &std::env::args().collect::<Vec<_>>());
 }
 

@@ -17,6 +17,7 @@ pub mod process;
 pub mod screen;
 pub mod steps;
 pub mod strace;
+pub mod tray;
 pub mod wait;
 pub mod webdriver;
 pub mod window;

@@ -18,5 +18,6 @@ mod people;
 mod second_instance;
 mod story;
 mod system_lock;
+mod tray;
 mod waiting;
 mod wrong_passphrase;

@@ -15,9 +15,10 @@ use unic_langid::langid;
 pub use passphrase::strength;
 
 /// What the speakers outside the window say; the UI reads these files and more.
-const CATALOGUES: [&str; 2] = [
+const CATALOGUES: [&str; 3] = [
     include_str!("../../../assets/locales/en/errors.ftl"),
     include_str!("../../../assets/locales/en/passphrase.ftl"),
+    include_str!("../../../assets/locales/en/tray.ftl"),
 ];
 
 static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
@@ -48,6 +49,11 @@ pub trait Spoken {
     fn message(&self) -> String {
         say(&format!("error-{}", self.code()), &self.arguments())
     }
+}
+
+/// The message of that id, which has no arguments.
+pub fn plainly(id: &str) -> String {
+    say(id, &FluentArgs::new())
 }
 
 /// The message of that id, with its arguments put in. An id that no catalogue has is given back as it is: a test sees to

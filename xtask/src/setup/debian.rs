@@ -8,10 +8,18 @@ use crate::failure::{Failure, Outcome};
 
 /// For building and running: the web view, the tools that compile SQLCipher's OpenSSL, and a session bus.
 const BUILD: &[&str] = &["ca-certificates", "libwebkit2gtk-4.1-dev", "pkg-config", "make", "perl", "dbus"];
-/// For tests: a display, a driver of the window, keys from outside, a look at system calls, and tools that are not ours to
-/// read a vault with.
-const TEST: &[&str] =
-    &["xvfb", "webkit2gtk-driver", "xdotool", "strace", "age", "python3-venv", "util-linux"];
+/// For tests: a display, a driver of the window, keys from outside, the tray's library, a look at system calls, and tools that
+/// are not ours to read a vault with.
+const TEST: &[&str] = &[
+    "xvfb",
+    "webkit2gtk-driver",
+    "xdotool",
+    "libayatana-appindicator3-1",
+    "strace",
+    "age",
+    "python3-venv",
+    "util-linux",
+];
 
 /// Installs what is missing, as root or through sudo.
 pub fn install(purpose: Purpose) -> Outcome {
