@@ -67,6 +67,12 @@ impl Session {
         &self.vault
     }
 
+    /// Does something with the vault's folder that needs no key, and not while the journal in it is being opened or used.
+    pub fn beside_journal<T>(&self, act: impl FnOnce(&Vault) -> T) -> T {
+        let _used_by_nobody_else = self.state();
+        act(&self.vault)
+    }
+
     /// Does something that derives a key, which takes as long as [`Session::unlock_seconds`] says.
     ///
     /// # Errors

@@ -4,15 +4,22 @@ use hedgerow_journal::Changes;
 use hedgerow_journal::ids::CaptureId;
 use hedgerow_journal::inbox::{self, Accepted, CaptureDraft, Review};
 
+use tauri::WebviewWindow;
+
 use super::Here;
 use crate::clock::now;
+use crate::events::tell_main;
 use crate::failure::Answer;
 
-/// Seals something for the next unlock. Needs no open journal, and nobody can read it again before.
+/// Seals something for the next unlock. Needs no open journal, and nobody can read it again before. Should the journal have
+/// been opened meanwhile, it is there to be looked through at once.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn seal_capture(session: Here<'_>, draft: CaptureDraft) -> Answer<()> {
-    Ok(inbox::seal(session.vault(), draft, now())?)
+pub fn seal_capture(session: Here<'_>, window: WebviewWindow, draft: CaptureDraft) -> Answer<()> {
+    // A look into the inbox would take a file that is half written for a damaged one.
+    session.beside_journal(|vault| inbox::seal(vault, draft, now()))?;
+    tell_main(&window, Changes { inbox: true, ..Changes::NONE });
+    Ok(())
 }
 
 /// Takes in what lies in the inbox, and gives what is to be looked through.

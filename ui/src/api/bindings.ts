@@ -91,7 +91,10 @@ export const commands = {
 	dropWaiting: (id: WaitingId) => __TAURI_INVOKE<Changes>("drop_waiting", { id }),
 	/**  Brings back what was let go. */
 	restoreWaiting: (id: WaitingId) => __TAURI_INVOKE<Changes>("restore_waiting", { id }),
-	/**  Seals something for the next unlock. Needs no open journal, and nobody can read it again before. */
+	/**
+	 *  Seals something for the next unlock. Needs no open journal, and nobody can read it again before. Should the journal have
+	 *  been opened meanwhile, it is there to be looked through at once.
+	 */
 	sealCapture: (draft: CaptureDraft) => __TAURI_INVOKE<null>("seal_capture", { draft }),
 	/**  Takes in what lies in the inbox, and gives what is to be looked through. */
 	reviewInbox: () => __TAURI_INVOKE<Review>("review_inbox"),
