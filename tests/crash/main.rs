@@ -9,7 +9,10 @@ use std::io::Read;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use hedgerow_journal::ids::EntryId;
+use hedgerow_journal::Journal;
+use hedgerow_journal::entries::EntryFilter;
+use hedgerow_journal::ids::{EntryId, RelationshipId};
+use hedgerow_journal::relationships::RelationshipDraft;
 use hedgerow_tests::harness::journal;
 use hedgerow_tests::harness::owned::Owned;
 use hedgerow_vault::{Passphrase, Vault, WorkFactor};
@@ -32,21 +35,29 @@ impl Kills {
         let vault = journal::vault(home.path());
         let passphrase = Passphrase::new(PASSPHRASE.to_owned());
         let (unlocked, _) = vault.create(&passphrase, WorkFactor::new(1)).unwrap();
-        hedgerow_journal::Journal::open(unlocked, journal::now()).unwrap().lock().unwrap();
+        Journal::open(unlocked, journal::now()).unwrap().lock().unwrap();
         Self { home, vault, acknowledged: HashSet::new() }
     }
 
     /// Starts the logger, kills it after a random while, and gathers what it acknowledged.
     fn once(&mut self, how: &[&str]) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_log_for_ever"));
+        self.run(Command::new(env!("CARGO_BIN_EXE_log_for_ever")), how);
+    }
+
+    /// The same with the one that seals and merges.
+    fn once_merging(&mut self) {
+        self.run(Command::new(env!("CARGO_BIN_EXE_merge_for_ever")), &[]);
+    }
+
+    fn run(&mut self, mut command: Command, how: &[&str]) {
         command.arg(self.home.path()).arg(PASSPHRASE).args(how).stdout(Stdio::piped());
-        let mut logger = Owned::start(&mut command);
+        let mut writer = Owned::start(&mut command);
         std::thread::sleep(Duration::from_millis(random() % LONGEST_LIFE));
-        assert!(logger.is_running(), "it ended by itself: the vault did not open, or an entry was refused");
-        logger.0.kill().unwrap();
-        logger.0.wait().unwrap();
+        assert!(writer.is_running(), "it ended by itself: the vault did not open, or something was refused");
+        writer.0.kill().unwrap();
+        writer.0.wait().unwrap();
         let mut said = String::new();
-        logger.0.stdout.take().unwrap().read_to_string(&mut said).unwrap();
+        writer.0.stdout.take().unwrap().read_to_string(&mut said).unwrap();
         // A line without its end was cut by the kill, and never read as an acknowledgement by anyone.
         let whole = said.rsplit_once('\n').map_or("", |(whole, _)| whole);
         self.acknowledged.extend(whole.lines().map(|id| id.parse::<Uuid>().unwrap()));
@@ -77,6 +88,41 @@ fn two_hundred_kills_while_logging_lose_nothing_that_was_acknowledged() {
     }
     assert!(kills.acknowledged.len() > 200, "too few entries were logged to prove anything");
     assert_eq!(kills.lost(), 0, "of {} acknowledged entries", kills.acknowledged.len());
+}
+
+#[test]
+fn two_hundred_kills_while_merging_lose_and_double_nothing_that_was_sealed() {
+    let mut kills = Kills::begin();
+    let mut journal = journal::open(&kills.vault, PASSPHRASE);
+    let known = RelationshipDraft::named(RelationshipId(Uuid::now_v7()), journal::KNOWN);
+    journal.relationships().add(known).unwrap();
+    journal.lock().unwrap();
+    for _ in 0..200 {
+        kills.once_merging();
+    }
+    assert!(kills.acknowledged.len() > 200, "too few were sealed to prove anything");
+    let mut journal = journal::open(&kills.vault, PASSPHRASE);
+    let review = journal.inbox().review().unwrap();
+    assert!(!review.is_unread);
+    journal.inbox().accept_all(journal::now()).unwrap();
+    let merged = every_request(&mut journal);
+    let distinct: HashSet<&String> = merged.iter().collect();
+    assert_eq!(merged.len(), distinct.len(), "none was doubled");
+    let lost = kills.acknowledged.iter().filter(|id| !distinct.contains(&id.to_string())).count();
+    assert_eq!(lost, 0, "of {} sealed captures", kills.acknowledged.len());
+}
+
+/// What every entry says.
+fn every_request(journal: &mut Journal) -> Vec<String> {
+    let (mut requests, mut cursor) = (Vec::new(), None);
+    loop {
+        let page = journal.entries().list(&EntryFilter::default(), cursor.as_ref(), 500).unwrap();
+        requests.extend(page.entries.into_iter().map(|entry| entry.request));
+        cursor = page.next;
+        if cursor.is_none() {
+            return requests;
+        }
+    }
 }
 
 #[test]

@@ -5,7 +5,8 @@ use std::path::Path;
 use chrono::Utc;
 use chrono_tz::UTC;
 use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Who};
-use hedgerow_journal::ids::{EntryId, RelationshipId};
+use hedgerow_journal::ids::{CaptureId, EntryId, RelationshipId};
+use hedgerow_journal::inbox::{self, CaptureDraft, Said};
 use hedgerow_journal::vocabulary::{Answer, Cost, Decision};
 use hedgerow_journal::{Journal, Moment};
 use hedgerow_vault::{Passphrase, Vault, WorkFactor};
@@ -49,11 +50,14 @@ pub fn open(vault: &Vault, passphrase: &str) -> Journal {
     Journal::open(unlocked, now()).unwrap()
 }
 
+/// Whom every entry of [`draft`] is about.
+pub const KNOWN: &str = "Alma";
+
 /// An entry about somebody, with these words.
 pub fn draft(id: Uuid, words: &str) -> EntryDraft {
     EntryDraft {
         id: EntryId(id),
-        who: Who::New { id: RelationshipId(Uuid::now_v7()), name: "Alma".into() },
+        who: Who::New { id: RelationshipId(Uuid::now_v7()), name: KNOWN.into() },
         when: None,
         request: words.to_owned(),
         kind: None,
@@ -62,6 +66,18 @@ pub fn draft(id: Uuid, words: &str) -> EntryDraft {
         cost: Cost::Drained,
         details: Details::default(),
     }
+}
+
+/// What somebody answered while locked, to be sealed under this id.
+pub fn capture_draft(id: Uuid, who: &str, words: &str) -> CaptureDraft {
+    let EntryDraft { request, kind, want, answer, cost, details, .. } = draft(id, words);
+    let said = Said::Entry { who: who.to_owned(), request, kind, want, answer, cost, details };
+    CaptureDraft { id: CaptureId(id), when: None, said }
+}
+
+/// Seals an answer in a home, as the capture window does while locked.
+pub fn capture(home: &Home, who: &str, words: &str) {
+    inbox::seal(&Vault::at(home.vault()), capture_draft(Uuid::now_v7(), who, words), now()).unwrap();
 }
 
 /// The requests of the newest entries.

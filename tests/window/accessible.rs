@@ -129,12 +129,29 @@ fn with_something_opened(theme: Theme, found: &mut Findings) {
     found.look(&window, "the keys");
 }
 
+/// What was captured while locked, as it is looked through.
+fn with_captures(theme: Theme, found: &mut Findings) {
+    let desk = Desk::with(theme);
+    journal::lay_ready(&desk.home, |_| {});
+    journal::capture(&desk.home, "Alma", "my Sunday");
+    std::fs::write(desk.home.vault().join("inbox/notes.txt"), "planted").unwrap();
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.click(Role::Button, "Look through it");
+    window.find(Role::Button, "Accept");
+    found.look(&window, "what was sealed while locked");
+    window.click(Role::Button, "Change the words");
+    window.find(Role::Button, "Keep the change");
+    found.look(&window, "a capture being changed");
+}
+
 fn findings(theme: Theme) -> Vec<String> {
     let mut found = Findings::default();
     before_there_is_a_journal(theme, &mut found);
     looking_around(theme, &mut found);
     with_a_journal(theme, &mut found);
     with_something_opened(theme, &mut found);
+    with_captures(theme, &mut found);
     found.0
 }
 

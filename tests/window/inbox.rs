@@ -3,32 +3,12 @@
 
 use std::fs;
 
-use hedgerow_journal::entries::Details;
-use hedgerow_journal::ids::CaptureId;
-use hedgerow_journal::inbox::{CaptureDraft, Said, seal};
-use hedgerow_journal::vocabulary::{Answer, Cost, Decision};
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
-use hedgerow_vault::Vault;
 use uuid::Uuid;
-
-/// Seals a yes to `who`, as the capture window does.
-fn capture(desk: &Desk, who: &str, request: &str) {
-    let said = Said::Entry {
-        who: who.to_owned(),
-        request: request.to_owned(),
-        kind: None,
-        want: None,
-        answer: Answer::Received { decision: Decision::Yes },
-        cost: Cost::Drained,
-        details: Details::default(),
-    };
-    let draft = CaptureDraft { id: CaptureId(Uuid::now_v7()), when: None, said };
-    seal(&Vault::at(desk.home.vault()), draft, journal::now()).unwrap();
-}
 
 /// A locked journal that knows Alma.
 fn desk_that_knows_alma() -> Desk {
@@ -43,8 +23,8 @@ fn desk_that_knows_alma() -> Desk {
 #[test]
 fn captures_are_matched_changed_and_accepted_by_hand() {
     let desk = desk_that_knows_alma();
-    capture(&desk, "alma", "my Sunday");
-    capture(&desk, "Almma", "my ladder");
+    journal::capture(&desk.home, "alma", "my Sunday");
+    journal::capture(&desk.home, "Almma", "my ladder");
     fs::write(desk.home.vault().join("inbox/notes.txt"), "planted").unwrap();
 
     let window = Window::open(&desk);
@@ -80,7 +60,7 @@ fn captures_are_matched_changed_and_accepted_by_hand() {
 #[test]
 fn a_swapped_capture_key_is_told_and_put_right_and_nothing_is_merged_by_itself() {
     let desk = desk_that_knows_alma();
-    capture(&desk, "Alma", "my Sunday");
+    journal::capture(&desk.home, "Alma", "my Sunday");
     let key = desk.home.vault().join("capture.pub");
     let own = fs::read_to_string(&key).unwrap();
     // The recovery key's recipient is a real one, and not the right one.
