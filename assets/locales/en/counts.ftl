@@ -3,7 +3,7 @@
 ## What several of them say.
 
 counts-entries = { $count ->
-    [one] one entry
+    [one] 1 entry
    *[other] { $count } entries
 }
 counts-mark = { $label }: { $entries }

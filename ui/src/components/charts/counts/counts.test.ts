@@ -51,8 +51,8 @@ const CHARTS = [
     show: (onopen: () => void) => render(CostDots, { costs, cells: CELLS, onopen }),
     summary: '2 yeses: 2 drained. One no: calm.',
     marks: [
-      'Calm: 2 entries', 'No, calm, 2 March 2026', 'Asked, calm, 5 March 2026',
-      'Drained: 2 entries', 'Yes, drained, 1 March 2026', 'Yes, drained, 3 March 2026',
+      'calm 2', 'No, calm, 2 March 2026', 'Asked, calm, 5 March 2026',
+      'drained 2', 'Yes, drained, 1 March 2026', 'Yes, drained, 3 March 2026',
     ],
     second: [[1], 'No, calm, 2 March 2026'],
     table: [
@@ -66,7 +66,7 @@ const CHARTS = [
     name: 'wish and answer',
     show: (onopen: () => void) => render(WishAndAnswer, { wishes, cells: CELLS, onopen }),
     summary: 'Twice you’d rather not, and said yes; once you wanted to, and said no.',
-    marks: ['Wanted to, answered no: one entry', 'Rather not, answered yes: 2 entries'],
+    marks: ['Wanted to, answered no: 1 entry', 'Rather not, answered yes: 2 entries'],
     second: [[0, 2], 'Rather not, answered yes'],
     table: [
       ['Your wish', 'yes', 'partly', 'later', 'no'],
@@ -80,8 +80,8 @@ const CHARTS = [
     show: (onopen: () => void) => render(Ways, { ways, cells: CELLS, onopen }),
     summary: '“Explained at length” tends to cost you more. It is too early to compare the others.',
     marks: [
-      'Explained at length: 2 entries, twice · 1 sat well · asked again once within a week, tends to cost you more, sits well about 3 times in 10, likely 2 to 4',
-      'Named a rule I keep: one entry, once · none sat well so far, too early to compare',
+      'explained at length twice · 1 sat well · asked again once within a week tends to cost you more sits well about 3 times in 10, likely 2 to 4',
+      'named a rule I keep once · none sat well so far',
     ],
     second: [[4], 'Named a rule I keep'],
     table: [
@@ -95,9 +95,9 @@ const CHARTS = [
     show: (onopen: () => void) => render(GuiltFate, { guilt, cells: CELLS, onopen }),
     summary: '4 guilty noes: 2 later felt right, 1 you’d answer otherwise, 1 not looked back on yet.',
     marks: [
-      'Guilty noes, later felt right: 2 entries',
-      'Guilty noes, you’d answer otherwise: one entry',
-      'Guilty noes, not looked back on yet: one entry',
+      'later felt right 2',
+      'you’d answer otherwise 1',
+      'not looked back on yet 1',
     ],
     second: [[1], 'Guilty noes, you’d answer otherwise'],
     table: [
@@ -112,7 +112,7 @@ const CHARTS = [
     name: 'kinds of request',
     show: (onopen: () => void) => render(KindsChart, { kinds, cells: CELLS, onopen }),
     summary: '4 requests with their kind noted.',
-    marks: ['Listening, past your own wish: 2 entries', 'Listening, all the others: one entry', 'Time, stayed closed: one entry'],
+    marks: ['Listening, past your own wish: 2 entries', 'Listening, all the others: 1 entry', 'Time, stayed closed: 1 entry'],
     second: [[1], 'Listening, all the others'],
     table: [
       ['Asked for', 'past your own wish', 'stayed closed', 'all the others', 'Together'],
@@ -139,7 +139,7 @@ const CHARTS = [
     name: 'give and take',
     show: (onopen: () => void) => render(GiveAndTake, { counts, cells: CELLS, onopen }),
     summary: 'You were asked 4 times; you asked or shared once yourself.',
-    marks: ['Asked of you: 4 entries', 'Asked or shared by you: one entry'],
+    marks: ['asked of you 4', 'asked or shared by you 1'],
     second: [[4], 'Asked or shared by you'],
     table: [
       ['Direction', 'Entries'],
@@ -183,7 +183,7 @@ describe('what it left you with', () => {
   it('shows further feelings when asked to', async () => {
     render(CostDots, { costs, cells: CELLS, onopen: () => {} });
     await user.click(screen.getByRole('button', { name: 'Other words' }));
-    expect(markNames()).toContain('Guilty: one entry');
+    expect(markNames()).toContain('guilty 1');
     expect(markNames().at(-1)).toBe('Partly, guilty, 4 March 2026');
   });
   it('of very many shows the newest, and opens the earlier ones too', async () => {

@@ -13,9 +13,9 @@ export function at(place: number, answer: Answer, cost: Cost, want: Want | null 
   return { id: `e${place}`, date: `2026-03-${String((place % 28) + 1).padStart(2, '0')}`, glyph: 'dot', answer, cost, want };
 }
 
-/** The names of all marks, in the order of the page. */
-export function markNames(): (string | null)[] {
-  return marks().map((mark) => mark.getAttribute('aria-label'));
+/** The names of all marks, in the order of the page: told, or else what is written in them. */
+export function markNames(): (string | undefined)[] {
+  return marks().map((mark) => mark.getAttribute('aria-label') ?? mark.textContent?.replace(/\s+/g, ' ').trim());
 }
 
 export function marks(): HTMLElement[] {
