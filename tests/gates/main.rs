@@ -4,6 +4,7 @@
 #![cfg(target_os = "linux")]
 
 mod can_fail;
+mod capture_while_locked;
 mod core_dumps;
 mod disk;
 mod memory_after_lock;

@@ -1,10 +1,11 @@
 //! The capture window: small, made ready while hidden, shown where the person is, and gone once something was kept.
 //!
 //! It comes by the global shortcut or by `hedgerow --log`. Hiding it gives the focus back: a window manager hands it to the
-//! window that had it before. While locked the view that was written in is destroyed each time, and its process with it, so
-//! that nothing of what was sealed stays in a view.
+//! window that had it before. While locked the process behind the view ends each time, so that nothing of what was sealed stays
+//! in one.
 
 mod place;
+mod renew;
 
 use std::sync::{Mutex, PoisonError};
 
@@ -37,8 +38,6 @@ enum Stage {
     Loading { wanted: bool },
     /// It can be shown at once.
     Ready,
-    /// It is being destroyed, and another will take its place; somebody may want that already.
-    Leaving { wanted: bool },
 }
 
 impl Capture {
@@ -73,7 +72,6 @@ pub fn show(app: &AppHandle) {
     }
     let before = app.state::<Capture>().turn(|stage| match stage {
         Stage::Loading { .. } => Stage::Loading { wanted: true },
-        Stage::Leaving { .. } => Stage::Leaving { wanted: true },
         Stage::Absent | Stage::Ready => stage,
     });
     match (before, app.get_webview_window(LABEL)) {
@@ -90,15 +88,15 @@ pub fn put_away(app: &AppHandle) {
     if app.get_webview_window(window::MAIN).is_none() {
         app.exit(0);
     } else if app.state::<Session>().doing() == Doing::Locked {
-        app.state::<Capture>().turn(|_| Stage::Leaving { wanted: false });
-        let _ = window.destroy();
+        app.state::<Capture>().turn(|_| Stage::Loading { wanted: false });
+        renew::view(&window);
     }
 }
 
 /// The window is destroyed: another takes its place.
 pub fn is_destroyed(app: &AppHandle) {
     let before = app.state::<Capture>().turn(|_| Stage::Absent);
-    make(app, before == Stage::Leaving { wanted: true });
+    make(app, before == Stage::Loading { wanted: true });
 }
 
 /// Nobody looks around in a made-up journal to log what happened to them. A vault that cannot be looked at is told of in the
@@ -126,7 +124,12 @@ fn make(app: &AppHandle, wanted: bool) {
 }
 
 fn build(app: &AppHandle) -> tauri::Result<()> {
-    let window = window::builder(app, LABEL, "capture.html")
+    let window = window::builder(app, LABEL, "capture.html");
+    // Tauri registers the pages' own scheme once for each data folder, and on Linux every incognito view has a context of its
+    // own: a second view with the same folder would have no page. So this one gets a folder in which nothing can be written.
+    #[cfg(all(target_os = "linux", not(feature = "e2e")))]
+    let window = window.data_directory("/proc".into());
+    let window = window
         .inner_size(SIZE.width, SIZE.height)
         .min_inner_size(420.0, 320.0)
         .always_on_top(true)

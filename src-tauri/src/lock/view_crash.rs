@@ -28,11 +28,16 @@ pub fn when_the_view_crashes(window: &WebviewWindow) {
     #[cfg(target_os = "linux")]
     {
         use tauri::Manager;
-        use webkit2gtk::WebViewExt;
+        use webkit2gtk::{WebProcessTerminationReason, WebViewExt};
         let app = window.app_handle().clone();
         // A window that has no view yet has nothing to crash.
         let _ = window.with_webview(move |view| {
-            view.inner().connect_web_process_terminated(move |_view, _reason| after_a_crash(&app));
+            view.inner().connect_web_process_terminated(move |_view, reason| {
+                // The capture window's process is ended by us, and another takes its place.
+                if reason != WebProcessTerminationReason::TerminatedByApi {
+                    after_a_crash(&app);
+                }
+            });
         });
     }
     #[cfg(not(target_os = "linux"))]

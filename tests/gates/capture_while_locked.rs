@@ -1,0 +1,50 @@
+//! What is captured while locked is readable nowhere: not on the disk, and in no view once the window is put away.
+
+use hedgerow_tests::harness::app::{self, App};
+use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::keyboard::Keyboard;
+use hedgerow_tests::harness::memory::{self, Look};
+use hedgerow_tests::harness::needle::Needle;
+use hedgerow_tests::harness::process::Process;
+use hedgerow_tests::harness::{files, journal, steps, wait};
+
+/// The views that hold the needle.
+fn holders(desk: &Desk, needle: &Needle) -> Vec<Process> {
+    let views = desk.processes().into_iter().filter(|process| process.name().starts_with("WebKit"));
+    views.filter(|view| matches!(memory::look(*view, &[needle]), Look::Holds(_))).collect()
+}
+
+fn wait_until_shown(desk: &Desk, windows: usize) {
+    wait::until("the capture window to come or go", || {
+        (steps::visible_windows(desk).len() == windows).then_some(())
+    });
+}
+
+#[test]
+fn what_is_captured_while_locked_is_on_no_disk_and_in_no_view() {
+    let desk = Desk::new();
+    journal::lay_ready(&desk.home, |_| {});
+    let needle = Needle::make();
+    let _app = App::open(&desk, &app::real(), &[]);
+    let settle = || drop(desk.display.look_when_still());
+    settle();
+    let keyboard = Keyboard::of(&desk.display);
+    keyboard.press(&["ctrl+shift+h"]);
+    wait_until_shown(&desk, 2);
+    settle();
+    keyboard.write("Alma");
+    keyboard.press(&["Return"]);
+    keyboard.write(needle.word());
+    keyboard.press(&["Return", "r", "y", "2"]);
+    assert_eq!(holders(&desk, &needle).len(), 1, "one view shows what is written");
+    assert_eq!(files::holding(&desk.home, &needle), [], "before it is sealed");
+    keyboard.press(&["Return"]);
+    settle();
+    keyboard.press(&["space"]);
+    wait_until_shown(&desk, 1);
+    wait::until("no view to hold it", || holders(&desk, &needle).is_empty().then_some(()));
+    assert_eq!(files::holding(&desk.home, &needle), [], "after it was sealed");
+    desk.clear();
+    let mut journal = journal::in_home(&desk.home, journal::PASSPHRASE);
+    assert_eq!(journal.inbox().review().unwrap().captures.len(), 1, "it was sealed");
+}
