@@ -223,6 +223,18 @@ fn all_whose_name_is_the_same_are_accepted_at_once_and_no_others() {
 }
 
 #[test]
+fn somebody_archived_comes_back_with_what_is_accepted() {
+    let (home, mut journal) = Home::with_journal();
+    let mum = add(&mut journal, "Mum");
+    journal.relationships().archive(mum, true).unwrap();
+    home.seal(capture(said("mum", "my Saturday")), now());
+    review(&mut journal);
+    journal.inbox().accept_all(now()).unwrap();
+    let people = journal.relationships().list().unwrap();
+    assert_eq!((people.len(), people[0].id, people[0].archived, people[0].entries), (1, mum, false, 1));
+}
+
+#[test]
 fn the_likeliest_people_are_suggested_for_a_name() {
     let (home, mut journal) = Home::with_journal();
     let sarah = add(&mut journal, "Sarah");

@@ -54,7 +54,7 @@ beforeEach(() => toasts.clear());
 describe('looking through', () => {
   it('accepts a capture about somebody known with one press, and takes it back', async () => {
     await show({ sealed: sealed(said('mum', 'my Saturday')) });
-    const one = await item(/mum asked for my Saturday/);
+    const one = await item(/Mum asked for my Saturday/);
     expect(within(one).queryByRole('combobox')).toBeNull();
     await press(one, 'Accept');
     await screen.findByText('Nothing waits here.');

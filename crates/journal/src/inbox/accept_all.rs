@@ -7,7 +7,7 @@ use super::{Accepted, InboxDoor};
 use crate::changes::Changes;
 use crate::entries::{EntryDraft, Who};
 use crate::error::Result;
-use crate::ids::{CaptureId, EntryId, WaitingId};
+use crate::ids::{CaptureId, EntryId, RelationshipId, WaitingId};
 use crate::moment::Moment;
 use crate::storage::{Storage, StoredCapture};
 use crate::waiting::WaitingDraft;
@@ -41,17 +41,18 @@ fn accept_if_plain(
     become_of(storage, changes, capture, accepted, now)
 }
 
-/// The capture's own id becomes that of what it is accepted as.
+/// The capture's own id becomes that of what it is accepted as. The name is sent as it is: the journal knows whose it is, and
+/// brings somebody archived back.
 fn as_it_is(id: CaptureId, said: Said, names: &Names) -> Option<Accepted> {
-    let known = |name: &str| names.same(name).map(|id| Who::Known { id });
+    let known = |name: String| names.has(&name).then_some(Who::New { id: RelationshipId(id.0), name });
     Some(match said {
         Said::Entry { who, request, kind, want, answer, cost, details } => {
-            let (id, who) = (EntryId(id.0), known(&who)?);
+            let (id, who) = (EntryId(id.0), known(who)?);
             let draft = EntryDraft { id, who, when: None, request, kind, want, answer, cost, details };
             Accepted::Entry { draft }
         }
         Said::Waiting { who, request, kind, want } => {
-            let (id, who) = (WaitingId(id.0), known(&who)?);
+            let (id, who) = (WaitingId(id.0), known(who)?);
             Accepted::Waiting { draft: WaitingDraft { id, who, request, kind, want } }
         }
         Said::Unfinished { .. } => return None,

@@ -36,10 +36,10 @@ impl Names {
         Ok(Self { people: named.collect() })
     }
 
-    /// The one who has this name, case and accents aside.
-    pub(super) fn same(&self, name: &str) -> Option<RelationshipId> {
+    /// Whether somebody has this name, case and accents aside.
+    pub(super) fn has(&self, name: &str) -> bool {
         let name = same_name(name);
-        self.people.iter().find(|person| person.folded == name).map(|person| person.relationship)
+        self.people.iter().any(|person| person.folded == name)
     }
 
     /// Who may be meant, the likeliest first. Somebody of exactly that name is the only one.

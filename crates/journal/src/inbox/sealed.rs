@@ -111,6 +111,8 @@ impl StoredCapture {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     /// Written once by version 1, and never to be changed: such a file may wait in somebody's inbox.
@@ -125,6 +127,25 @@ mod tests {
         let read = Sealed::read(FIRST.as_bytes()).expect("a capture");
         assert!(matches!(read.said().unwrap(), Said::Entry { who, .. } if who == "Mum"));
         assert_eq!(read.moment().unwrap().zone, Tz::Europe__Berlin);
+    }
+
+    proptest! {
+        #[test]
+        fn a_changed_capture_is_read_as_it_says_or_not_at_all(
+            at in any::<prop::sample::Index>(), with in prop::collection::vec(any::<u8>(), 0..6)
+        ) {
+            let mut bytes = FIRST.as_bytes().to_vec();
+            let at = at.index(bytes.len());
+            bytes.splice(at..=at, with);
+            if let Some(read) = Sealed::read(&bytes) {
+                prop_assert!(checked(read.said().unwrap()).is_ok() && read.moment().is_ok());
+            }
+        }
+
+        #[test]
+        fn any_bytes_are_refused_without_a_panic(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
+            prop_assert!(Sealed::read(&bytes).is_none());
+        }
     }
 
     #[test]

@@ -13,10 +13,11 @@ export function nameIn(said: Said): string {
   return said.said === 'unfinished' ? '' : said.who;
 }
 
-/** Who is likeliest meant: the first suggestion, or somebody new of that name. */
+/** Who is likeliest meant: the first suggestion, or somebody new of that name. Of the same name the journal knows whose it is. */
 export function likeliest({ said, meant }: Capture): Whom {
   const [first] = meant;
-  return first ? { id: first.relationship, name: first.name } : { id: null, name: nameIn(said) };
+  if (!first) return { id: null, name: nameIn(said) };
+  return { id: first.is_same ? null : first.relationship, name: first.name };
 }
 
 /** What it says, about whom it is taken to be; nothing of a draft that this Hedgerow cannot read. */
