@@ -28,6 +28,7 @@ inbox-accept = Accept
 inbox-amend = Change the words
 inbox-resume = Go on with it
 inbox-discard = Discard
+inbox-unkept = Something was changed here. Keep the change, or leave it as it was.
 
 inbox-accepted = Accepted. It is in the journal.
 inbox-accepted-waiting = Accepted. It waits on Today.

@@ -15,7 +15,10 @@ export class OneCapture {
   whom = $state.raw<Whom>() as Whom;
   /** The form, while its words are changed. */
   composer = $state.raw<Composer | null>(null);
+  /** Somebody tried to go elsewhere while its words were changed. */
+  unkept = $state(false);
   readonly attempt = new Attempt();
+  #before = '';
 
   constructor(capture: Capture) {
     this.capture = capture;
@@ -26,9 +29,16 @@ export class OneCapture {
     return this.capture.id;
   }
 
+  /** Whether something was changed in the form. */
+  get changed(): boolean {
+    return this.composer !== null && JSON.stringify(this.composer.filled) !== this.#before;
+  }
+
   /** Opens the form with what was captured. Nothing if it is a draft that this Hedgerow cannot read. */
   amend(now: Civil): void {
     this.composer = this.#composer(now);
+    this.unkept = false;
+    this.#before = JSON.stringify(this.composer?.filled ?? null);
   }
 
   /** Leaves the capture as it was. */
@@ -112,6 +122,15 @@ export class Inbox {
   readonly list = $derived.by(() => (this.review?.captures ?? []).map((capture) => this.#one(capture)));
   /** How many name somebody known, and can be accepted at once. */
   readonly plain = $derived(this.list.filter(({ capture }) => capture.meant[0]?.is_same).length);
+
+  /** Whether words are being changed. */
+  readonly changing = $derived(this.list.some((one) => one.changed));
+
+  /** Whether one may go elsewhere; if not, each form that was changed says so. */
+  mayLeave(): boolean {
+    for (const one of this.list) one.unkept = one.changed;
+    return !this.changing;
+  }
 
   /** Follows what changes. Returns the way to stop. */
   follow(): () => void {

@@ -103,6 +103,18 @@ describe('looking through', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change the words' }));
   });
 
+  it('asks before one goes elsewhere with words that were changed', async () => {
+    await show({ sealed: sealed(said('Mum', 'my Saturday')) });
+    route.go({ view: 'inbox' });
+    await press(await item(/my Saturday/), 'Change the words');
+    await user.type(screen.getByRole('textbox', { name: 'What did they ask for?' }), ' morning');
+    route.go({ view: 'people' });
+    await screen.findByText(/Something was changed here/);
+    expect(route.place).toEqual({ view: 'inbox' });
+    await user.click(screen.getByRole('button', { name: 'Leave it as it was' }));
+    await waitFor(() => expect(route.place).toEqual({ view: 'people' }));
+  });
+
   it('keeps what was not answered yet waiting', async () => {
     await show({ sealed: sealed({ said: 'waiting', who: 'Mum', request: 'a lift', kind: null, want: null }) });
     await press(await item(/Not answered yet.*a lift/), 'Accept');
