@@ -2,7 +2,8 @@
 //!
 //! A vault is a folder: a SQLCipher database under a random key, that key wrapped once by the passphrase and once by
 //! the recovery key, and a small header that says which vault this is and how often it was opened. What is in the
-//! database is the caller's. `docs/file-format.md` says how to read a vault without this crate.
+//! database is the caller's. While it is locked, things can be sealed into its [`inbox`] that only an unlock reads again.
+//! `docs/file-format.md` says how to read a vault without this crate.
 
 #[cfg(test)]
 extern crate self as hedgerow_vault;
