@@ -50,7 +50,7 @@ pub fn print() {
         lists.push(painted(&window, "People", "main ul svg"));
     }
     println!(
-        "\nclick to painted, {} entries (at most {AT_MOST:.0} ms, a build that is not optimised):",
+        "\nclick to painted, {} entries (at most {AT_MOST:.0} ms, a dev build, whose journal and readings are optimised):",
         MANY.entries
     );
     println!(
