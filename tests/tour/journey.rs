@@ -107,13 +107,15 @@ pub fn half_a_year(album: &mut Album) {
     window.resize(USUAL.0, USUAL.1);
 }
 
-/// Puts a heading at the top of what is seen.
+/// Puts a heading or a button at the top of what is seen.
 const SCROLL: &str = "
-    const headings = [...document.querySelectorAll('h1, h2, h3')];
-    headings.find((one) => one.textContent.trim() === arguments[0]).scrollIntoView();";
+    const said = [...document.querySelectorAll('h1, h2, h3, button, summary')];
+    said.find((one) => one.textContent.trim() === arguments[0]).scrollIntoView();";
 
 /// The hedges, the other ways to look, and the pages of somebody who is given to past one's wish and of somebody kept out.
 fn patterns(album: &mut Album, desk: &Desk, window: &Window<'_>) {
+    window.click(Role::Radio, "half a year");
+    window.wait_for_text("26 weeks to today");
     album.take(desk, "people");
     window.click(Role::Button, "More ways to look");
     for (heading, name) in
@@ -131,7 +133,7 @@ fn patterns(album: &mut Album, desk: &Desk, window: &Window<'_>) {
     }
     window.click(Role::Button, "Why");
     window.wait_for_text("weightiest first");
-    window.run("[...document.querySelectorAll('button')].find((one) => one.textContent === 'Close why').scrollIntoView()", &[]);
+    window.run(SCROLL, &["Close why".into()]);
     album.take(desk, "why");
     window.resize(NARROW.0, NARROW.1);
     album.take_sized(desk, "person-narrow", NARROW);

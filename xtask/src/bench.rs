@@ -4,11 +4,15 @@ use crate::failure::Outcome;
 use crate::places::Places;
 use crate::{cargo, command, setup};
 
-/// Runs all benchmarks, or the named ones, by the names of their files: `commit`, `growth`, `journal`.
+/// The packages that have benchmarks.
+const PACKAGES: [&str; 3] = ["hedgerow-insight", "hedgerow-vault", "hedgerow-journal"];
+
+/// Runs all benchmarks, or the named ones, by the names of their files: `readings`, `patterns`, `commit`, `growth` ….
 pub fn run(places: &Places, names: &[String]) -> Outcome {
     setup::packages(setup::Purpose::Build)?;
     let mut bench = cargo::cargo(places);
-    bench.args(["bench", "--package", "hedgerow-vault", "--package", "hedgerow-journal"]);
+    bench.arg("bench");
+    bench.args(PACKAGES.iter().flat_map(|package| ["--package", package]));
     if names.is_empty() {
         bench.arg("--benches");
     }
