@@ -1,4 +1,5 @@
-//! How soon the lock window and the capture window are there, and what they weigh beside a blank view in the same surroundings.
+//! How soon the lock window is there, and what it weighs, with the capture window made ready, beside a blank view in the same
+//! surroundings.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -6,15 +7,11 @@ use std::time::{Duration, Instant};
 use hedgerow_tests::harness::app::PAINTED;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::journal;
-use hedgerow_tests::harness::keyboard::Keyboard;
 use hedgerow_tests::harness::wait;
 
 /// An odd number, so that a median is one of the measured values.
 const STARTS: usize = 5;
 const WEIGHINGS: usize = 3;
-const CALLS: usize = 5;
-/// Between two looks at the screen.
-const BLINK: Duration = Duration::from_millis(2);
 /// Until caches are filled and nothing is loaded any more.
 const SETTLED: Duration = Duration::from_secs(4);
 
@@ -33,11 +30,6 @@ pub fn print(app: &Path, blank_view: &Path) {
         "memory, all processes: lock window with the capture window made ready {lock:.0} MiB, one blank view {blank:.0} MiB, \
          {:.2} times (at most 1.30)",
         lock / blank
-    );
-    let called = until_capture_is_shown(app);
-    println!(
-        "shortcut to capture window painted, with the keyboard: {:.0} ms ({build}, median of {CALLS}; at most 150 in release)",
-        called * 1000.0
     );
 }
 
@@ -63,30 +55,6 @@ fn until_painted(app: &Path) -> f64 {
     let _running = desk.start(app);
     wait::until("the lock window", || (desk.display.look().edges() > PAINTED).then_some(()));
     begun.elapsed().as_secs_f64()
-}
-
-/// Seconds from the shortcut until the capture window looks as it does when one can write in it: the caret in its first blank.
-fn until_capture_is_shown(app: &Path) -> f64 {
-    let desk = desk_with_a_locked_journal();
-    let _running = desk.start(app);
-    wait::until("the lock window", || (desk.display.look().edges() > PAINTED).then_some(()));
-    std::thread::sleep(SETTLED);
-    let keyboard = Keyboard::of(&desk.display);
-    keyboard.press(&["ctrl+shift+h"]);
-    let shown = desk.display.look_when_still();
-    let call = || {
-        keyboard.press(&["Escape"]);
-        // While locked the view is made anew each time.
-        std::thread::sleep(SETTLED);
-        let begun = Instant::now();
-        keyboard.press(&["ctrl+shift+h"]);
-        while desk.display.look() != shown {
-            assert!(begun.elapsed() < wait::PATIENCE, "the capture window does not come, or looks otherwise");
-            std::thread::sleep(BLINK);
-        }
-        begun.elapsed().as_secs_f64()
-    };
-    median((0..CALLS).map(|_| call()).collect())
 }
 
 /// The memory of a program with all its processes, in MiB, once it has settled.
