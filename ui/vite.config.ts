@@ -1,26 +1,12 @@
 /// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/**
- * The window freezes Object.prototype, and then nothing that inherits from it can be given a `constructor` or a `toString` of its own by
- * assignment. The charts' scales do that in two places; there the property is defined first.
- */
-const underFrozenPrototypes: Plugin = {
-  name: 'under-frozen-prototypes',
-  transform(code, id) {
-    if (!id.includes('/node_modules/d3-')) return null;
-    const assigned = /^(\s*)([\w.]+)\.(constructor|toString) = /gm;
-    const defined = "$1Object.defineProperty($2, '$3', { writable: true, configurable: true });\n$&";
-    return assigned.test(code) ? { code: code.replace(assigned, defined), map: null } : null;
-  },
-};
-
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), underFrozenPrototypes],
+  plugins: [svelte()],
   resolve: {
     alias: { $: here('./src') },
     // Vitest would otherwise take Svelte's server build, which cannot mount.
