@@ -5,7 +5,7 @@ use crate::calendar::Day;
 /// Entries, days with entries, and days from the first to the last (judgement: two weeks, and not all of it on one bad evening).
 const MIN_ENTRIES: u32 = 6;
 const MIN_DAYS: u32 = 4;
-const MIN_SPAN_DAYS: i32 = 14;
+const MIN_SPAN_DAYS: u32 = 14;
 
 /// How entries lie in time, counted in the order of their days.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,9 +31,18 @@ impl Span {
         self.entries
     }
 
+    /// On how many days they are.
+    pub(crate) fn days(self) -> u32 {
+        self.days
+    }
+
+    /// How many days lie between the first of them and the last.
+    pub(crate) fn length(self) -> u32 {
+        self.ends.map_or(0, |(first, last)| last.since(first).unsigned_abs())
+    }
+
     /// Whether they suffice for a reading.
     pub(crate) fn is_enough(self) -> bool {
-        let span = self.ends.map_or(0, |(first, last)| last.since(first));
-        self.entries >= MIN_ENTRIES && self.days >= MIN_DAYS && span >= MIN_SPAN_DAYS
+        self.entries >= MIN_ENTRIES && self.days >= MIN_DAYS && self.length() >= MIN_SPAN_DAYS
     }
 }

@@ -36,7 +36,7 @@ mod wish;
 
 pub use classify::{Reason, classify, reasons};
 pub use compare::compare_ways;
-pub use history::{Explained, History};
+pub use history::{Explained, Explanation, History, Side};
 pub use vocabulary::{
     Afterwards, Answer, ContactChannel, Cost, Decision, How, Kind, LookBack, Met, Pressure, Role, Strength,
     UnknownWord, Want, Word,

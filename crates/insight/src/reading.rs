@@ -34,6 +34,10 @@ pub struct Figures {
     pub balance: f64,
     /// Whether there are entries enough, on days enough, over weeks enough.
     pub enough_rows: bool,
+    /// On how many days there are entries.
+    pub days: u32,
+    /// How many days lie between the first of them and the last.
+    pub span: u32,
     /// On which share of the requests the wish is known, 0 to 1.
     #[cfg_attr(feature = "typescript", specta(type = specta_typescript::Number))]
     pub wish_known: f64,

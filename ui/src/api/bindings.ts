@@ -557,6 +557,10 @@ export type Figures = {
 	balance: number,
 	/**  Whether there are entries enough, on days enough, over weeks enough. */
 	enough_rows: boolean,
+	/**  On how many days there are entries. */
+	days: number,
+	/**  How many days lie between the first of them and the last. */
+	span: number,
 	/**  On which share of the requests the wish is known, 0 to 1. */
 	wish_known: number,
 };
@@ -798,9 +802,11 @@ export type Met =
 export type Moved = {
 	/**  The entry. */
 	entry: Entry,
-	/**  What it says. */
+	/**  Which way it moved the label. */
+	side: Side,
+	/**  What it said when the label was judged. */
 	weights: Weights,
-	/**  How much it counts: 1 for one of today, half after twelve weeks, less among many on one day. */
+	/**  How much it counted then: 1 for one of that day, half after twelve weeks, less among many on one day. */
 	counts: number,
 	/**  Why it says so, as ids of the catalogue: first the cell of the table, then what changed it. */
 	reasons: string[],
@@ -1124,6 +1130,13 @@ export type Shift = {
 	up: number,
 };
 
+/**  Which way an entry pulled a label. */
+export type Side = 
+/**  It spoke for the label. */
+"for" | 
+/**  It spoke against it. */
+"against";
+
 /**  How strongly a feeling was felt: 0 (not at all) to 5 (flooding). Context, never scored. */
 export type Strength = number;
 
@@ -1288,11 +1301,17 @@ id: RelationshipId;
 /**  The name, 1 to 120 characters after trimming. If a relationship of that name exists, it is taken instead. */
 name: string };
 
-/**  Why a relationship is read as it is: the entries that moved it most. */
+/**  Why a relationship is read as it is: the entries that moved its label most, one way or the other. */
 export type Why = {
 	/**  What is read of it. */
 	reading: Reading,
-	/**  The entries that moved it, the weightiest first; at most [`MOST_REASONS`]. */
+	/**  The Sunday on which its label was judged; the day itself where none has ended since the first entry. */
+	judged_on: string,
+	/**  How many entries came after that Sunday, and are not counted in the label yet. */
+	since_then: number,
+	/**  How many entries say nothing of a boundary, because they were not free to choose. */
+	left_out: number,
+	/**  The entries that moved it, the weightiest first; at most [`MOST_REASONS`] of each side. */
 	moved: Moved[],
 	/**  How many entries moved it in all. */
 	in_all: number,
@@ -1312,6 +1331,14 @@ export type WishCell = {
 export type WishFact = {
 	/**  How often the wish was there. */
 	times: number,
+	/**  How often it was answered with yes. */
+	yes: number,
+	/**  How often it was answered with partly. */
+	partly: number,
+	/**  How often it was answered with later. */
+	later: number,
+	/**  How often it was answered with no. */
+	no: number,
 	/**  How often the answer went the other way. */
 	otherwise: number,
 	/**  What most of those left one with. */

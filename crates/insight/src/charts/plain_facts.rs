@@ -32,6 +32,14 @@ pub struct PlainFacts {
 pub struct WishFact {
     /// How often the wish was there.
     pub times: u32,
+    /// How often it was answered with yes.
+    pub yes: u32,
+    /// How often it was answered with partly.
+    pub partly: u32,
+    /// How often it was answered with later.
+    pub later: u32,
+    /// How often it was answered with no.
+    pub no: u32,
     /// How often the answer went the other way.
     pub otherwise: u32,
     /// What most of those left one with.
@@ -72,8 +80,14 @@ fn wish_fact(requests: &[Request<'_>], want: Want, otherwise: impl Fn(&Request<'
     let wished = |request: &Request<'_>| request.row.want == Some(want);
     let against = costs(requests, |request| wished(request) && otherwise(request));
     let most = left_with(&against).first().copied();
+    let answered =
+        |decision| times(&costs(requests, |request| wished(request) && request.decision == decision));
     WishFact {
         times: times(&costs(requests, wished)),
+        yes: answered(Decision::Yes),
+        partly: answered(Decision::Partly),
+        later: answered(Decision::Later),
+        no: answered(Decision::No),
         otherwise: times(&against),
         left: most.filter(|left| 2 * left.times > times(&against)),
     }
@@ -119,11 +133,29 @@ mod tests {
         let facts = plain_facts(counted(&cells)).unwrap();
         let drained = LeftWith { cost: Cost::Drained, times: 2 };
         let cut_off = LeftWith { cost: Cost::CutOff, times: 1 };
-        assert_eq!(facts.rather_not, WishFact { times: 3, otherwise: 2, left: Some(drained) });
-        assert_eq!(facts.wanted, WishFact { times: 2, otherwise: 1, left: Some(cut_off) });
+        let rather_not =
+            WishFact { times: 3, yes: 2, no: 1, otherwise: 2, left: Some(drained), ..WishFact::default() };
+        let wanted =
+            WishFact { times: 2, yes: 1, no: 1, otherwise: 1, left: Some(cut_off), ..WishFact::default() };
+        assert_eq!((facts.rather_not, facts.wanted), (rather_not, wanted));
         assert_eq!((facts.yeses, facts.noes), (3, 2));
         assert_eq!(facts.yes_left, [drained, LeftWith { cost: Cost::Glad, times: 1 }]);
         assert_eq!(facts.no_left.len(), 2);
+    }
+
+    #[test]
+    fn facts_tell_how_often_a_wish_was_answered_with_what() {
+        let cells = [
+            wanted(request(Decision::Yes), Want::No),
+            wanted(request(Decision::Partly), Want::No),
+            wanted(request(Decision::Later), Want::No),
+            wanted(request(Decision::Later), Want::No),
+            wanted(request(Decision::No), Want::Yes),
+            request(Decision::No),
+        ];
+        let WishFact { times, yes, partly, later, no, otherwise, .. } =
+            plain_facts(counted(&cells)).unwrap().rather_not;
+        assert_eq!((times, yes, partly, later, no, otherwise), (4, 1, 1, 2, 0, 2));
     }
 
     #[test]

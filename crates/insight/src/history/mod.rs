@@ -12,14 +12,13 @@ mod weeks;
 
 use chrono::NaiveDate;
 
+pub use self::explain::{Explained, Explanation, Side};
 use self::replay::{Material, Replay};
 use self::track::Track;
 use crate::all_no::all_no;
 use crate::calendar::Day;
-use crate::classify::Reason;
 use crate::reading::{AllNo, Reading, Week};
 use crate::row::{Flags, PersonIndex, Row};
-use crate::weights::Weights;
 
 /// People, their rows in the order of time and id, and the replay so far.
 #[derive(Clone, Debug, Default)]
@@ -28,19 +27,6 @@ pub struct History {
     rows: Vec<Row>,
     tracks: Vec<Track>,
     replay: Replay,
-}
-
-/// One entry that speaks for a label.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Explained {
-    /// Its place in the rows of the history.
-    pub row: usize,
-    /// What it says, as of the day.
-    pub weights: Weights,
-    /// How much it counts: its share of a crowded day, half as much after twelve weeks; 0 to 1.
-    pub counts: f64,
-    /// Why it says so: first the cell of the table, then what changed it.
-    pub reasons: Vec<Reason>,
 }
 
 impl History {
@@ -104,6 +90,12 @@ impl History {
         read::read(&self.replay, self.material(), as_of)
     }
 
+    /// The reading of one relationship as of a day; nothing for somebody who is not among the people.
+    pub fn read_one(&mut self, person: PersonIndex, as_of: NaiveDate) -> Option<Reading> {
+        let as_of = self.reach(as_of);
+        read::read_one(&self.replay, self.material(), person.place(), as_of)
+    }
+
     /// Whether most answers of the last eight weeks, across people, were no or later.
     pub fn all_no(&self, as_of: NaiveDate) -> AllNo {
         all_no(&self.people, &self.rows, as_of)
@@ -118,12 +110,11 @@ impl History {
         weeks::weeks(&self.replay, self.material(), person.place(), from.into(), as_of)
     }
 
-    /// The entries up to a day that speak for the label which a relationship has on it, the weightiest first.
-    pub fn explain(&mut self, person: PersonIndex, as_of: NaiveDate) -> Vec<Explained> {
+    /// Why a relationship has the label that it has on a day; nothing for somebody who is not among the people.
+    pub fn explain(&mut self, person: PersonIndex, as_of: NaiveDate) -> Option<Explanation> {
         let as_of = self.reach(as_of);
-        let Some(&flags) = self.people.get(person.place()) else { return Vec::new() };
-        let mark = self.replay.mark(person.place(), self.replay.last_sunday(as_of));
-        explain::explain(self.material(), person.place(), read::shown(mark.label, flags), as_of)
+        let is_known = person.place() < self.people.len();
+        is_known.then(|| explain::explain(&self.replay, self.material(), person.place(), as_of))
     }
 
     fn reach(&mut self, as_of: NaiveDate) -> Day {

@@ -19,6 +19,17 @@ pub(super) fn read(replay: &Replay, material: Material<'_>, as_of: Day) -> Vec<R
     (0..material.people.len()).map(|person| day.reading(person)).collect()
 }
 
+/// The reading of one. The replay has reached the day.
+pub(super) fn read_one(
+    replay: &Replay,
+    material: Material<'_>,
+    person: usize,
+    as_of: Day,
+) -> Option<Reading> {
+    let evidence = material.evidence(as_of);
+    (person < material.people.len()).then(|| AsOf { replay, material, evidence, as_of }.reading(person))
+}
+
 /// A label as it is shown: staying closed where distance is kept on purpose is no lean.
 pub(super) fn shown(label: Label, flags: Flags) -> Label {
     match label {
@@ -66,8 +77,16 @@ impl AsOf<'_> {
         let courses = self.courses(person);
         let [porous, rigid] = Channel::BOTH.map(|channel| self.rate(channel, person, &evidence, &courses));
         let balance = both_below(porous.above_cut, rigid.above_cut);
-        let (enough_rows, wish_known) = (today.span.is_enough(), today.wishes.share());
-        Figures { evidence, porous, rigid, balance, enough_rows, wish_known }
+        Figures {
+            evidence,
+            porous,
+            rigid,
+            balance,
+            enough_rows: today.span.is_enough(),
+            days: today.span.days(),
+            span: today.span.length(),
+            wish_known: today.wishes.share(),
+        }
     }
 
     fn rate(&self, channel: Channel, person: usize, evidence: &Evidence, courses: &Courses) -> Rate {

@@ -17,6 +17,7 @@ pub(crate) use gathered::Gathered;
 pub use period::Period;
 
 use chrono::NaiveDate;
+use hedgerow_insight::Side;
 use hedgerow_insight::charts::Charts;
 use hedgerow_insight::glyph::Glyph;
 use hedgerow_insight::reading::{AllNo, Reading, Week};
@@ -129,20 +130,26 @@ pub struct PersonPatterns {
     pub weeks: Option<Vec<Week>>,
 }
 
-/// Why a relationship is read as it is: the entries that moved it most.
+/// Why a relationship is read as it is: the entries that moved its label most, one way or the other.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]
 pub struct Why {
     /// What is read of it.
     pub reading: Reading,
-    /// The entries that moved it, the weightiest first; at most [`MOST_REASONS`].
+    /// The Sunday on which its label was judged; the day itself where none has ended since the first entry.
+    pub judged_on: NaiveDate,
+    /// How many entries came after that Sunday, and are not counted in the label yet.
+    pub since_then: u32,
+    /// How many entries say nothing of a boundary, because they were not free to choose.
+    pub left_out: u32,
+    /// The entries that moved it, the weightiest first; at most [`MOST_REASONS`] of each side.
     pub moved: Vec<Moved>,
     /// How many entries moved it in all.
     pub in_all: u32,
 }
 
-/// How many entries are named at most when a reading is explained.
-pub const MOST_REASONS: usize = 40;
+/// How many entries of each side are named at most when a reading is explained.
+pub const MOST_REASONS: usize = 20;
 
 /// One entry that moved a reading.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -150,9 +157,11 @@ pub const MOST_REASONS: usize = 40;
 pub struct Moved {
     /// The entry.
     pub entry: Entry,
-    /// What it says.
+    /// Which way it moved the label.
+    pub side: Side,
+    /// What it said when the label was judged.
     pub weights: Weights,
-    /// How much it counts: 1 for one of today, half after twelve weeks, less among many on one day.
+    /// How much it counted then: 1 for one of that day, half after twelve weeks, less among many on one day.
     #[cfg_attr(feature = "typescript", specta(type = specta_typescript::Number))]
     pub counts: f64,
     /// Why it says so, as ids of the catalogue: first the cell of the table, then what changed it.

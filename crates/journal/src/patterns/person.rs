@@ -31,7 +31,7 @@ impl Journal {
         let verdict = self.storage().verdicts()?.get(&standing.id).copied();
         let gathered = self.gathered()?;
         let person = gathered.person(standing.id)?;
-        let reading = gathered.history.read(as_of).into_iter().nth(person.place());
+        let reading = gathered.history.read_one(person, as_of);
         let weeks = weeks(gathered, person, as_of, period);
         let view = View::new(gathered, period, as_of);
         let (counted, cells) = view.cells(Some(person));

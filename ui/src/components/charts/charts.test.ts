@@ -13,7 +13,7 @@ const rate = (mean: number, change: Rate['change'] = null): Rate => ({
 });
 const reading = (label: Label, porous: Rate, rigid: Rate): Reading => ({
   label, since: null, entries: 9,
-  figures: { evidence: { porous: 3, limit: 3, open: 3, rigid: 3 }, porous, rigid, balance: 0.5, enough_rows: true, wish_known: 1 },
+  figures: { evidence: { porous: 3, limit: 3, open: 3, rigid: 3 }, porous, rigid, balance: 0.5, enough_rows: true, days: 12, span: 40, wish_known: 1 },
 });
 const person = (name: string, label: Label, porous: number, rigid: number): PersonPattern => ({
   relationship: {

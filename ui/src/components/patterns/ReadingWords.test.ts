@@ -9,7 +9,7 @@ const RATE: Rate = {
 
 function reading(some: Partial<Reading>, porous: Partial<Rate> = {}): Reading {
   const figures: Figures = {
-    evidence: { porous: 1, limit: 1, open: 1, rigid: 1 }, porous: { ...RATE, ...porous }, rigid: RATE, balance: 0.1, enough_rows: true, wish_known: 1,
+    evidence: { porous: 1, limit: 1, open: 1, rigid: 1 }, porous: { ...RATE, ...porous }, rigid: RATE, balance: 0.1, enough_rows: true, days: 12, span: 40, wish_known: 1,
   };
   return { label: 'leans_porous', since: null, entries: 1, figures, ...some };
 }

@@ -10,7 +10,7 @@ function rate({ mean, low, high }: Band): Rate {
 
 function reading(label: Label, porous: Band, rigid: Band): Reading {
   const figures: Figures = {
-    evidence: { porous: 1, limit: 1, open: 1, rigid: 1 }, porous: rate(porous), rigid: rate(rigid), balance: 0.5, enough_rows: true, wish_known: 1,
+    evidence: { porous: 1, limit: 1, open: 1, rigid: 1 }, porous: rate(porous), rigid: rate(rigid), balance: 0.5, enough_rows: true, days: 12, span: 40, wish_known: 1,
   };
   return { label, since: '2026-09-06', entries: 30, figures };
 }

@@ -1,6 +1,6 @@
 // The counts of the made-up journal: plain ones, each of its entries by their places in the list.
 import type {
-  Charts, Cost, Entry, GiveAndTake, Guilt, HourCell, How, KindCounts, LeftWith, PlainFacts, Way, WishCell, WishFact,
+  Charts, Cost, Decision, Entry, GiveAndTake, Guilt, HourCell, How, KindCounts, LeftWith, PlainFacts, Way, WishCell, WishFact,
 } from '../../types';
 import { cellOf } from './weigh';
 
@@ -31,7 +31,14 @@ function leftBy(all: readonly Placed[]): LeftWith[] {
 
 function wishFact(all: readonly Placed[], isOtherwise: (entry: Entry) => boolean): WishFact {
   const otherwise = all.filter(({ entry }) => isOtherwise(entry));
-  return { times: all.length, otherwise: otherwise.length, left: leftBy(otherwise)[0] ?? null };
+  const answered = grouped(all, decisionOf);
+  const often = (decision: Decision) => answered.get(decision)?.length ?? 0;
+  return {
+    times: all.length,
+    yes: often('yes'), partly: often('partly'), later: often('later'), no: often('no'),
+    otherwise: otherwise.length,
+    left: leftBy(otherwise)[0] ?? null,
+  };
 }
 
 function factsOf(received: readonly Placed[]): PlainFacts {

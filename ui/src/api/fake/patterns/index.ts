@@ -1,14 +1,14 @@
 // Patterns of the made-up journal.
 import { Failure } from '../../failure';
 import type { Api } from '../../client';
-import type { AllNo, Basis, Entry, Moved, Period, PersonPattern, Relationship, Verdict } from '../../types';
+import type { AllNo, Basis, Entry, Label, Moved, Period, PersonPattern, Relationship, Verdict } from '../../types';
 import { changed } from '../changes';
 import { daysBefore } from '../days';
 import type { World } from '../index';
 import { counted } from '../relationships';
 import { chartsOf } from './count';
 import { countsOn, readingOf, weeksOf } from './read';
-import { cellOf, reasonOf, weigh } from './weigh';
+import { cellOf, reasonOf, sideOf, weigh } from './weigh';
 
 type Names = 'readPatterns' | 'readEveryonePatterns' | 'readPersonPatterns' | 'explainReading' | 'setVerdict';
 
@@ -62,9 +62,14 @@ function find(world: World, id: string): Relationship {
   return found;
 }
 
-function moved(world: World, entry: Entry): Moved {
+/** The Sunday on which labels were last given. */
+function lastSunday({ stage: { today } }: World): string {
+  return daysBefore(today, new Date(`${today}T00:00:00Z`).getUTCDay());
+}
+
+function moved(label: Label, judged_on: string, entry: Entry): Moved {
   const weights = weigh(entry);
-  return { entry, weights, counts: countsOn(world.stage.today, entry), reasons: [reasonOf(entry)] };
+  return { entry, side: sideOf(label, weights), weights, counts: countsOn(judged_on, entry), reasons: [reasonOf(entry)] };
 }
 
 /** The commands of patterns. */
@@ -109,11 +114,15 @@ export function patternCommands(world: World): Pick<Api, Names> {
     async explainReading(id) {
       await world.pause();
       world.mayFail();
-      const all = standing(world).filter(isOf(id)).map((entry) => moved(world, entry));
-      const told = all.filter(({ weights }) => weights.unclear < 1);
+      const all = standing(world).filter(isOf(id));
+      const [read, judged_on] = [reading(find(world, id)), lastSunday(world)];
+      const judged = all.filter(({ date }) => date <= judged_on);
+      const told = judged.map((entry) => moved(read.label, judged_on, entry)).filter(({ weights }) => weights.unclear < 1);
       const weight = ({ weights, counts }: Moved) => (1 - weights.unclear) * counts;
       told.sort((a, b) => weight(b) - weight(a));
-      return { reading: reading(find(world, id)), moved: told.slice(0, MOST_REASONS), in_all: told.length };
+      const left_out = judged.filter(({ details }) => details.unsafe).length;
+      const since_then = all.length - judged.length;
+      return { reading: read, judged_on, since_then, left_out, moved: told.slice(0, MOST_REASONS), in_all: told.length };
     },
     async setVerdict(id, fit) {
       if (fit === null) verdicts.delete(id);

@@ -60,6 +60,8 @@ function figuresOf(entries: readonly Entry[], day: string): Figures {
     evidence, porous, rigid,
     balance: (1 - porous.above_cut) * (1 - rigid.above_cut),
     enough_rows: entries.length >= FEWEST_ENTRIES,
+    days: new Set(entries.map(({ date }) => date)).size,
+    span: daysBetween(entries[0]?.date ?? day, entries.at(-1)?.date ?? day),
     wish_known: requests.filter(({ want }) => want !== null).length / Math.max(1, requests.length),
   };
 }

@@ -1,6 +1,6 @@
 // What one made-up entry says, in whole strokes. The journal's own rules are a table of their own; for looking at a page it is enough that
 // the clear cases are clear.
-import type { Cell, Cost, Decision, Entry, Glyph, Want, Weights } from '../../types';
+import type { Cell, Cost, Decision, Entry, Glyph, Label, Side, Want, Weights } from '../../types';
 
 const NOTHING: Weights = { porous: 0, limit: 0, open: 0, rigid: 0, unclear: 0 };
 const AT_EASE: readonly Cost[] = ['calm', 'glad'];
@@ -36,6 +36,16 @@ export function glyphOf({ porous, limit, open, rigid }: Weights): Glyph {
   if (porous >= 0.5) return 'gap';
   if (rigid >= 0.5) return 'stone';
   return limit + open >= 0.5 ? 'leaf' : 'dot';
+}
+
+/** Which way an entry pulls a label. */
+export function sideOf(label: Label, { porous, limit, open, rigid }: Weights): Side {
+  if (label === 'leans_porous' || label === 'limits_holding') return (porous > limit) === (label === 'leans_porous') ? 'for' : 'against';
+  if (label === 'leans_rigid' || label === 'keeping_distance') return rigid >= open ? 'for' : 'against';
+  if (label === 'freely_open') return open >= rigid ? 'for' : 'against';
+  if (label === 'in_balance') return limit + open >= porous + rigid ? 'for' : 'against';
+  if (label === 'swings') return porous + rigid >= limit + open ? 'for' : 'against';
+  return 'for';
 }
 
 /** An entry as it stands in the hedge. */

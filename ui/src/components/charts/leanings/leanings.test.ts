@@ -55,7 +55,7 @@ function person(id: string, porous: number, rigid: number, label: Label, more: {
     reading: {
       label, since: null, entries,
       figures: label === 'not_read' ? null : {
-        evidence: { porous: evidence, limit: 0, open: 0, rigid: 0 }, porous: rate(porous), rigid: rate(rigid), balance: 0.5, enough_rows: true, wish_known: 1,
+        evidence: { porous: evidence, limit: 0, open: 0, rigid: 0 }, porous: rate(porous), rigid: rate(rigid), balance: 0.5, enough_rows: true, days: 12, span: 40, wish_known: 1,
       },
     },
     verdict: null,
