@@ -31,6 +31,16 @@ impl Moment {
     }
 }
 
+/// The earliest civil date on earth at an instant: nowhere is the clock more than twelve hours behind UTC.
+pub(crate) fn earliest_date(at: DateTime<Utc>) -> NaiveDate {
+    (at - TimeDelta::hours(12)).date_naive()
+}
+
+/// The latest civil date on earth at an instant: nowhere is the clock more than fourteen hours ahead of UTC.
+pub(crate) fn latest_date(at: DateTime<Utc>) -> NaiveDate {
+    (at + TimeDelta::hours(14)).date_naive()
+}
+
 /// When something happened, as the person said it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]

@@ -9,6 +9,7 @@ use common::*;
 use hedgerow_journal::entries::{Details, Entry, EntryDraft, LookingBack};
 use hedgerow_journal::ids::EntryId;
 use hedgerow_journal::look_backs::LookBackDraft;
+use hedgerow_journal::patterns::Period;
 use hedgerow_journal::relationships::{Relationship, RelationshipDraft};
 use hedgerow_journal::vocabulary::{Afterwards, Answer, Cost, Decision, LookBack, Pressure, Word};
 use hedgerow_journal::{Error, Journal};
@@ -199,6 +200,57 @@ fn a_look_back_that_is_undone_was_never_given_or_is_what_it_was() {
 }
 
 #[test]
+fn a_look_back_is_undone_all_the_same_by_somebody_who_flew_a_day_back() {
+    let mut journal = journal();
+    let id = log(&mut journal, easy("my Saturday")).id;
+    let there = moment("2026-11-24T08:00:00", Tz::Pacific__Auckland);
+    journal.look_backs().give(id, still_right(), there).unwrap();
+    let said_there = look_back(&mut journal, id);
+    assert_eq!(said_there.map(|back| back.after_at), Some(day("2026-11-24")));
+    let here = moment("2026-11-23T21:00:00", Tz::Europe__Berlin);
+    let unsure = LookBackDraft { after: LookBack::Unsure, ..still_right() };
+    journal.look_backs().give(id, unsure, here).unwrap();
+    journal.look_backs().restore(id, said_there, here).unwrap();
+    assert_eq!(look_back(&mut journal, id), said_there);
+    let nowhere_yet = said_there.map(|back| LookingBack { after_at: day("2026-11-25"), ..back });
+    assert!(matches!(journal.look_backs().restore(id, nowhere_yet, here), Err(Error::InFuture)));
+}
+
+#[test]
+fn no_look_back_is_from_a_day_before_its_entry() {
+    let mut journal = journal();
+    let entry = log(&mut journal, EntryDraft { when: at("2026-11-16T20:00:00"), ..easy("my Saturday") });
+    let given =
+        |after_at| LookingBack { after: LookBack::Regret, after_at, later_cost: None, afterwards: None };
+    journal.look_backs().restore(entry.id, Some(given(day("1990-01-01"))), now()).unwrap();
+    assert_eq!(look_back(&mut journal, entry.id), Some(given(day("2026-11-16"))));
+    journal.look_backs().restore(entry.id, Some(given(day("2026-11-18"))), now()).unwrap();
+    let earlier = EntryDraft { when: at("2026-11-02T20:00:00"), ..again(&entry) };
+    journal.entries().amend(earlier, now()).unwrap();
+    assert_eq!(look_back(&mut journal, entry.id), Some(given(day("2026-11-18"))), "a day that can be stays");
+    let later = EntryDraft { when: at("2026-11-20T13:00:00"), ..again(&entry) };
+    journal.entries().amend(later, now()).unwrap();
+    assert_eq!(
+        look_back(&mut journal, entry.id),
+        Some(given(day("2026-11-20"))),
+        "an entry that is moved on takes it along"
+    );
+}
+
+#[test]
+fn what_turns_out_to_be_a_wish_of_ones_own_keeps_no_look_back_that_nobody_could_take_away() {
+    for answer in [Answer::HeldBack, Answer::Asked { met: None }] {
+        let mut journal = journal();
+        let entry = log(&mut journal, easy("my Saturday"));
+        journal.look_backs().give(entry.id, still_right(), days_later(2)).unwrap();
+        let amended = journal.entries().amend(EntryDraft { answer, ..again(&entry) }, days_later(3)).unwrap();
+        assert_eq!(amended.entry.look_back, None);
+        journal.entries().amend(again(&entry), days_later(3)).unwrap();
+        assert_eq!(due(&mut journal, 3), ["my Saturday"], "an answer again, it is asked about anew");
+    }
+}
+
+#[test]
 fn what_was_skipped_is_not_asked_about_again_and_can_be_looked_back_on_all_the_same() {
     let mut journal = journal();
     let entry = log(&mut journal, easy("my Saturday"));
@@ -315,14 +367,27 @@ fn readings_hear_a_look_back_at_once_from_its_day_on_and_forget_one_that_is_undo
     let mut journal = journal();
     let entry = log(&mut journal, EntryDraft { cost: Cost::Guilty, ..easy("my Saturday") });
     let regret = LookBackDraft { after: LookBack::Regret, ..still_right() };
-    let heard = |journal: &mut Journal, days| {
-        let why = journal.explain_reading(entry.relationship, plus(days)).unwrap();
+    let read = |journal: &mut Journal, days| {
+        journal.person_patterns(entry.relationship, plus(days), Period::All).unwrap().reading
+    };
+    let before = [2, 3].map(|days| read(&mut journal, days));
+    journal.look_backs().give(entry.id, regret, days_later(3)).unwrap();
+    assert_ne!(read(&mut journal, 3), before[1]);
+    assert_eq!(read(&mut journal, 2), before[0], "nobody had said so the day before");
+    journal.look_backs().restore(entry.id, None, days_later(3)).unwrap();
+    assert_eq!(read(&mut journal, 3), before[1]);
+}
+
+#[test]
+fn a_look_back_is_among_the_reasons_from_the_next_sunday_on() {
+    let mut journal = journal();
+    let entry = log(&mut journal, EntryDraft { cost: Cost::Guilty, ..easy("my Saturday") });
+    let regret = LookBackDraft { after: LookBack::Regret, ..still_right() };
+    journal.look_backs().give(entry.id, regret, days_later(3)).unwrap();
+    let heard = |journal: &mut Journal, local: &str| {
+        let why = journal.explain_reading(entry.relationship, day(local)).unwrap();
         why.moved[0].reasons.iter().any(|reason| reason == "reason-after-regret")
     };
-    assert!(!heard(&mut journal, 3), "what readings are made from is gathered by now");
-    journal.look_backs().give(entry.id, regret, days_later(3)).unwrap();
-    assert!(heard(&mut journal, 3));
-    assert!(!heard(&mut journal, 2), "nobody had said so the day before");
-    journal.look_backs().restore(entry.id, None, days_later(3)).unwrap();
-    assert!(!heard(&mut journal, 3));
+    assert!(!heard(&mut journal, "2026-11-28"), "on the Sunday before it nobody had said so");
+    assert!(heard(&mut journal, "2026-11-30"));
 }

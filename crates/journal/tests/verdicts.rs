@@ -9,6 +9,7 @@ use hedgerow_insight::label::Label;
 use hedgerow_journal::entries::EntryDraft;
 use hedgerow_journal::ids::RelationshipId;
 use hedgerow_journal::patterns::Period;
+use hedgerow_journal::relationships::RelationshipDraft;
 use hedgerow_journal::verdicts::{Fit, Verdict};
 use hedgerow_journal::vocabulary::Want;
 use hedgerow_journal::{Error, Journal};
@@ -85,6 +86,19 @@ fn a_verdict_said_of_a_merged_person_is_of_the_one_they_stand_for() {
     assert_eq!(verdict(&mut journal, mum).map(|verdict| verdict.fit), Some(Fit::No));
     journal.relationships().unmerge(mother).unwrap();
     assert_eq!(verdict(&mut journal, mother).map(|verdict| verdict.fit), Some(Fit::Yes), "nothing was lost");
+}
+
+#[test]
+fn where_one_is_not_free_to_choose_there_is_no_reading_to_say_anything_of() {
+    let (mut journal, id) = with_mum();
+    journal.verdicts().set(id, Some(Fit::Partly), now()).unwrap();
+    let draft = RelationshipDraft { r#unsafe: true, ..RelationshipDraft::named(id, "Mum") };
+    journal.relationships().amend(draft).unwrap();
+    assert!(journal.verdicts().set(id, Some(Fit::No), now()).unwrap().is_empty());
+    let kept = Verdict { fit: Fit::Partly, label: Label::LeansPorous, on: now().date() };
+    assert_eq!(verdict(&mut journal, id), Some(kept), "what was said of the label before stays said of it");
+    assert!(journal.verdicts().set(id, None, now()).unwrap().verdicts, "and can be taken back");
+    assert_eq!(verdict(&mut journal, id), None);
 }
 
 #[test]

@@ -2,16 +2,17 @@
 
 use super::check::checked;
 use super::who::key_of;
-use super::{Entries, Entry, EntryDraft, Logged};
+use super::{Entries, Entry, EntryDraft, Logged, LookingBack};
 use crate::changes::Changes;
 use crate::drafts::Form;
 use crate::error::{Error, Result};
 use crate::moment::Moment;
 use crate::storage::{Key, Storage, Stored};
+use crate::vocabulary::Answer;
 
 impl Entries<'_> {
-    /// Makes the entry with the draft's id what the draft says; its look back stays. Without a `when` the entry keeps its
-    /// time, its zone and its civil date.
+    /// Makes the entry with the draft's id what the draft says. Without a `when` the entry keeps its time, its zone and its
+    /// civil date. Its look back stays, from no day before the entry's own; of a wish of one's own there is none to keep.
     ///
     /// Refused as [`Entries::log`] does, and with [`Error::EntryNotFound`] for an entry that is not there or is deleted.
     pub fn amend(&mut self, draft: EntryDraft, now: Moment) -> Result<Logged> {
@@ -33,6 +34,7 @@ fn change(storage: &Storage<'_>, changes: &mut Changes, draft: EntryDraft, now: 
         move_to(storage, &mut new, when.resolve(now)?)?;
     }
     fill(&mut new.entry, draft);
+    new.entry.look_back = look_back_on(&new.entry);
     storage.change_entry(&old, &new)?;
     storage.clear_draft(Form::Amendment)?;
     changes.entries = true;
@@ -62,4 +64,13 @@ fn fill(entry: &mut Entry, draft: EntryDraft) {
     entry.answer = draft.answer;
     entry.cost = draft.cost;
     entry.details = draft.details;
+}
+
+/// What is left of the look back on an entry as it is now. It was said of an answer; once that turned out to be a wish of one's
+/// own, no verb could take it away any more.
+fn look_back_on(entry: &Entry) -> Option<LookingBack> {
+    match entry.answer {
+        Answer::Received { .. } => entry.look_back.map(|back| back.of_an_answer_at(entry.at)),
+        Answer::Asked { .. } | Answer::HeldBack => None,
+    }
 }

@@ -9,11 +9,14 @@ mod give;
 mod restore;
 mod skip;
 
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
+use crate::entries::LookingBack;
 use crate::error::{Error, Result};
 use crate::ids::EntryId;
 use crate::journal::Journal;
+use crate::moment::earliest_date;
 use crate::storage::{Storage, Stored};
 use crate::vocabulary::{Afterwards, Answer, Cost, LookBack};
 
@@ -38,6 +41,13 @@ impl Journal {
     /// What was said of answers some days later, and what may still be asked.
     pub fn look_backs(&mut self) -> LookBacks<'_> {
         LookBacks { journal: self }
+    }
+}
+
+impl LookingBack {
+    /// The same of an answer that was given at `at`: from no day before it was that day anywhere on earth.
+    pub(crate) fn of_an_answer_at(self, at: DateTime<Utc>) -> Self {
+        Self { after_at: self.after_at.max(earliest_date(at)), ..self }
     }
 }
 

@@ -1,4 +1,7 @@
 //! What the user says of a reading: whether it fits. Kept beside the label it was said of, and never fed back into any reading.
+//!
+//! The last word stays the last when the label has changed since: it is of the label that it names, not of the one that is read
+//! now, and whoever shows it says which.
 
 mod set;
 

@@ -40,3 +40,16 @@ pub(crate) fn run(connection: &mut Connection, steps: &[&str]) -> Result<()> {
     transaction.pragma_update(None, "user_version", steps.len() as u32)?;
     Ok(transaction.commit()?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A journal as schema 1 left it, with the step as it was released written into it.
+    const RELEASED: &str = include_str!("../../../tests/fixtures/schema-1.sql");
+
+    #[test]
+    fn the_first_step_is_to_the_letter_what_was_released() {
+        assert!(RELEASED.contains(STEPS[0]), "a released step never changes: add a new one");
+    }
+}

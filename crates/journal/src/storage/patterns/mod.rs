@@ -5,6 +5,7 @@ mod said;
 use chrono::NaiveDate;
 use hedgerow_insight::row::{LookedBack, PersonIndex};
 use rusqlite::Row;
+use said::Said;
 
 use super::relationships::Key;
 use super::{Place, Storage, values};
@@ -24,7 +25,8 @@ pub(crate) struct InShort {
 
 impl Storage<'_> {
     /// Hands the entries that stand at `place` or after it to `each`, the oldest first: there may be a million. `person` says
-    /// as whom each relationship is read.
+    /// as whom each relationship is read. An entry with a word outside its set is left out: who opens it is told, and the
+    /// readings of everybody else do not end with it.
     pub fn in_short_from(
         &self,
         place: Place,
@@ -35,14 +37,15 @@ impl Storage<'_> {
         let mut rows = statement.query([place])?;
         while let Some(row) = rows.next()? {
             let person = person(row.get(2)?).ok_or(Error::Damaged { what: "in_short" })?;
-            each(read(row, person)?);
+            if let Some(said) = row.get::<_, Option<u32>>(5)?.and_then(said::read) {
+                each(read(row, person, said)?);
+            }
         }
         Ok(())
     }
 }
 
-fn read(row: &Row<'_>, person: PersonIndex) -> rusqlite::Result<InShort> {
-    let said = said::read(row.get(5)?).ok_or_else(|| values::unreadable(5))?;
+fn read(row: &Row<'_>, person: PersonIndex, said: Said) -> rusqlite::Result<InShort> {
     let after_at: Option<NaiveDate> = values::optional_date(row, 6)?;
     Ok(InShort {
         place: row.get(0)?,

@@ -2,11 +2,13 @@
 
 use chrono::{DateTime, NaiveDate};
 use hedgerow_insight::row::{LookedBack, PersonIndex};
+use hedgerow_vault::{Passphrase, Vault, WorkFactor};
 
 use crate::entries::{Details, Entry, EntryDraft, EntryFilter, LookingBack, Who};
 use crate::ids::{EntryId, RelationshipId};
 use crate::journal::Journal;
 use crate::moment::{Moment, When};
+use crate::patterns::Period;
 use crate::storage::{Place, Stored};
 use crate::vocabulary::{Answer, Cost, Decision, How, Kind, LookBack, Met, Pressure, Want, Word};
 
@@ -66,7 +68,7 @@ fn of_every_word() -> Vec<(EntryDraft, Option<LookingBack>)> {
     (0..60).map(entry).collect()
 }
 
-/// Looks back on an entry, for which there is no verb yet.
+/// Looks back on an entry past the verb, which refuses a wish of one's own: every look back is to be met with every answer.
 fn look_back(journal: &mut Journal, id: EntryId, back: Option<LookingBack>) {
     let old = journal.storage().entry(id).unwrap().unwrap();
     let new = Stored { entry: Entry { look_back: back, ..old.entry.clone() }, ..old.clone() };
@@ -125,6 +127,51 @@ fn what_stands_in_short_follows_every_change() {
     journal.entries().delete(drafts[3].id, now()).unwrap();
     assert_in_step(&mut journal);
     journal.entries().restore(drafts[3].id).unwrap();
+    assert_in_step(&mut journal);
+}
+
+#[test]
+fn an_entry_with_a_word_outside_its_set_is_left_out_and_takes_nothing_else_away() {
+    let mut journal = Journal::in_memory().unwrap();
+    let drafts: Vec<_> = (0..3).map(|_| draft()).collect();
+    for draft in &drafts {
+        journal.entries().log(draft.clone(), now()).unwrap();
+    }
+    let spoil = |journal: &Journal, word: &str| {
+        let sql = "UPDATE entry SET cost = ?1 WHERE id = ?2";
+        journal.storage().db.execute(sql, (word, drafts[1].id.0.as_bytes())).unwrap();
+    };
+    let read = |journal: &mut Journal| {
+        journal.gathered = None;
+        let people = journal.patterns(now().date(), Period::All).unwrap().people;
+        people[0].strip.iter().map(|cell| cell.id).collect::<Vec<_>>()
+    };
+    spoil(&journal, "furious");
+    assert_eq!(read(&mut journal), [drafts[0].id, drafts[2].id]);
+    journal.entries().delete(drafts[2].id, now()).unwrap();
+    assert_eq!(
+        journal.patterns(now().date(), Period::All).unwrap().people[0].strip.len(),
+        1,
+        "what comes after it is replaced in its own place"
+    );
+    spoil(&journal, "calm");
+    assert_eq!(read(&mut journal), [drafts[0].id, drafts[1].id]);
+}
+
+#[test]
+fn a_journal_of_the_first_schema_is_in_short_what_it_says_and_stays_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = Vault::at(folder.path().join("vault")).with_witness(folder.path().join("witness"));
+    let passphrase = Passphrase::new("a hedge grows slowly along the lane".to_owned());
+    let (unlocked, _) = vault.create(&passphrase, WorkFactor::new(1)).unwrap();
+    unlocked.connection().execute_batch(include_str!("../../../tests/fixtures/schema-1.sql")).unwrap();
+    let mut journal = Journal::open(unlocked, now()).unwrap();
+    assert_in_step(&mut journal);
+    let first = journal.entries().list(&EntryFilter::default(), None, 1).unwrap().entries.remove(0);
+    journal.entries().delete(first.id, now()).unwrap();
+    assert_in_step(&mut journal);
+    journal.entries().restore(first.id).unwrap();
+    journal.entries().log(draft(), now()).unwrap();
     assert_in_step(&mut journal);
 }
 
