@@ -42,8 +42,7 @@ impl Verdicts<'_> {
     fn of_label(&mut self, id: RelationshipId, fit: Fit, now: Moment) -> Result<Option<Verdict>> {
         let gathered = self.journal.gathered()?;
         let person = gathered.person(id)?;
-        let readings = gathered.history.read(now.date());
-        let reading = readings.get(person.place()).ok_or(Error::RelationshipNotFound)?;
+        let reading = gathered.history.read_one(person, now.date()).ok_or(Error::RelationshipNotFound)?;
         let is_read = reading.figures.is_some();
         Ok(is_read.then_some(Verdict { fit, label: reading.label, on: now.date() }))
     }
