@@ -45,6 +45,11 @@ hedge-means-gap = Gave past your own wish
 hedge-means-stone = Stayed closed
 hedge-means-dot = Neither, or unclear
 hedge-means-path = Two weeks or more without an entry
+hedge-read-leaf = Read as a limit held
+hedge-read-blossom = Read as opened freely
+hedge-read-gap = Read as given past your own wish
+hedge-read-stone = Read as staying closed
+hedge-read-dot = Read as neither, or unclear
 
 hedge-said-yes = You said yes
 hedge-said-partly = You said yes in part
@@ -57,7 +62,7 @@ hedge-left = { $answer }, and it left you { $cost }
 hedge-column-date = Date
 hedge-column-answer = Answer
 hedge-column-cost = How it left you
-hedge-column-glyph = What it stands for
+hedge-column-glyph = Read as
 hedge-table-more = Show earlier ones
 
 ## The map
@@ -66,12 +71,8 @@ map-title = The map
 map-summary = { $count ->
     [one] One relationship
    *[other] { $count } relationships
-}, by how often a limit was passed and how often opening stayed closed. { $roomy ->
-    [0] None lies in the corner with room on both sides.
-    [one] One lies in the corner with room on both sides.
-   *[other] { $roomy } lie in the corner with room on both sides.
-}
-map-note = Each line spans what is likely. Fainter means less was logged. Based on what you logged.
+}, by how often a limit was passed and how often opening stayed closed.
+map-note = The cross of each dot spans what is likely; fainter means less was logged. In the tinted corner there is room on both sides; beyond its edges a reading speaks of leaning. Based on what you logged.
 map-unnamed = Where names would lie upon each other, some are left out; they are said at the mark.
 map-corner = room on both sides
 map-x = when a limit was called for, it was passed
@@ -83,6 +84,7 @@ map-column-name = Who
 map-column-porous = A limit was passed
 map-column-rigid = Opening stayed closed
 map-column-entries = Entries
+map-thin = Too little logged to place yet
 map-apart = Too little logged to place yet:
 map-apart-entries = { $count ->
     [one] one entry
@@ -93,14 +95,21 @@ map-apart-more = and { $count } more
 ## Over time
 
 weeks-title = Over time
-weeks-summary = Both rates at the end of each week, with what is likely around them.
+weeks-summary = { $count ->
+    [one] Both rates at the end of the last week, with what is likely around them.
+   *[other] Both rates at the end of each of the last { $count } weeks, with what is likely around them.
+}
 weeks-steady = No change stands out.
-weeks-note = Where a line stops, too little was logged to say.
+weeks-note = Above a dotted line a reading may speak of leaning. A triangle marks a Sunday on which the reading changed. Where a line stops, too little was logged to say.
 weeks-porous = When a limit was called for, it was passed
 weeks-rigid = When opening was wanted, it stayed closed
 weeks-always = every time
 weeks-never = never
 weeks-mark = Week to { $date }
+weeks-entries = { $count ->
+    [one] One entry in this week
+   *[other] { $count } entries in this week
+}
 weeks-thin = Too little logged to say
 weeks-label = From { $date }: { $title }
 weeks-column-week = Week to

@@ -33,6 +33,7 @@ counts-costs-part = { $cost ->
    *[other] { $count } { $word }
 }
 counts-costs-dot = { $answer }, { $cost }, { $date }
+counts-costs-crossing = { $answer }, { $cost }
 counts-costs-earlier = and { $count } earlier
 counts-costs-earlier-title = { $cost }, the earlier ones
 counts-costs-other = Other words

@@ -1,5 +1,5 @@
 // Civil dates as people write them. A civil date has no zone: it is read as UTC and shown as UTC, so that it never moves.
-const LOCALE = 'en-GB';
+import { LOCALE } from './index';
 
 const long = new Intl.DateTimeFormat(LOCALE, {
   day: 'numeric',

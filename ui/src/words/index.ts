@@ -6,8 +6,10 @@ import type { MessageId } from './ids.generated';
 export type { MessageId };
 export type Arguments = Record<string, FluentVariable>;
 
-/** The language of the words, for `lang` and for dates. */
+/** The language of the words, for `lang`. */
 export const LANGUAGE = 'en';
+/** How dates, lists and numbers are written in it. */
+export const LOCALE = 'en-GB';
 
 const catalogues = import.meta.glob<string>('../../../assets/locales/en/*.ftl', {
   query: '?raw',

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
-import type { Label, PersonPattern, Rate, Reading, Week } from '$/api';
+import type { Cell, Label, PersonPattern, Rate, Reading, Week } from '$/api';
 import LeaningMap from './LeaningMap.svelte';
 import OverTime from './OverTime.svelte';
 import { beside } from './placing';
@@ -33,13 +33,13 @@ const WEEKS: Week[] = ['2026-10-25', '2026-11-01', '2026-11-08', '2026-11-15'].m
   rigid: null,
 }));
 const sound = async (container: Element) => (await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations;
-const asTable = () => userEvent.click(screen.getByRole('button', { name: 'As a table' }));
+const asTable = () => userEvent.click(screen.getByRole('button', { name: /^As a table: / }));
 
 describe('the map', () => {
   it('says who lies where, in frequencies, and opens the one that is picked', async () => {
     const onopen = vi.fn();
     render(LeaningMap, { people: PEOPLE, onopen });
-    expect(screen.getByText(/^3 relationships, .* One lies in the corner with room on both sides\.$/)).toBeDefined();
+    expect(screen.getByText(/^3 relationships, by how often a limit was passed and how often opening stayed closed\.$/)).toBeDefined();
     await userEvent.tab();
     expect(document.activeElement?.getAttribute('aria-label')).toBe(
       'Jo. A limit was passed about 2 times in 10, likely 1 to 3. Opening stayed closed about once in 10 times, likely 0 to 2',
@@ -58,16 +58,37 @@ describe('the map', () => {
     const { container } = render(LeaningMap, { people: PEOPLE, onopen: () => {} });
     expect(await sound(container)).toEqual([]);
     await asTable();
-    expect(screen.getAllByRole('row').slice(1).map((row) => within(row).getByRole('button').textContent?.trim())).toEqual(['Jo', 'Dad', 'Mum']);
+    expect(screen.getAllByRole('row').slice(1).map((row) => within(row).getByRole('button').textContent?.trim())).toEqual(['Jo', 'Dad', 'Mum', 'Nina']);
+    expect(screen.getByRole('row', { name: /Nina/ }).textContent).toMatch(/Too little logged to place yet\s*9/);
+    expect(screen.getByRole('table', { name: 'The map' })).toBeDefined();
     expect(screen.getByRole('row', { name: /Dad/ }).textContent).toMatch(/about 3 times in 10, likely 2 to 4\s*about 6 times in 10, likely 5 to 7\s*9/);
     expect(await sound(container)).toEqual([]);
   });
 });
 
 describe('over time', () => {
-  it('asks about an early sign', () => {
+  it('says how far it reaches, and leaves what changed to the reading', () => {
     render(OverTime, { weeks: WEEKS, reading: reading('leans_porous', rate(0.7, 'early_more'), rate(0.2)) });
-    expect(screen.getByText(/More porous than in the twelve weeks before\? More than 9 in 10\.$/)).toBeDefined();
+    expect(screen.getByText('Both rates at the end of each of the last 4 weeks, with what is likely around them.')).toBeDefined();
+  });
+
+  it('opens the entries of a week, and says of each week whether there are any', async () => {
+    const cell = (date: string): Cell => ({ id: date, date, glyph: 'gap', answer: { direction: 'received', decision: 'yes' }, cost: 'drained', want: 'no' });
+    const onopen = vi.fn();
+    // The week to 8 November is its Monday the 2nd to its Sunday the 8th.
+    const cells = ['2026-11-01', '2026-11-02', '2026-11-08', '2026-11-09'].map(cell);
+    const { container } = render(OverTime, { weeks: WEEKS, reading: reading('leans_porous', rate(0.7), rate(0.2)), cells: cells.slice(1), onopen });
+    expect(screen.getByRole('button', { name: /^Week to 8 November 2026\..* 2 entries in this week$/ })).toBeDefined();
+    expect(screen.getByRole('img', { name: /^Week to 1 November 2026\..* 6 to 9$/ })).toBeDefined();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(onopen).not.toHaveBeenCalled();
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    expect(onopen).toHaveBeenLastCalledWith([0, 1], 'Week to 8 November 2026');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^From 8 November 2026/);
+    expect(onopen).toHaveBeenCalledTimes(2);
+    expect(await sound(container)).toEqual([]);
   });
 
   it('says so when nothing stands out', () => {
@@ -77,8 +98,8 @@ describe('over time', () => {
 
   it('walks the weeks that can be said anything of, and down to where the reading changed', async () => {
     const { container } = render(OverTime, { weeks: WEEKS, reading: reading('leans_porous', rate(0.7), rate(0.2)) });
-    expect(document.querySelectorAll('[data-mark^="porous"]')).toHaveLength(3);
-    expect(document.querySelectorAll('[data-mark^="rigid"]')).toHaveLength(0);
+    expect(document.querySelectorAll('.porous [data-mark]')).toHaveLength(3);
+    expect(document.querySelectorAll('.rigid [data-mark]')).toHaveLength(0);
     await userEvent.tab();
     await userEvent.keyboard('{ArrowDown}');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('From 8 November 2026: Often gives past your wish here.');
@@ -112,6 +133,11 @@ describe('words beside a mark', () => {
   it('stay within the drawing', () => {
     expect(beside({ left: 100, top: 140, width: 20, height: 20 }, holder, size).left).toBe(0);
     expect(beside({ left: 480, top: 140, width: 20, height: 20 }, holder, size).left).toBe(280);
+  });
+  it('stand below if asked to, unless the window ends there', () => {
+    expect(beside({ left: 290, top: 140, width: 20, height: 20 }, holder, size, true).top).toBe(68);
+    const atTheEnd = window.innerHeight - 30;
+    expect(beside({ left: 290, top: atTheEnd, width: 20, height: 20 }, holder, size, true).top).toBe(atTheEnd - 48 - holder.top);
   });
   it('stand below where the window ends above', () => {
     expect(beside({ left: 290, top: 20, width: 20, height: 20 }, { ...holder, top: 10 }, size).top).toBe(38);

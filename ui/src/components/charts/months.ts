@@ -1,10 +1,12 @@
 /** Months as they stand below a drawing. */
-const short = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+import { LOCALE } from '$/words';
+
+const short = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
 
 /** Where a month (`YYYY-MM`) begins. */
 export type Month = { x: number; month: string };
-/** Whether there is room for its name, and whether the name has the year. */
-export type NamedMonth = Month & { named: boolean; dated: boolean };
+/** Whether there is room for its name, whether the name has the year, and where the name begins. */
+export type NamedMonth = Month & { named: boolean; dated: boolean; at: number };
 /** What a name takes, alone and with its year. */
 export type NameWidths = { plain: number; dated: number };
 
@@ -18,9 +20,9 @@ const isJanuary = ({ month }: Month) => month.endsWith('-01');
 
 /**
  * Names months as far as there is room: the first name and every January have their year. A first month that is cut short gives way to the
- * next; where months are narrower than their names, only Januaries are named.
+ * next; where months are narrower than their names, only Januaries are named. A last name that would reach beyond `end` begins earlier, or gives way.
  */
-export function nameMonths<M extends Month>(months: readonly M[], widths: NameWidths): (M & NamedMonth)[] {
+export function nameMonths<M extends Month>(months: readonly M[], widths: NameWidths, end = Number.POSITIVE_INFINITY): (M & NamedMonth)[] {
   const [first, second, last] = [months[0], months[1], months.at(-1)];
   const narrow = first !== undefined && last !== undefined && (last.x - first.x) / (months.length - 1) < widths.plain && months.some(isJanuary);
   const cutShort = first !== undefined && second !== undefined && second.x - first.x < widths.dated;
@@ -28,10 +30,12 @@ export function nameMonths<M extends Month>(months: readonly M[], widths: NameWi
   let any = false;
   return months.map((month, place) => {
     const left = narrow ? !isJanuary(month) : cutShort && place === 0;
-    const named = !left && month.x >= free;
-    const dated = named && (!any || isJanuary(month));
-    if (named) free = month.x + (dated ? widths.dated : widths.plain);
+    const dated = !any || isJanuary(month);
+    const width = dated ? widths.dated : widths.plain;
+    const at = Math.min(month.x, end - width);
+    const named = !left && at >= free;
+    if (named) free = at + width;
     any ||= named;
-    return { ...month, named, dated };
+    return { ...month, named, dated: named && dated, at };
   });
 }

@@ -8,12 +8,17 @@ const APART = 8;
 /** Between a mark and its ring. */
 const AROUND = 2;
 
-/** The corner of words of that size: above the mark and centred on it, within the holder; below it where the window ends above. */
-export function beside(mark: Box, holder: Box, words: { width: number; height: number }): { left: number; top: number } {
+/**
+ * The corner of words of that size: above the mark or, if asked, `below` it, and on the other side where the window ends; centred on the mark,
+ * within the holder.
+ */
+export function beside(mark: Box, holder: Box, words: { width: number; height: number }, below = false): { left: number; top: number } {
   const centre = mark.left - holder.left + mark.width / 2;
   const left = Math.max(0, Math.min(holder.width - words.width, centre - words.width / 2));
-  const above = mark.top - words.height - APART;
-  const top = above >= 0 ? above : mark.top + mark.height + APART;
+  const [over, under] = [mark.top - words.height - APART, mark.top + mark.height + APART];
+  const fitsAbove = over >= 0;
+  const fitsBelow = under + words.height <= window.innerHeight;
+  const top = fitsAbove && !(below && fitsBelow) ? over : under;
   return { left: Math.round(left), top: Math.round(top - holder.top) };
 }
 

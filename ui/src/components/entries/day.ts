@@ -1,7 +1,6 @@
 /** Days and times as the journal writes them. A civil date has no zone: it is read and shown as UTC, so that it never moves. */
-import { words } from '$/words';
+import { LOCALE, words } from '$/words';
 
-const LOCALE = 'en-GB';
 const DAY_MS = 86_400_000;
 
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -2,7 +2,7 @@
 import type { Answer, Cell, Cost, CostDots } from '$/api';
 import { words } from '$/words';
 import { dateInWords } from '$/words/dates';
-import { sideBySide } from './phrase';
+import { sideBySide } from '../phrase';
 import type { Counted } from './mark';
 
 /** More dots in a row would be texture, not entries. */
@@ -87,18 +87,32 @@ export function inPlace(rows: readonly RowMarks[]): Counted[] {
   return rows.flatMap(({ head, earlier, dots }) => [head, earlier, ...dots]);
 }
 
-/** How often each answer left each feeling: in the order of the costs, nothing for an answer that never did. */
-export function crossed(costs: readonly CostDots[], cells: readonly Cell[]): { cost: Cost; counts: Map<AnswerWord, number> }[] {
+/** The entries that left one feeling, all of them and by their answers; nothing for an answer that never did. */
+export interface Crossed {
+  cost: Cost;
+  behind: number[];
+  answered: Map<AnswerWord, number[]>;
+}
+
+/** Feelings by answers, in the order of the costs. */
+export function crossed(costs: readonly CostDots[], cells: readonly Cell[]): Crossed[] {
   return costs.map(({ cost, behind }) => {
-    const counts = new Map<AnswerWord, number>();
+    const answered = new Map<AnswerWord, number[]>();
     for (const place of behind) {
       const cell = cells[place];
       if (!cell) continue;
       const word = answerWord(cell.answer);
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+      const before = answered.get(word);
+      if (before) before.push(place);
+      else answered.set(word, [place]);
     }
-    return { cost, counts };
+    return { cost, behind, answered };
   });
+}
+
+/** The entries of one feeling and one answer. */
+export function crossing(cost: Cost, word: AnswerWord, answered: Crossed['answered']): Counted {
+  return { title: words('counts-costs-crossing', { answer: answerInWords(word), cost: words(`cost-${cost}`) }), behind: answered.get(word) ?? [] };
 }
 
 /** "6 drained, 2 resentful, 1 calm": the most frequent first; of a single one only its word. */
@@ -113,7 +127,7 @@ function listed(counts: readonly { cost: Cost; count: number }[]): string {
 export function costsInWords(costs: readonly CostDots[], cells: readonly Cell[]): string {
   const table = crossed(costs, cells);
   const sentences = (['yes', 'no'] as const).flatMap((word) => {
-    const counts = table.map(({ cost, counts }) => ({ cost, count: counts.get(word) ?? 0 }));
+    const counts = table.map(({ cost, answered }) => ({ cost, count: answered.get(word)?.length ?? 0 }));
     const count = counts.reduce((sum, one) => sum + one.count, 0);
     return count > 0 ? [words(`counts-costs-${word}`, { count, list: listed(counts) })] : [];
   });

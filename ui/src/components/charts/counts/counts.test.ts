@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Cell, CostDots as Costs, GiveAndTake as Gives, Guilt, HourCell, KindCounts, Way, WishCell } from '$/api';
@@ -130,9 +130,9 @@ const CHARTS = [
     ],
     second: [[0, 1], 'Monday, 18:00 to 21:00'],
     table: [
-      ['Day', 'Hours', 'Yes or partly', 'No or later', 'Outside agreed hours'],
-      ['Sunday', '09:00 to 12:00', '2', '0', '0'],
-      ['Monday', '18:00 to 21:00', '1', '1', '1'],
+      ['Day', 'Hours', 'Entries', 'Yes or partly', 'No or later', 'Outside agreed hours'],
+      ['Sunday', '09:00 to 12:00', '2', '2', '0', '0'],
+      ['Monday', '18:00 to 21:00', '2', '1', '1', '1'],
     ],
   },
   {
@@ -169,12 +169,20 @@ describe.each(CHARTS)('$name', ({ show, summary, marks: names, second, table }) 
     expect(marks().filter((mark) => mark.tabIndex === 0)).toEqual([marks()[1]]);
   });
   it('says the same as a table', async () => {
-    await user.click(screen.getByRole('button', { name: 'As a table' }));
+    await user.click(screen.getByRole('button', { name: /^As a table: / }));
     expect(tableRows()).toEqual(table);
+  });
+  it('opens what is behind a count of the table, as a mark does', async () => {
+    await user.click(screen.getByRole('button', { name: /^As a table: / }));
+    const counts = within(screen.getByRole('table')).getAllByRole('button');
+    for (const count of counts) await user.click(count);
+    const opened = onopen.mock.calls.map(([behind, title]) => `${title}: ${behind.length === 1 ? '1 entry' : `${behind.length} entries`}`);
+    expect(opened).toEqual(counts.map((count) => count.getAttribute('aria-label')));
+    expect(counts.map((count) => count.textContent?.trim())).toEqual(onopen.mock.calls.map(([behind]) => String(behind.length)));
   });
   it('has nothing for axe to find, drawn or as a table', async () => {
     expect(await findings()).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'As a table' }));
+    await user.click(screen.getByRole('button', { name: /^As a table: / }));
     expect(await findings()).toEqual([]);
   });
 });

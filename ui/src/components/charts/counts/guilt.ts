@@ -1,7 +1,7 @@
 /** What became of guilt: guilty noes by what was said of them later. */
 import type { Guilt } from '$/api';
 import { words } from '$/words';
-import { sideBySide } from './phrase';
+import { sideBySide } from '../phrase';
 import type { Counted } from './mark';
 import type { Look } from './pens';
 

@@ -1,6 +1,6 @@
 /** When requests came: seven days by eight stretches of three hours, and how far they were answered with yes or partly. */
 import type { HourCell, WeekStart } from '$/api';
-import { LANGUAGE, words } from '$/words';
+import { LOCALE, words } from '$/words';
 import type { Counted } from './mark';
 
 /** The hours with which the stretches of a day begin. */
@@ -32,8 +32,8 @@ export function weekdays(start: WeekStart): number[] {
 }
 
 const NAMES = {
-  long: new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', timeZone: 'UTC' }),
-  short: new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short', timeZone: 'UTC' }),
+  long: new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' }),
 };
 /** A Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);

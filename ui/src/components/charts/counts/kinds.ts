@@ -1,7 +1,7 @@
 /** Kinds of request: where what was given went past the own wish, where it stayed closed, and all the rest. */
 import type { Kind, KindCounts } from '$/api';
 import { words } from '$/words';
-import { conjoined } from './phrase';
+import { conjoined } from '../phrase';
 import type { Counted } from './mark';
 import type { Run } from './units';
 

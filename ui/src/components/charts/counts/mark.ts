@@ -2,7 +2,7 @@
 import type { Cell } from '$/api';
 import { words } from '$/words';
 import { dateInWords } from '$/words/dates';
-import { opening } from './phrase';
+import { opening } from '../phrase';
 
 /** Opens entries by their places in the cells of the same response, under a title. */
 export type Open = (behind: number[], title: string) => void;

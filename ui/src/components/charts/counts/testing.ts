@@ -25,7 +25,7 @@ export function marks(): HTMLElement[] {
 /** The rows of the table that is shown, the heads first. */
 export function tableRows(): string[][] {
   const rows = within(screen.getByRole('table')).getAllByRole('row');
-  return rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
+  return rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()));
 }
 
 /** What axe finds; colours and the page around are no concern of a part. */

@@ -2,8 +2,8 @@
 import type { Compared, Way } from '$/api';
 import { words } from '$/words';
 import type { Counted } from './mark';
-import { opening } from './phrase';
-import { tenths } from './tenths';
+import { inTenths } from '../often';
+import { opening } from '../phrase';
 
 /** A way with what is said of it. */
 export interface WayRow extends Counted {
@@ -22,8 +22,9 @@ function isSpoken(way: Way): boolean {
 
 /** "sits well about 8 times in 10, likely 6 to 9". */
 export function oftenInWords({ sits_well, low, high }: Compared): string {
-  const [mean, least, most] = [tenths(sits_well), tenths(low), tenths(high)];
-  return least === most ? words('counts-ways-about-just', { mean }) : words('counts-ways-about', { mean, low: least, high: most });
+  const tenths = inTenths({ mean: sits_well, low, high });
+  const mean = tenths.times;
+  return tenths.low === tenths.high ? words('counts-ways-about-just', { mean }) : words('counts-ways-about', { mean, low: tenths.low, high: tenths.high });
 }
 
 function countsInWords({ behind, sat_well, asked_again }: Way): string {

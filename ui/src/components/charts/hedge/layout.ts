@@ -9,7 +9,8 @@ export const QUIET_DAYS = 14;
 export const PATH = 20;
 /** Room before the oldest and after the newest, whose leaves are wider than their cells. */
 export const MARGIN = 6;
-const NAMES = { plain: 40, dated: 68 };
+/** What the name of a month takes, alone and with its year. */
+export const NAMES = { plain: 40, dated: 68 };
 const DAY_MS = 86_400_000;
 
 /** An entry in its cell; `x` is the cell's left edge. */
@@ -45,7 +46,8 @@ export function layOut(cells: readonly Cell[], until?: string): Layout {
   });
   const newest = cells.at(-1);
   if (newest && until && daysBetween(newest.date, until) >= QUIET_DAYS) addPath(layout);
-  return { ...layout, months: nameMonths(months, NAMES), width: layout.width + MARGIN };
+  const width = layout.width + MARGIN;
+  return { ...layout, months: nameMonths(months, NAMES, width), width };
 }
 
 function addPath(layout: Layout): void {
@@ -56,6 +58,12 @@ function addPath(layout: Layout): void {
 /** The stands of a stretch, with a cell to spare on either side. */
 export function within({ stands }: Layout, from: number, to: number): Stand[] {
   return stands.slice(firstAfter(stands, from - 2 * CELL), firstAfter(stands, to + CELL));
+}
+
+/** The month of the first entry right of `x`, where none of the names in sight says it. */
+export function monthAt({ stands, months }: Layout, x: number): string | null {
+  if (months.some(({ named, at }) => named && at >= x && at < x + NAMES.dated)) return null;
+  return stands[firstAfter(stands, x)]?.cell.date.slice(0, 7) ?? null;
 }
 
 /** The place of the first stand at or right of `x`. */

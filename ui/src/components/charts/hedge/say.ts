@@ -2,23 +2,20 @@
 import type { Answer, Cell, Glyph } from '$/api';
 import { words } from '$/words';
 import { dateInWords } from '$/words/dates';
+import { conjoined } from '../phrase';
 
-const list = new Intl.ListFormat('en-GB');
+/** In the order in which they are always named: one of them more often than another is no reason to come first. */
+export const GLYPHS = ['leaf', 'blossom', 'dot', 'gap', 'stone'] as const satisfies readonly Glyph[];
 
-/** In the order in which they are named when equally many. */
-export const GLYPHS = ['leaf', 'blossom', 'gap', 'stone', 'dot'] as const satisfies readonly Glyph[];
-
-/** How often each glyph occurs, the most frequent first; those that do not are left out. */
+/** How often each glyph occurs; those that do not are left out. */
 export function glyphCounts(cells: readonly Cell[]): { glyph: Glyph; count: number }[] {
-  return GLYPHS.map((glyph) => ({ glyph, count: cells.filter((cell) => cell.glyph === glyph).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+  return GLYPHS.map((glyph) => ({ glyph, count: cells.filter((cell) => cell.glyph === glyph).length })).filter(({ count }) => count > 0);
 }
 
-/** "12 entries: 7 gaps, 3 leaves and 2 stones." */
+/** "12 entries: 3 leaves, 7 gaps and 2 stones." */
 export function countsInWords(cells: readonly Cell[]): string {
   if (cells.length === 0) return words('hedge-empty');
-  const counts = list.format(glyphCounts(cells).map(({ glyph, count }) => words(`hedge-count-${glyph}`, { count })));
+  const counts = conjoined(glyphCounts(cells).map(({ glyph, count }) => words(`hedge-count-${glyph}`, { count })));
   return words('hedge-counts', { count: cells.length, counts });
 }
 
@@ -40,10 +37,10 @@ export function cellInWords(cell: Cell): string {
   return cellTip(cell).replaceAll('\n', '. ');
 }
 
-/** An entry in lines: its date, the answer and what it left, what it stands for. */
+/** An entry in lines: its date, the answer and what it left, as what it is read. */
 export function cellTip({ date, answer, cost, glyph }: Cell): string {
   const left = words('hedge-left', { answer: answerInWords(answer), cost: words(`cost-${cost}`) });
-  return [dateInWords(date), left, words(`hedge-means-${glyph}`)].join('\n');
+  return [dateInWords(date), left, words(`hedge-read-${glyph}`)].join('\n');
 }
 
 /** What an entry is called when it is opened. */

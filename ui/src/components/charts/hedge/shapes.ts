@@ -87,14 +87,14 @@ function blossomOf(sprig: Sprig, variant: number): Part[] {
   return [...leafOf(sprig).slice(0, 3), ...flower(cx, cy, turn)];
 }
 
-/** Bare ground, and two twigs that carry nothing. */
+/** A plant in its bare twigs: nearly as high as leaves, so that it is seen to carry none. */
 const GAPS = [
-  'M4.6 0C4.3 -3.4 4.9 -6 3.6 -9.4M4.5 -4.4L6.4 -6.8M10 0C10.3 -2 9.8 -3.6 10.6 -5.2',
-  'M4.4 0C4.8 -2 4.2 -3.6 3.4 -5M9.4 0C9 -3.6 9.8 -6.4 10.8 -10M9.4 -4.8L7.6 -7.2',
-  'M4.8 0C4.7 -3.6 4.2 -5.4 4.9 -8M4.6 -3.8L2.9 -5.6M10.2 0C9.9 -2 10.8 -3.4 10 -5.6',
-  'M3.9 0C4.2 -2.6 3.3 -4.2 4.1 -6.6M9.2 0C9.8 -2.6 9 -4.6 10.4 -7.2M9.5 -3L7.9 -4.8',
-  'M4.9 0C4.6 -1.8 5.1 -2.8 4.3 -4.4M9.3 0C9.9 -3.8 9.1 -6.6 9.9 -10.4M9.5 -5L11.4 -7.2',
-  'M4.5 0C4 -3.4 4.9 -5.6 4.3 -9M4.4 -4L2.7 -6.2M10 0C9.7 -1.6 10.3 -2.8 9.7 -4.4',
+  'M6.4 0C6.8 -7 5.9 -14 6.6 -26M6.5 -8L2.6 -15.4M6.3 -13L10.6 -20.4M6.3 -18.4L3.6 -24M9 -17.6L9.4 -23',
+  'M7.4 0C7 -8 8.2 -15 7.2 -28M7.3 -10L11.2 -17M7.6 -14.6L3.6 -21.6M7.6 -20L10.4 -25.4M4.8 -19.4L2.2 -20.2',
+  'M6 0C6.4 -6 5.2 -11 3.4 -22M6.1 -6.6L10 -13.8C10.8 -16 10.6 -19 11 -24.6M4.8 -13.4L7.4 -19M10.6 -17L8.4 -22M4.2 -17L1.8 -20.4',
+  'M8 0C7.4 -6 8.4 -11 10.4 -23M7.8 -6L3.8 -13.4C3 -16 3.4 -20 2.8 -25.6M9 -13L6.4 -18.6M3.3 -17L5.6 -21.6M9.8 -18L12.4 -21.8',
+  'M6.8 0C6.4 -7 7.6 -13 6.4 -24.4M6.7 -7L10.8 -13.6M6.9 -12L2.8 -18.4M6.8 -17L9.8 -22.4M9.2 -11L12.2 -12.2',
+  'M7.2 0C7.8 -8 6.4 -15 7.6 -27M7.4 -9L3.2 -16M7 -14.6L11 -21M7 -19L4.4 -25M4.8 -13.4L2 -14.2',
 ] as const;
 
 /** Stones of the lowest course, a cell wide, no two alike. */
@@ -118,7 +118,7 @@ const pick = <Shape>(shapes: readonly Shape[], variant: number): Shape => shapes
 const PARTS: Record<Glyph, readonly (readonly Part[])[]> = {
   leaf: SPRIGS.map(leafOf),
   blossom: SPRIGS.map(blossomOf),
-  gap: GAPS.map((d) => [{ kind: 'twigs', d: `M-.5 0L14.5 0${d}` }]),
+  gap: GAPS.map((d) => [{ kind: 'twigs', d }]),
   stone: STONES.map((d) => [{ kind: 'block', d }]),
   dot: [[{ kind: 'dot', d: DOT }]],
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Label, PersonPattern, Rate } from '$/api';
-import { nameThem } from './naming';
-import { apart, isRoomy, placed } from './placed';
+import { nameThem, shortened } from './naming';
+import { apart, placed } from './placed';
 
 const ROOM = { bounds: { left: 0, right: 600, top: 0, bottom: 400 }, apart: 9, taken: [] };
 
@@ -39,6 +39,14 @@ describe('names beside points', () => {
   it('are left out where all sides are taken', () => {
     const crowd = Array.from({ length: 25 }, (_, place) => named(100 + (place % 5), 100 + Math.floor(place / 5)));
     expect(nameThem(crowd, ROOM)).toContain(null);
+  });
+});
+
+describe('a name on the map', () => {
+  it('is cut between characters as people see them, never within one', () => {
+    expect(shortened('Mum', 22)).toBe('Mum');
+    expect(shortened('👩‍👩‍👧‍👦'.repeat(5), 4)).toBe(`${'👩‍👩‍👧‍👦'.repeat(3)}…`);
+    expect(shortened('Anna from the choir', 6)).toBe('Anna…');
   });
 });
 
@@ -87,10 +95,5 @@ describe('who stands on the map', () => {
     expect(ink(3)).toBeLessThan(ink(9));
     expect(ink(0)).toBeGreaterThanOrEqual(0.45);
     expect(ink(50)).toBe(1);
-  });
-
-  it('has room on both sides below both cuts only', () => {
-    expect(placed(people).map(isRoomy)).toEqual([true, false]);
-    expect(placed([person('passes', 0.5, 0.1, 'leans_porous')]).map(isRoomy)).toEqual([false]);
   });
 });

@@ -1,4 +1,5 @@
 /** Names beside points: each to the right of its point if there is room, else on another side, else nowhere. */
+import { LOCALE } from '$/words';
 
 /** A point and the size of its name. */
 export type Named = { x: number; y: number; width: number; height: number };
@@ -41,4 +42,13 @@ export function nameThem(points: readonly Named[], { bounds, apart, taken }: Roo
     names.push(room.box);
     return anchored(room, point.height);
   });
+}
+
+const characters = new Intl.Segmenter(LOCALE);
+
+/** A name of at most so many characters, as people count them: the last one says that there is more. */
+export function shortened(name: string, most: number): string {
+  const all = [...characters.segment(name)];
+  const end = all[most - 1];
+  return all.length > most && end ? `${name.slice(0, end.index).trimEnd()}…` : name;
 }

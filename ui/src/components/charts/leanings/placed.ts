@@ -38,8 +38,3 @@ export function placed(people: readonly PersonPattern[]): Placed[] {
 export function apart(people: readonly PersonPattern[]): PersonPattern[] {
   return people.filter(({ relationship, reading }) => !relationship.archived && reading.label === 'not_enough_yet' && reading.entries > 0);
 }
-
-/** Whether somebody lies in the corner at the origin. */
-export function isRoomy({ porous, rigid }: Placed): boolean {
-  return porous.mean < CUTS.porous && rigid.mean < CUTS.rigid;
-}

@@ -1,5 +1,6 @@
 /** The course of the two rates: weeks as points, and the Sundays at which the reading was called otherwise. */
-import type { Band, Change, Label, Rate, Week } from '$/api';
+import type { Band, Cell, Change, Label, Rate, Week } from '$/api';
+import { daysAfter } from '$/components/entries/day';
 import { words } from '$/words';
 import type { Month } from '../months';
 
@@ -44,4 +45,25 @@ function chance(change: Change, up: number): string {
 export function changeInWords(side: Side, { change, shift }: Pick<Rate, 'change' | 'shift'>): string | null {
   if (!change) return null;
   return [words(`weeks-${side}-${change}`), shift ? chance(change, shift.up) : ''].join(' ').trim();
+}
+
+/** The places of the entries of a week, among those of a period. */
+export function entriesOf({ sunday }: Week, cells: readonly Cell[]): number[] {
+  const monday = daysAfter(sunday, -6);
+  return cells.flatMap(({ date }, place) => (date >= monday && date <= sunday ? [place] : []));
+}
+
+/** How many entries of the period there are in a week, as a line of what it says; none where there are none. */
+export function entriesInWords(count: number): string[] {
+  return count > 0 ? [words('weeks-entries', { count })] : [];
+}
+
+/** The place of a mark among all: the weeks of one row after those of another. */
+export function markAt(row: number, week: number, weeks: number): number {
+  return row * weeks + week;
+}
+
+/** The week of a mark. */
+export function weekAt(mark: number, weeks: number): number {
+  return mark % weeks;
 }
