@@ -15,6 +15,7 @@ mod narrow;
 mod passphrase;
 mod patterns;
 mod people;
+mod policy;
 mod second_instance;
 mod story;
 mod system_lock;
