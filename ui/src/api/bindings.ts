@@ -860,7 +860,7 @@ export type PersonPattern = {
 	relationship: Relationship,
 	/**  What is read of it. */
 	reading: Reading,
-	/**  What the user says of the reading. */
+	/**  What the user said last, of the label that it names; another may be read by now. */
 	verdict: Verdict | null,
 	/**  The newest cells of the period, the oldest first; at most [`STRIP_CELLS`]. */
 	strip: Cell[],
@@ -876,7 +876,7 @@ export type PersonPatterns = {
 	relationship: Relationship,
 	/**  What is read of it. */
 	reading: Reading,
-	/**  What the user says of the reading. */
+	/**  What the user said last, of the label that it names; another may be read by now. */
 	verdict: Verdict | null,
 	/**  The entries of the period, the oldest first; the charts name them by their places here. */
 	cells: Cell[],

@@ -75,7 +75,7 @@ pub struct PersonPattern {
     pub relationship: Relationship,
     /// What is read of it.
     pub reading: Reading,
-    /// What the user says of the reading.
+    /// What the user said last, of the label that it names; another may be read by now.
     pub verdict: Option<Verdict>,
     /// The newest cells of the period, the oldest first; at most [`STRIP_CELLS`].
     pub strip: Vec<Cell>,
@@ -120,7 +120,7 @@ pub struct PersonPatterns {
     pub relationship: Relationship,
     /// What is read of it.
     pub reading: Reading,
-    /// What the user says of the reading.
+    /// What the user said last, of the label that it names; another may be read by now.
     pub verdict: Option<Verdict>,
     /// The entries of the period, the oldest first; the charts name them by their places here.
     pub cells: Vec<Cell>,
