@@ -5,6 +5,8 @@
 mod answers;
 #[path = "../examples/oracle/fault.rs"]
 mod fault;
+#[path = "../examples/oracle/id.rs"]
+mod id;
 #[path = "../examples/oracle/journal.rs"]
 mod journal;
 #[path = "../examples/oracle/lines.rs"]
@@ -33,7 +35,7 @@ fn golden(kind: &str) -> Vec<(String, String, Value)> {
 fn load(path: PathBuf) -> (String, String, Value) {
     let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
     let expected = fs::read_to_string(path.with_file_name(format!("{name}.expected.json"))).unwrap();
-    (name, fs::read_to_string(path).unwrap(), serde_json::from_str(&expected).unwrap())
+    (name, lines::text(fs::read(path).unwrap()).unwrap(), serde_json::from_str(&expected).unwrap())
 }
 
 fn value(answer: impl Serialize) -> Value {

@@ -6,6 +6,8 @@
 mod answers;
 #[path = "../examples/oracle/fault.rs"]
 mod fault;
+#[path = "../examples/oracle/id.rs"]
+mod id;
 #[path = "../examples/oracle/journal.rs"]
 mod journal;
 #[path = "../examples/oracle/lines.rs"]
@@ -90,5 +92,56 @@ fn a_blank_is_an_absent_word() {
     }
     for key in ["how", "pressure", "after"] {
         assert_eq!(fault_of(&with(key, r#""""#)), None, "{key}");
+    }
+}
+
+#[test]
+fn numbers_and_texts_for_ids_of_people_are_refused_with_the_line_of_the_first_that_differs() {
+    let numbered = GOOD.replace("\"a\"", "7");
+    let text = format!("{GOOD}\n{GOOD}\n{numbered}\n{numbered}");
+    let fault = answers::read(&text, None, NaiveDate::MAX).err();
+    assert_eq!(fault, Some(Wrong::MixedIds.at(3)));
+    assert_eq!(answers::moves(&text, None).err(), fault);
+    assert_eq!(answers::weigh(&text, None).unwrap().len(), 4, "weights put nobody in order");
+}
+
+#[test]
+fn a_number_that_is_too_large_for_an_id_is_refused_with_its_line() {
+    let largest = i128::MAX.to_string();
+    assert_eq!(
+        fault_of(&GOOD.replace("\"a\"", &format!("{largest}0"))),
+        Some(Wrong::Missing("person").at(2))
+    );
+    let text = GOOD.replace("\"a\"", &largest);
+    assert!(answers::read(&text, None, NaiveDate::MAX).is_ok());
+}
+
+#[test]
+fn what_is_not_utf_8_is_refused_with_its_line() {
+    let mut bytes = format!("{GOOD}\r\n\r{GOOD}\n").into_bytes();
+    bytes.extend([b'"', 0xED, 0xA0, 0xBD, b'"', b'\n']);
+    assert_eq!(lines::text(bytes).err(), Some(Wrong::NotText.at(4)));
+    assert_eq!(lines::text(GOOD.into()).as_deref(), Ok(GOOD));
+}
+
+#[test]
+fn what_nobody_reads_does_no_harm_however_odd_it_is() {
+    for odd in [r#""\ud83d""#, "1e999", "NaN", "-Infinity", r#"["\\", NaN, "a \" b", Infinity]"#] {
+        let line = GOOD.replace("\"cost\"", &format!("\"note\":{odd},\"cost\""));
+        assert_eq!(fault_of(&line), None, "{line}");
+    }
+    let told = GOOD.replace("\"a\"", r#""NaN, \"Infinity\" and \\""#).replace('}', r#","note":NaN}"#);
+    let people = serde_json::to_value(answers::read(&told, None, NaiveDate::MAX).unwrap()).unwrap();
+    assert_eq!(people["relationships"][0]["person"], r#"NaN, "Infinity" and \"#, "a text stays as it is");
+}
+
+#[test]
+fn what_is_read_must_not_be_odd() {
+    for (key, wrong) in [("cost", Wrong::Unknown("cost")), ("person", Wrong::Missing("person"))] {
+        for odd in [r#""\ud83d""#, "1e999"] {
+            let found: serde_json::Map<_, _> = serde_json::from_str(GOOD).unwrap();
+            let line = GOOD.replace(&format!("\"{key}\":{}", found[key]), &format!("\"{key}\":{odd}"));
+            assert_eq!(fault_of(&line), Some(wrong.at(2)), "{line}");
+        }
     }
 }

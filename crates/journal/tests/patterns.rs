@@ -5,6 +5,7 @@ mod common;
 
 use chrono_tz::Tz;
 use common::*;
+use hedgerow_insight::Side;
 use hedgerow_insight::glyph::Glyph;
 use hedgerow_insight::label::Label;
 use hedgerow_journal::entries::{Details, Entry, EntryDraft, EntryFilter, Who};
@@ -191,11 +192,27 @@ fn a_leaning_has_weeks_and_entries_that_moved_it_the_weightiest_first() {
     let why = journal.explain_reading(id, now().date()).unwrap();
     assert_eq!(why.reading, mum.reading);
     assert_eq!((why.moved.len(), why.in_all > MOST_REASONS as u32), (MOST_REASONS, true));
-    assert_eq!(why.moved[0].entry.date, now().date(), "the newest of equals counts most");
+    assert_eq!((why.judged_on, why.since_then, why.left_out), (day("2026-11-15"), 2, 0));
+    assert_eq!(why.moved[0].entry.date, day("2026-11-14"), "the newest of equals counts most");
+    assert!(why.moved.iter().all(|moved| moved.side == Side::For));
     assert!(
         why.moved.iter().all(|moved| moved.reasons.len() == 1 && moved.reasons[0].starts_with("reason-"))
     );
     assert!(why.moved.is_sorted_by(|one, next| one.counts >= next.counts));
+}
+
+#[test]
+fn what_speaks_against_a_label_is_named_however_much_speaks_for_it() {
+    let mut journal = journal();
+    many_gaps(&mut journal, "Mum", 60);
+    for time in ["2026-09-01T08:00:00", "2026-09-09T08:00:00"] {
+        log(&mut journal, leaf("Mum", time));
+    }
+    let id = person(&mut journal, "Mum");
+    let why = journal.explain_reading(id, now().date()).unwrap();
+    assert_eq!(why.reading.label, Label::LeansPorous);
+    let against = why.moved.iter().filter(|moved| moved.side == Side::Against);
+    assert_eq!((against.count(), why.moved.len()), (2, MOST_REASONS + 2));
 }
 
 #[test]

@@ -7,9 +7,10 @@ use hedgerow_insight::reading::{AllNo, Evidence, Rate, Reading, Shift};
 use hedgerow_insight::row::PersonIndex;
 use hedgerow_insight::{History, How, classify, compare_ways};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::fault::{Fault, Wrong};
+use crate::id::Id;
 use crate::journal::Journal;
 use crate::lines::{Line, Sort};
 
@@ -28,7 +29,7 @@ pub struct Readings {
 
 #[derive(Serialize)]
 struct Relationship {
-    person: Value,
+    person: Id,
     entries: u32,
     #[serde(flatten)]
     figures: Option<Figures>,
@@ -116,7 +117,7 @@ pub fn read(text: &str, as_of: Option<NaiveDate>, today: NaiveDate) -> Result<Re
     Ok(Readings { as_of, relationships, all_no_question: history.all_no(as_of).into() })
 }
 
-fn relationship(person: Value, reading: &Reading) -> Relationship {
+fn relationship(person: Id, reading: &Reading) -> Relationship {
     let figures = reading.figures.as_ref();
     let course = figures.map(|figures| Course {
         label_since: reading.since,
@@ -174,7 +175,7 @@ impl From<AllNo> for Question {
 /// The weights of one entry.
 #[derive(Serialize)]
 pub struct Weighed {
-    id: Value,
+    id: Option<Box<RawValue>>,
     porous: f64,
     limit: f64,
     open: f64,
@@ -193,10 +194,10 @@ pub fn weigh(text: &str, as_of: Option<NaiveDate>) -> Result<Vec<Weighed>, Fault
                 Err(Fault { wrong: Wrong::Missing(_), .. }) => NaiveDate::default(),
                 at => at?.1,
             };
-            let flags = people.flags_of(line.key("person")?);
+            let flags = people.flags_of(&line.person("person")?);
             let weights = classify(&line.row(PersonIndex(0), date)?, flags, as_of);
             weighed.push(Weighed {
-                id: line.id().cloned().unwrap_or_default(),
+                id: line.id().map(ToOwned::to_owned),
                 porous: rounded(weights.porous),
                 limit: rounded(weights.limit),
                 open: rounded(weights.open),

@@ -4,15 +4,17 @@ use std::cmp::Ordering;
 
 use chrono::NaiveDate;
 use hedgerow_insight::row::{Flags, PersonIndex, Row};
-use serde_json::Value;
 
 use crate::fault::{Fault, Wrong};
+use crate::id::{Id, spelled};
 use crate::lines::{Line, Sort};
 
 /// People and entries.
 pub struct Journal {
     /// The ids of the people, each as it was first written.
-    pub ids: Vec<Value>,
+    pub ids: Vec<Id>,
+    /// The lines that first named them.
+    lines: Vec<usize>,
     /// What is said of them, the last declaration of each.
     pub flags: Vec<Flags>,
     /// The entries in the order of time and id.
@@ -27,7 +29,7 @@ impl Journal {
         let mut entries = Vec::new();
         for line in &lines {
             if line.sort()? != Sort::Person {
-                let person = journal.place_or_add(line.key("person")?);
+                let person = journal.place_or_add(line, line.person("person")?);
                 let (at, date) = line.at()?;
                 entries.push(((at, line.id().map(spelled).unwrap_or_default()), line.row(person, date)?));
             }
@@ -40,10 +42,10 @@ impl Journal {
 
     /// The people that are declared, without entries.
     pub fn of_people(lines: &[Line]) -> Result<Self, Fault> {
-        let mut journal = Self { ids: Vec::new(), flags: Vec::new(), rows: Vec::new() };
+        let mut journal = Self { ids: Vec::new(), lines: Vec::new(), flags: Vec::new(), rows: Vec::new() };
         for line in lines {
             if line.sort()? == Sort::Person {
-                let person = journal.place_or_add(line.key("id")?);
+                let person = journal.place_or_add(line, line.person("id")?);
                 journal.flags[person.place()] = line.flags();
             }
         }
@@ -51,7 +53,7 @@ impl Journal {
     }
 
     /// What is said of a person.
-    pub fn flags_of(&self, id: &Value) -> Flags {
+    pub fn flags_of(&self, id: &Id) -> Flags {
         self.place(id).map_or(Flags::default(), |place| self.flags[place])
     }
 
@@ -63,7 +65,7 @@ impl Journal {
     /// The places of people in the order of their ids.
     pub fn in_order(&self) -> Vec<usize> {
         let mut places: Vec<usize> = (0..self.ids.len()).collect();
-        places.sort_by(|&a, &b| order(&self.ids[a], &self.ids[b]));
+        places.sort_by(|&a, &b| self.ids[a].order(&self.ids[b]));
         places
     }
 
@@ -75,49 +77,31 @@ impl Journal {
             places[person] = PersonIndex(place);
         }
         self.ids = order.iter().map(|&person| self.ids[person].clone()).collect();
+        self.lines = order.iter().map(|&person| self.lines[person]).collect();
         self.flags = order.iter().map(|&person| self.flags[person]).collect();
         for row in &mut self.rows {
             row.person = places[row.person.place()];
         }
     }
 
-    fn place(&self, id: &Value) -> Option<usize> {
-        self.ids.iter().position(|known| order(known, id) == Ordering::Equal)
+    fn place(&self, id: &Id) -> Option<usize> {
+        self.ids.iter().position(|known| known.order(id) == Ordering::Equal)
     }
 
-    fn place_or_add(&mut self, id: &Value) -> PersonIndex {
-        let place = self.place(id).unwrap_or_else(|| {
-            self.ids.push(id.clone());
+    fn place_or_add(&mut self, line: &Line, id: Id) -> PersonIndex {
+        let place = self.place(&id).unwrap_or_else(|| {
+            self.ids.push(id);
+            self.lines.push(line.number());
             self.flags.push(Flags::default());
             self.ids.len() - 1
         });
         PersonIndex(u32::try_from(place).unwrap_or(u32::MAX))
     }
 
+    /// Numbers and texts have no common order.
     fn check_ids(&self) -> Result<(), Fault> {
-        let numbers = self.ids.iter().filter(|id| id.is_number()).count();
-        let is_mixed = numbers != 0 && numbers != self.ids.len();
-        if is_mixed { Err(Fault { line: None, wrong: Wrong::MixedIds }) } else { Ok(()) }
-    }
-}
-
-/// Numbers by size, before texts by code point.
-fn order(a: &Value, b: &Value) -> Ordering {
-    match (a.as_f64(), b.as_f64()) {
-        (Some(a), Some(b)) => a.total_cmp(&b),
-        (Some(_), None) => Ordering::Less,
-        (None, Some(_)) => Ordering::Greater,
-        (None, None) => a.as_str().cmp(&b.as_str()),
-    }
-}
-
-/// The spelling by which entries of one time are ordered.
-fn spelled(id: &Value) -> String {
-    match id {
-        Value::String(text) => text.clone(),
-        Value::Null => "None".to_owned(),
-        Value::Bool(true) => "True".to_owned(),
-        Value::Bool(false) => "False".to_owned(),
-        other => other.to_string(),
+        let Some(first) = self.ids.first() else { return Ok(()) };
+        let other = self.ids.iter().position(|id| id.is_number() != first.is_number());
+        other.map_or(Ok(()), |place| Err(Wrong::MixedIds.at(self.lines[place])))
     }
 }

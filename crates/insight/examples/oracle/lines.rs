@@ -1,18 +1,22 @@
 //! One line of a journal: a person, or an entry.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 use hedgerow_insight::row::{Flags, LookedBack, PersonIndex, Row};
 use hedgerow_insight::{Answer, Decision};
-use serde_json::{Map, Value};
+use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::fault::{Fault, Wrong};
+use crate::id::Id;
 
 /// The keys of one line, and its number.
 pub struct Line {
     number: usize,
-    keys: Map<String, Value>,
+    keys: BTreeMap<String, Value>,
+    written: BTreeMap<String, Box<RawValue>>,
 }
 
 /// What a line is.
@@ -29,14 +33,25 @@ pub enum Sort {
 impl Line {
     /// The lines of a text that are not blank.
     pub fn all(text: &str) -> Result<Vec<Self>, Fault> {
-        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        let text = with_plain_breaks(text);
         let lines = text.split('\n').enumerate().filter(|(_, line)| !line.trim().is_empty());
         lines.map(|(place, line)| Self::read(place + 1, line)).collect()
     }
 
     fn read(number: usize, line: &str) -> Result<Self, Fault> {
-        let keys = serde_json::from_str(line).map_err(|_| Wrong::NotAnObject.at(number))?;
-        Ok(Self { number, keys })
+        let written: BTreeMap<String, Box<RawValue>> = serde_json::from_str(line)
+            .or_else(|_| serde_json::from_str(&with_numbers(line)))
+            .map_err(|_| Wrong::NotAnObject.at(number))?;
+        // Half of a character, or a number beyond all bounds, does no harm where nobody reads it. Where somebody does, it is no
+        // usable value, as `true` is none.
+        let value = |raw: &RawValue| serde_json::from_str(raw.get()).unwrap_or(Value::Bool(true));
+        let keys = written.iter().map(|(key, raw)| (key.clone(), value(raw))).collect();
+        Ok(Self { number, keys, written })
+    }
+
+    /// Its number, counted from 1.
+    pub fn number(&self) -> usize {
+        self.number
     }
 
     /// What it is; an entry unless it says otherwise.
@@ -55,14 +70,14 @@ impl Line {
     }
 
     /// The id of a person or an entry as it was written, if it was.
-    pub fn id(&self) -> Option<&Value> {
-        self.keys.get("id")
+    pub fn id(&self) -> Option<&RawValue> {
+        self.written.get("id").map(AsRef::as_ref)
     }
 
-    /// The value of a key that must be a text or a number.
-    pub fn key(&self, key: &'static str) -> Result<&Value, Fault> {
-        let value = self.keys.get(key).filter(|value| value.is_string() || value.is_number());
-        value.ok_or_else(|| self.fault(Wrong::Missing(key)))
+    /// The id of a person, which must be a text or a number.
+    pub fn person(&self, key: &'static str) -> Result<Id, Fault> {
+        let id = self.written.get(key).and_then(|written| Id::read(written));
+        id.ok_or_else(|| self.fault(Wrong::Missing(key)))
     }
 
     /// The text after which entries are ordered, and the date it begins with.
@@ -153,6 +168,38 @@ impl Line {
             Some(Value::Object(map)) => !map.is_empty(),
         }
     }
+}
+
+/// The text of a journal.
+pub fn text(bytes: Vec<u8>) -> Result<String, Fault> {
+    String::from_utf8(bytes).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let good = with_plain_breaks(&String::from_utf8_lossy(good));
+        Wrong::NotText.at(good.matches('\n').count() + 1)
+    })
+}
+
+fn with_plain_breaks(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// The line with numbers in the places of `NaN` and `Infinity`, which are not JSON, but which other programs write and read. No key
+/// that is used may hold them.
+fn with_numbers(line: &str) -> String {
+    // Every second part stands between quotation marks, but for those that an escaped one breaks in two.
+    let mut in_text = false;
+    let mut numbers = String::with_capacity(line.len());
+    for part in line.split_inclusive('"') {
+        let before = part.trim_end_matches('"');
+        let slashes = before.len() - before.trim_end_matches('\\').len();
+        let is_escaped = in_text && slashes % 2 == 1;
+        match in_text {
+            true => numbers.push_str(part),
+            false => numbers.push_str(&part.replace("NaN", "1").replace("Infinity", "1")),
+        }
+        in_text ^= !is_escaped;
+    }
+    numbers
 }
 
 /// A date written as 2025-03-14, of the year 1 or later.

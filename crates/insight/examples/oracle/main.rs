@@ -8,6 +8,7 @@
 
 mod answers;
 mod fault;
+mod id;
 mod journal;
 mod lines;
 
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let Arguments { command, file, as_of } = Arguments::parse(env::args().skip(1))?;
-    let text = if file == "-" { stdin()? } else { fs::read_to_string(file)? };
+    let text = lines::text(if file == "-" { stdin()? } else { fs::read(file)? })?;
     let mut answer = Vec::new();
     match command {
         Command::Read => print(&mut answer, &answers::read(&text, as_of, Local::now().date_naive())?)?,
@@ -49,10 +50,10 @@ fn run() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn stdin() -> io::Result<String> {
-    let mut text = String::new();
-    io::stdin().read_to_string(&mut text)?;
-    Ok(text)
+fn stdin() -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    io::stdin().read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn print(answer: &mut Vec<u8>, value: &impl Serialize) -> serde_json::Result<()> {
