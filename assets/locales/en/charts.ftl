@@ -72,7 +72,7 @@ map-summary = { $count ->
     [one] One relationship
    *[other] { $count } relationships
 }, by how often a limit was passed and how often opening stayed closed.
-map-note = The cross of each dot spans what is likely; fainter means less was logged. In the tinted corner there is room on both sides; beyond its edges a reading speaks of leaning. Based on what you logged.
+map-note = The cross of each dot spans what is likely; fainter means less was logged. In the tinted corner there is room on both sides; beyond its edges a reading may speak of leaning. Based on what you logged.
 map-unnamed = Where names would lie upon each other, some are left out; they are said at the mark.
 map-corner = room on both sides
 map-x = when a limit was called for, it was passed

@@ -89,6 +89,10 @@ describe('over time', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^From 8 November 2026/);
     expect(onopen).toHaveBeenCalledTimes(2);
     expect(await sound(container)).toEqual([]);
+    await asTable();
+    await userEvent.click(screen.getByRole('button', { name: '15 November 2026' }));
+    expect(onopen).toHaveBeenLastCalledWith([2], 'Week to 15 November 2026');
+    expect(screen.queryByRole('button', { name: '1 November 2026' })).toBeNull();
   });
 
   it('says so when nothing stands out', () => {

@@ -54,7 +54,7 @@ export const PENS: Record<Look, Pen> = {
   request: { fill: circle(2.2) },
   asked: { line: shape('M0,-4L4,0L0,4L-4,0Z') },
   held_back: { line: shape('M-4,0L4,0') },
-  gap: { line: shape('M-0.9,4.4C-0.7,1.6 -0.9,-1.4 -0.3,-4.4M-0.8,1.8L-3,-0.6M-0.7,-0.2L1.6,-2.6M2.8,4.4C2.8,3 2.7,1.8 2.4,0.8') },
+  gap: { line: shape('M0.1,4.4C0.4,1.6 -0.3,-1.4 0.1,-4.4M0.1,1.9L-2.8,-1.3M0.1,-0.2L2.6,-3.2') },
   stone: { fill: block, line: block },
   dot: { fill: circle(1.7) },
   well: { fill: leaf },
