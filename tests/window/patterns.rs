@@ -54,6 +54,7 @@ fn a_reading_says_why_and_keeps_the_users_word_beside_it() {
     window.wait_for_text("When a limit was called for, you mostly gave more than you wanted");
     window.click(Role::Button, "Why");
     window.wait_for_text("a lift, 3 days ago");
+    window.wait_for_text("What spoke for it");
     window.wait_for_text("read as given past your wish");
     window.click(Role::Radio, "doesn’t fit");
     window.wait_for_text("you said this doesn’t fit. The reading stays as it is, and so does your word.");
@@ -71,11 +72,10 @@ fn the_hedge_is_walked_by_arrows_and_a_mark_opens_its_entry() {
     let desk = desk();
     let window = among_people(&desk);
     // By keyboard alone: the list is one stop, the hedge another.
-    window.tab_to("Find somebody");
-    window.write("Alma");
+    tab_until(&window, "Alma");
     window.press(&[key::ENTER]);
     window.find(Role::Heading, "Alma");
-    tab_into_the_hedge(&window);
+    tab_until(&window, "You said yes");
     let newest = window.focused().1;
     window.press(&[key::LEFT]);
     let before = window.focused().1;
@@ -91,15 +91,15 @@ fn the_hedge_is_walked_by_arrows_and_a_mark_opens_its_entry() {
     window.wait_for_focus(&before);
 }
 
-/// Tab goes from stop to stop until one of the hedge's marks has the keyboard.
-fn tab_into_the_hedge(window: &Window<'_>) {
+/// Tab goes from stop to stop until what has the keyboard says `words` of itself.
+fn tab_until(window: &Window<'_>, words: &str) {
     for _ in 0..60 {
-        if window.focused().1.contains("You said yes") {
+        if window.focused().1.contains(words) {
             return;
         }
         window.press(&[key::TAB]);
     }
-    panic!("the hedge cannot be reached with Tab:\n{}", window.text());
+    panic!("nothing that says “{words}” can be reached with Tab:\n{}", window.text());
 }
 
 #[test]

@@ -26,7 +26,6 @@ fn on_the_page_of_alma(desk: &Desk) -> Window<'_> {
     let window = Window::open(desk);
     steps::unlock(&window, PASSPHRASE);
     window.click(Role::Button, "People");
-    window.find(Role::Field, "Find somebody");
     window.click_what_says(Role::Button, "Alma");
     window
 }

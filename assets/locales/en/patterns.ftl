@@ -45,27 +45,49 @@ all-no-detail = { $turned } of { $requests } requests from { $people } people, i
 why = Why
 why-close = Close why
 why-loading = Looking for the entries behind this.
-why-lead = { $shown ->
+why-lead = { $count ->
     [0] No entry has moved this reading yet.
     [one] The one entry that moved this reading.
-   *[other] The { $shown } entries that moved this reading most, the weightiest first.
+   *[other] The entries that moved this reading most, the weightiest first.
 }
+why-judged = Judged on { $day }.
+why-since = { $count ->
+    [one] One entry since then counts from the next Sunday on.
+   *[other] { $count } entries since then count from the next Sunday on.
+}
+why-left-out = { $count ->
+    [one] One entry is left out, as you did not feel free to choose.
+   *[other] { $count } entries are left out, as you did not feel free to choose.
+}
+why-spoke-for = What spoke for it
+why-spoke-against = What spoke against it
+why-counted = What was counted
 why-more = { $rest ->
     [one] One more moved it a little.
    *[other] { $rest } more moved it a little.
 }
 why-all = Show all { $count }
-why-list = Entries that moved this reading
+why-keys = Arrow keys move among the entries, Enter opens one.
 why-side-porous = read as given past your wish
 why-side-limit = read as a limit held
 why-side-open = read as opened freely
 why-side-rigid = read as kept closed
 why-side-unclear = read as unclear
+why-clear-plainly = { $said }, plainly
+why-clear-likely = { $said }, likely
+why-clear-perhaps = { $said }, perhaps
 why-counts-full = counts in full
 why-counts-three = counts for about three quarters
 why-counts-half = counts for about half
 why-counts-quarter = counts for about a quarter
 why-counts-little = counts a little
+
+## How readings come about.
+
+how-read = How this is read
+how-read-rules = Fixed rules read what you logged: what you answered, what you wanted, how it left you, and how long ago it was. The same entries always read the same.
+how-read-tested = The rules were tried on made-up journals. They have not been tested clinically, and what they say is no diagnosis.
+how-read-entries = A reading describes entries, never a person. Where it doesn’t fit, your own word counts for more.
 
 ## Does this fit?
 

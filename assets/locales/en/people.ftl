@@ -18,6 +18,12 @@ people-entries = { $count ->
     [one] One entry
    *[other] { $count } entries
 }
+people-in-period = { $count ->
+    [0] { $logged }, none of them in this period
+   *[other] { $logged }, { $count } of them in this period
+}
+people-newest = The newest of { $all }. { $counts }
+people-keys = Arrow keys move among the people, Enter opens one.
 people-last = last on { $date }
 people-no-role = role not said
 

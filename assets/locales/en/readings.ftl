@@ -53,6 +53,25 @@ reading-title-freely_open = Opens freely here.
 reading-title-no_clear_pattern = No clear pattern here.
 reading-title-not_enough_yet = Too little logged to say. That is a fine place to be.
 
+## What a reading still waits for.
+
+reading-missing = A reading waits for { $entries } entries, on { $days } days, over two weeks.
+reading-missing-occasions = There are entries enough. A reading waits for a few more that called for a limit, or for opening.
+reading-so-far = So far: { $what }.
+reading-so-far-entries = { $n ->
+    [0] no entry
+    [one] one entry
+   *[other] { $number } entries
+}
+reading-so-far-days = { $n ->
+    [one] on one day
+   *[other] on { $number } days
+}
+reading-so-far-span = { $n ->
+    [one] one day apart
+   *[other] over { $number } days
+}
+
 ## The small terms beside it.
 
 reading-term-porous = leans porous
@@ -87,12 +106,16 @@ facts-each = { $n ->
     [2] Both times
    *[other] Each time
 }
-facts-gave = { $times } you said yes or partly; { $left }.
-facts-gave-mixed = { $times } you said yes or partly.
 facts-wanted = { $times } you wanted to.
 facts-wanted-open = { $times } you wanted to, and that is how you answered.
-facts-closed = { $times } it was no or later; { $left }.
-facts-closed-mixed = { $times } it was no or later.
+facts-said = { $times } you said { $answer }.
+facts-said-left = { $times } you said { $answer }; { $left }.
+facts-answer-yes = yes
+facts-answer-partly = partly
+facts-answer-later = later
+facts-answer-no = no
+facts-answer-yes_partly = yes or partly
+facts-answer-no_later = no or later
 facts-yeses = { $count ->
     [one] One yes: it left you { $cost }.
    *[other] { $number } yeses: { $left }.

@@ -15,12 +15,19 @@ export class Behind {
   opening = $state(true);
   /** The newest first. */
   readonly #ids: readonly string[];
-  #asked = 0;
+  #asked = $state(0);
   #busy = false;
+  /** Something changed while they were being read. */
+  #stale = false;
 
   /** `ids` as a mark names them, the oldest first. */
   constructor(ids: readonly string[]) {
     this.#ids = ids.toReversed();
+  }
+
+  /** How many there are: of those that were read, as many as are left. */
+  get count(): number {
+    return this.#ids.length - (this.#asked - this.entries.length);
   }
 
   /** One page further. */
@@ -31,7 +38,8 @@ export class Behind {
 
   /** Reads again what was read. */
   async again(): Promise<void> {
-    if (!this.#busy) await this.#read(Math.max(this.#asked, Math.min(PAGE, this.#ids.length)), 0);
+    if (this.#busy) this.#stale = true;
+    else await this.#read(Math.max(this.#asked, Math.min(PAGE, this.#ids.length)), 0);
   }
 
   /** Reads again whenever entries changed; returns the way to stop. */
@@ -57,5 +65,8 @@ export class Behind {
       this.#busy = false;
       this.opening = false;
     }
+    if (!this.#stale) return;
+    this.#stale = false;
+    await this.again();
   }
 }

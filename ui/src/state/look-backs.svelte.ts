@@ -3,13 +3,10 @@
  * is until it is put away, so that nothing moves under one's hand.
  */
 import { api, Failure, type Entry, type EntryId, type LookBackDraft, type LookingBack } from '$/api';
-import { civil } from '$/components/entries/day';
 import { words } from '$/words';
 import { Reading } from './reading.svelte';
 import { toasts } from './toasts.svelte';
-
-/** How often it is looked whether another day has begun. */
-const MINUTE_MS = 60_000;
+import { Turns } from './turns';
 
 function draftOf(back: LookingBack | null): LookBackDraft | null {
   return back && { after: back.after, later_cost: back.later_cost, afterwards: back.afterwards };
@@ -24,8 +21,7 @@ export class OneLookBack {
   failure = $state.raw<Failure | null>(null);
   #before: LookingBack | null;
   #kept: LookBackDraft | null;
-  #underWay = 0;
-  #turn: Promise<unknown> = Promise.resolve();
+  #turns = new Turns();
 
   constructor(entry: Entry) {
     this.id = entry.id;
@@ -38,7 +34,7 @@ export class OneLookBack {
   /** The entry was read again; what is on its way is newer. */
   renew(entry: Entry): void {
     this.entry = entry;
-    if (this.#underWay === 0) this.#settle(draftOf(entry.look_back));
+    if (this.#turns.idle) this.#settle(draftOf(entry.look_back));
   }
 
   /** Keeps what is said. If that cannot be, it is as it was, and `failure` says why. */
@@ -65,12 +61,12 @@ export class OneLookBack {
 
   /** Resolves when nothing is on its way any more. */
   async settled(): Promise<void> {
-    await this.#turn;
+    await this.#turns.settled();
   }
 
   /** As it was before anything was said here. */
   #takeBack(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       await api.restoreLookBack(this.id, this.#before);
       this.#settle(draftOf(this.#before));
     });
@@ -83,25 +79,13 @@ export class OneLookBack {
 
   async #try(act: () => Promise<void>): Promise<void> {
     try {
-      await this.#inTurn(act);
+      await this.#turns.take(act);
       this.failure = null;
     } catch (thrown) {
       if (!(thrown instanceof Failure)) throw thrown;
       this.failure = thrown;
       // What was said since then is still to come.
-      if (this.#underWay === 0) this.said = this.#kept;
-    }
-  }
-
-  /** One write after another, so that the last one said is the last one kept. */
-  async #inTurn(act: () => Promise<void>): Promise<void> {
-    this.#underWay += 1;
-    const turn = this.#turn.then(act);
-    this.#turn = turn.catch(() => undefined);
-    try {
-      await turn;
-    } finally {
-      this.#underWay -= 1;
+      if (this.#turns.idle) this.said = this.#kept;
     }
   }
 }
@@ -122,17 +106,7 @@ export class LookBacks {
 
   /** Follows what changes, and the days. Returns the way to stop. */
   follow(): () => void {
-    const stop = this.#reading.follow((changes) => changes.entries || changes.relationships);
-    let day = civil(new Date()).date;
-    const clock = setInterval(() => {
-      const { date } = civil(new Date());
-      if (date !== day) void this.#reading.again();
-      day = date;
-    }, MINUTE_MS);
-    return () => {
-      clearInterval(clock);
-      stop();
-    };
+    return this.#reading.follow((changes) => changes.entries || changes.relationships);
   }
 
   /** Takes one out of sight; it was looked back on, or skipped. */

@@ -1,6 +1,7 @@
 // Something read from the shell, kept fresh by what the shell says has changed. The old value stays until the new one is here.
 import { Failure, onChanges } from '$/api';
 import type { Changes } from '$/api';
+import { onNewDay } from './day.svelte';
 
 export class Reading<T> {
   /** What was read last; nothing before the first time. */
@@ -28,12 +29,11 @@ export class Reading<T> {
     }
   }
 
-  /** Reads now, and again whenever something of `concerns` changes. Returns the way to stop. */
+  /** Reads now, and again whenever something of `concerns` changes or another day begins. Returns the way to stop. */
   follow(concerns: (changes: Changes) => boolean): () => void {
     void this.again();
-    return onChanges((changes) => {
-      if (concerns(changes)) void this.again();
-    });
+    const stops = [onNewDay(() => void this.again()), onChanges((changes) => void (concerns(changes) && this.again()))];
+    return () => stops.forEach((stop) => stop());
   }
 
   #settle(value: T | null, failure: Failure | null): void {

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { api, use } from '$/api';
+import { api, Failure, use } from '$/api';
 import { makeFake, type Stage } from '$/api/fake';
 import { route } from '$/state/route.svelte';
 import { settings } from '$/state/settings.svelte';
@@ -31,7 +31,7 @@ describe('people', () => {
   it('are listed with their role and what was logged, in words', async () => {
     await show();
     const mum = await screen.findByRole('button', { name: /^Mum/ });
-    expect(mum.textContent).toMatch(/family · \d+ entries · last on \d+ \w+ 2026/);
+    expect(mum.textContent).toMatch(/family · \d+ entries, \d+ of them in this period · last on \d+ \w+ 2026/);
     expect(screen.getByRole('button', { name: /^Upstairs/ }).textContent).toContain('role not said · No entries yet');
   });
 
@@ -47,6 +47,32 @@ describe('people', () => {
     await show();
     await user.type(await screen.findByLabelText('Find somebody'), 'zzz');
     expect(screen.getByText(/Nobody here goes by “zzz”/)).toBeTruthy();
+  });
+
+  it('few enough to be seen are not searched for', async () => {
+    await show({ entries: 0 });
+    await user.click(await screen.findByRole('button', { name: 'Add somebody' }));
+    await user.type(screen.getByLabelText('Name'), 'Alma{Enter}');
+    await screen.findByRole('button', { name: /^Alma/ });
+    expect(screen.queryByLabelText('Find somebody')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'More ways to look' }), 'no empty room is offered').toBeNull();
+  });
+
+  it('have one key to the shapes of all hedges, and how this is read for whoever asks', async () => {
+    await show();
+    expect(await screen.findAllByRole('list', { name: 'What the shapes stand for' })).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'How this is read' }));
+    expect(screen.getByText(/^A reading describes entries, never a person\./)).toBeTruthy();
+  });
+
+  it('stay in sight when they cannot be read again', async () => {
+    const shell = makeFake({ today: '2026-11-20' });
+    await show();
+    await screen.findByRole('button', { name: /^Mum/ });
+    use({ ...shell, readPatterns: () => Promise.reject(new Failure('io', 'It could not be read.')) });
+    await user.click(screen.getByRole('radio', { name: 'a year' }));
+    expect(await screen.findByText('It could not be read.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Mum/ })).toBeTruthy();
   });
 
   it('take one stop of the Tab key, with arrows inside', async () => {
@@ -110,7 +136,7 @@ describe('people', () => {
     await show();
     const mum = await screen.findByRole('button', { name: /^Mum/ });
     expect(mum.textContent).toContain('Often gives past your wish here.');
-    expect(within(mum).getByRole('img', { name: /^\d+ entries: \d+ gaps/ })).toBeTruthy();
+    expect(within(mum).getByRole('img', { name: /^\d+ entries: .*\d+ gaps/ })).toBeTruthy();
     const rare = screen.getByRole('button', { name: /^דנה/ });
     expect(rare.textContent, 'too little is said on the page alone').not.toContain('Too little');
     const dad = screen.getByRole('button', { name: /^Dad/ });

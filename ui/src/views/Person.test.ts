@@ -3,11 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { api, Failure, use, type Api, type Relationship } from '$/api';
 import { makeFake } from '$/api/fake';
+import { publish } from '$/api/subscription';
 import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import { words } from '$/words';
 import Person from './Person.svelte';
 
+const UNCHANGED = { entries: false, relationships: false, waiting: false, settings: false, verdicts: false, inbox: false };
 let shell: Api;
 const user = userEvent.setup();
 
@@ -76,6 +78,22 @@ describe('one person', () => {
     expect(await everybody()).toContain('Mum');
   });
 
+  it('keeps its form and the words in it when it cannot be read again', async () => {
+    await show('Mum');
+    await user.click(screen.getByRole('button', { name: 'Amend' }));
+    await user.type(screen.getByLabelText('Name'), 'my');
+    use({ ...shell, readPersonPatterns: () => Promise.reject(new Failure('io', 'It could not be read.')) });
+    publish({ ...UNCHANGED, entries: true });
+    await new Promise((done) => setTimeout(done, 50));
+    expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Mummy');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText('It could not be read.')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'Mum' }), 'the old picture stays').toBeTruthy();
+    use(shell);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await expect.poll(() => screen.queryByText('It could not be read.')).toBeNull();
+  });
+
   it('is archived with a way back', async () => {
     await show('Priya');
     await user.click(screen.getByRole('button', { name: 'Archive' }));
@@ -114,14 +132,16 @@ describe('one person', () => {
     await show('Mum');
     const explain = vi.spyOn(shell, 'explainReading');
     await user.click(screen.getByRole('button', { name: 'Why' }));
-    const list = await screen.findByRole('list', { name: 'Entries that moved this reading' });
+    const list = await screen.findByRole('list', { name: 'What spoke for it' });
+    expect(screen.getByRole('list', { name: 'What spoke against it' })).toBeTruthy();
+    expect(screen.getByText(/^Judged on Sunday 15 November\. \w+ entr(y|ies) since then counts? from the next Sunday on\.$/)).toBeTruthy();
     expect(explain).toHaveBeenCalledOnce();
     const moved = within(list).getAllByRole('button');
-    expect(moved).toHaveLength(8);
-    expect(moved[0]?.textContent).toMatch(/Mum asked for .*read as given past your wish · counts in full/);
+    expect(moved).toHaveLength(4);
+    expect(moved[0]?.textContent).toMatch(/Mum asked for .*read as given past your wish, plainly · counts in full/);
     expect(moved[0]?.textContent, 'and the reason in words').toContain(words('reason-yes-uneasy-no'));
-    await user.click(screen.getByRole('button', { name: /^Show all/ }));
-    expect(within(list).getAllByRole('button').length).toBeGreaterThan(8);
+    await user.click(screen.getAllByRole('button', { name: /^Show all/ })[0] as HTMLElement);
+    expect(within(list).getAllByRole('button').length).toBeGreaterThan(4);
     moved[0]?.focus();
     await user.keyboard('{ArrowDown}{Enter}');
     expect(route.place.view).toBe('entry');
@@ -153,6 +173,7 @@ describe('one person', () => {
   it('with little logged has facts and a friendly word, and nothing to agree with', async () => {
     await show('דנה');
     expect(screen.getByRole('heading', { name: 'Too little logged to say. That is a fine place to be.' })).toBeTruthy();
+    expect(screen.getByText(/^A reading waits for six entries, on four days, over two weeks\. So far: /)).toBeTruthy();
     expect(screen.queryByText('Does this fit?')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Why' })).toBeNull();
   });

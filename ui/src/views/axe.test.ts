@@ -85,7 +85,7 @@ describe('axe finds nothing on', { timeout: PATIENCE_MS }, () => {
     render(Person, { id: person?.id ?? '' });
     (await screen.findByRole('button', { name: 'Why' })).click();
     screen.getByRole('button', { name: 'More ways to look' }).click();
-    await screen.findByRole('list', { name: 'Entries that moved this reading' });
+    await screen.findByRole('list', { name: 'What spoke for it' });
     expect(await findings()).toEqual([]);
     const costs = screen.getByRole('figure', { name: 'What it left you with' });
     costs.querySelector<HTMLElement>('[data-mark]')?.click();

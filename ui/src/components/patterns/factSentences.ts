@@ -1,5 +1,5 @@
 /** Plain facts in words, from the second entry on: counts, and nothing read from them. */
-import type { LeftWith, PlainFacts, WishFact } from '$/api';
+import type { Decision, LeftWith, PlainFacts, WishFact } from '$/api';
 import { words } from '$/words';
 import { capital, numberInWords, timesInWords } from './numbers';
 
@@ -11,38 +11,38 @@ function leftOf(all: number, { cost, times }: LeftWith): string {
   return words(all === 2 ? 'facts-left-both' : 'facts-left-all', said);
 }
 
-/** How many of them went the other way, at the beginning of a sentence. */
-function timesOf({ times, otherwise }: WishFact): string {
-  return otherwise === times ? words('facts-each', { n: times }) : capital(timesInWords(otherwise));
+/** "Both times", "Twice": `count` of `times`, at the beginning of a sentence. */
+function timesOf(count: number, times: number): string {
+  return count === times ? words('facts-each', { n: times }) : capital(timesInWords(count));
 }
 
-/** Whether one feeling stands out among the answers that went the other way. */
-function standsOut({ otherwise, left }: WishFact): boolean {
-  return left !== null && left.times * 2 > otherwise;
+/** The answers to a wish beside the one that is the wish: the one that leaves it open, and the two that go the other way. */
+type Answers = { between: Decision; other: Decision; nearly: Decision; either: 'yes_partly' | 'no_later' };
+const RATHER_NOT: Answers = { between: 'later', other: 'yes', nearly: 'partly', either: 'yes_partly' };
+const WANTED: Answers = { between: 'partly', other: 'no', nearly: 'later', either: 'no_later' };
+
+/** How it was answered: "Twice you said yes or partly; both left you drained." Only answers that were given are named. */
+function answered(fact: WishFact, { between, other, nearly, either }: Answers): string {
+  const { times, otherwise, left } = fact;
+  if (otherwise === 0) return words('facts-said', { times: timesOf(fact[between], times), answer: words(`facts-answer-${between}`) });
+  const one = fact[nearly] === 0 ? other : fact[other] === 0 ? nearly : either;
+  const said = { times: timesOf(otherwise, times), answer: words(`facts-answer-${one}`) };
+  const standsOut = left !== null && left.times * 2 > otherwise;
+  return standsOut ? words('facts-said-left', { ...said, left: leftOf(otherwise, left) }) : words('facts-said', said);
 }
 
 function ratherNot(fact: WishFact, name: string): string[] {
-  const { times, otherwise, left } = fact;
-  if (times === 0) return [];
-  const first = { times: capital(timesInWords(times)), name };
-  if (otherwise === 0) return [words('facts-rather-not-held', first)];
-  const gave = timesOf(fact);
-  const second = left && standsOut(fact)
-    ? words('facts-gave', { times: gave, left: leftOf(otherwise, left) })
-    : words('facts-gave-mixed', { times: gave });
-  return [words('facts-rather-not', first), second];
+  if (fact.times === 0) return [];
+  const first = { times: capital(timesInWords(fact.times)), name };
+  if (fact.no === fact.times) return [words('facts-rather-not-held', first)];
+  return [words('facts-rather-not', first), answered(fact, RATHER_NOT)];
 }
 
 function wanted(fact: WishFact): string[] {
-  const { times, otherwise, left } = fact;
-  if (times === 0) return [];
-  const first = { times: capital(timesInWords(times)) };
-  if (otherwise === 0) return [words('facts-wanted-open', first)];
-  const closed = timesOf(fact);
-  const second = left && standsOut(fact)
-    ? words('facts-closed', { times: closed, left: leftOf(otherwise, left) })
-    : words('facts-closed-mixed', { times: closed });
-  return [words('facts-wanted', first), second];
+  if (fact.times === 0) return [];
+  const first = { times: capital(timesInWords(fact.times)) };
+  if (fact.yes === fact.times) return [words('facts-wanted-open', first)];
+  return [words('facts-wanted', first), answered(fact, WANTED)];
 }
 
 function answers(kind: 'yeses' | 'noes', count: number, left: readonly LeftWith[]): string[] {

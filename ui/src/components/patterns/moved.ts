@@ -12,18 +12,21 @@ const COUNTS: readonly [number, MessageId][] = [
   [0.125, 'why-counts-quarter'],
 ];
 
-/** What it mostly says. */
+/** From this much on, what an entry says is said so plainly. */
+const CLEAR: readonly [number, MessageId][] = [
+  [0.75, 'why-clear-plainly'],
+  [0.4, 'why-clear-likely'],
+];
+
+/** What it mostly says, and how plainly: "read as a limit held, likely". */
 export function sideOf(weights: Weights): string {
   const side = SIDES.reduce((most, one) => (weights[one] > weights[most] ? one : most));
-  return words(`why-side-${side}`);
+  const said = words(`why-side-${side}`);
+  if (side === 'unclear') return said;
+  return words(CLEAR.find(([least]) => weights[side] >= least)?.[1] ?? 'why-clear-perhaps', { said });
 }
 
 /** How much it counts, to the nearest quarter. */
 export function countsInWords(counts: number): string {
   return words(COUNTS.find(([least]) => counts >= least)?.[1] ?? 'why-counts-little');
-}
-
-/** The same in figures, for whoever wants them: how far it says so, and how much it counts. */
-export function figuresOf(weights: Weights, counts: number): string {
-  return `${Math.max(...SIDES.map((side) => weights[side])).toFixed(2)} × ${counts.toFixed(2)}`;
 }

@@ -2,6 +2,7 @@
 import type { Band, Figures, Label, Reading } from '$/api';
 import { howOften, inTenths } from '$/components/charts/often';
 import { words } from '$/words';
+import { numberInWords } from './numbers';
 import { howOftenNot } from './often';
 
 /** What can be read: everything but "too little" and "not read". */
@@ -49,4 +50,21 @@ const SENTENCES: Record<Earned, (figures: Figures) => string[]> = {
 /** The reading in frequencies; nothing until it is earned. */
 export function readingSentence({ label, figures }: Reading): string | null {
   return isEarned(label) && figures ? SENTENCES[label](figures).join(' ') : null;
+}
+
+/** As many entries, days and days between as a reading waits for; the rules of the journal decide, this only says it. */
+const LEAST = { entries: 6, days: 4, span: 14 } as const;
+
+/** What a reading still waits for, where it is not earned yet; nothing where it is, or where nothing is read. */
+export function missingInWords({ label, entries, figures }: Reading): string | null {
+  if (label !== 'not_enough_yet' || !figures) return null;
+  if (figures.enough_rows) return words('reading-missing-occasions');
+  const { days, span } = figures;
+  const least = words('reading-missing', { entries: numberInWords(LEAST.entries), days: numberInWords(LEAST.days) });
+  const soFar = [
+    words('reading-so-far-entries', { n: entries, number: numberInWords(entries) }),
+    entries > 0 && words('reading-so-far-days', { n: days, number: numberInWords(days) }),
+    days > 1 && span < LEAST.span && words('reading-so-far-span', { n: span, number: numberInWords(span) }),
+  ];
+  return `${least} ${words('reading-so-far', { what: soFar.filter(Boolean).join(', ') })}`;
 }
