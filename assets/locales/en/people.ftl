@@ -19,8 +19,8 @@ people-entries = { $count ->
    *[other] { $count } entries
 }
 people-in-period = { $count ->
-    [0] { $logged }, none of them in this period
-   *[other] { $logged }, { $count } of them in this period
+    [0] { $logged }, none in this period
+   *[other] { $logged }, { $count } in this period
 }
 people-newest = The newest of { $all }. { $counts }
 people-keys = Arrow keys move among the people, Enter opens one.

@@ -12,13 +12,13 @@ const COUNTS: readonly [number, MessageId][] = [
   [0.125, 'why-counts-quarter'],
 ];
 
-/** From this much on, what an entry says is said so plainly. */
+/** From this much on, what an entry says is said to be so likely. */
 const CLEAR: readonly [number, MessageId][] = [
-  [0.75, 'why-clear-plainly'],
+  [0.75, 'why-clear-most'],
   [0.4, 'why-clear-likely'],
 ];
 
-/** What it mostly says, and how plainly: "read as a limit held, likely". */
+/** What it mostly says, and how likely: "read as a limit held, likely". */
 export function sideOf(weights: Weights): string {
   const side = SIDES.reduce((most, one) => (weights[one] > weights[most] ? one : most));
   const said = words(`why-side-${side}`);
