@@ -1,5 +1,7 @@
 //! The two rates of a relationship. They are not the ends of one scale: a relationship can be high on both.
 
+use std::ops::{Index, IndexMut};
+
 use crate::reading::Evidence;
 
 /// One of the two rates.
@@ -20,8 +22,6 @@ const CUT_POROUS: f64 = 0.50;
 const CUT_RIGID: f64 = 0.27;
 
 impl Channel {
-    pub(crate) const BOTH: [Self; 2] = [Self::Porous, Self::Rigid];
-
     pub(crate) fn base(self) -> f64 {
         match self {
             Self::Porous => BASE_POROUS,
@@ -62,5 +62,38 @@ impl Channel {
     /// How often it was called for, weighted.
     pub(crate) fn occasions(self, evidence: &Evidence) -> f64 {
         self.raised(evidence) + self.lowered(evidence)
+    }
+}
+
+/// Something of each of the two.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct ByChannel<T> {
+    pub(crate) porous: T,
+    pub(crate) rigid: T,
+}
+
+impl<T> ByChannel<T> {
+    pub(crate) fn of(mut make: impl FnMut(Channel) -> T) -> Self {
+        Self { porous: make(Channel::Porous), rigid: make(Channel::Rigid) }
+    }
+}
+
+impl<T> Index<Channel> for ByChannel<T> {
+    type Output = T;
+
+    fn index(&self, channel: Channel) -> &T {
+        match channel {
+            Channel::Porous => &self.porous,
+            Channel::Rigid => &self.rigid,
+        }
+    }
+}
+
+impl<T> IndexMut<Channel> for ByChannel<T> {
+    fn index_mut(&mut self, channel: Channel) -> &mut T {
+        match channel {
+            Channel::Porous => &mut self.porous,
+            Channel::Rigid => &mut self.rigid,
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::beta::Beta;
 use crate::charts::{Compared, Say};
 use crate::posterior::TAILS;
 use crate::row::{Flags, PersonIndex, Row};
-use crate::vocabulary::{Answer, Cost, Decision, How, LookBack, Word};
+use crate::vocabulary::{Answer, Decision, How, Word};
 
 /// Uses, difference and statistic below which it is too early to compare (judgement and simulation).
 const MIN_USES: u32 = 5;
@@ -60,7 +60,7 @@ fn tally(people: &[Flags], rows: &[Row], as_of: Option<NaiveDate>) -> BTreeMap<(
     for row in rows.iter().filter(|row| as_of.is_none_or(|day| row.date <= day)) {
         let flags = people.get(row.person.place()).copied().unwrap_or_default();
         let Some(how) = way(row).filter(|_| !flags.r#unsafe) else { continue };
-        let well = u32::from(sits_well(row));
+        let well = u32::from(row.sits_well(None));
         ways.entry((how.as_str(), how))
             .or_default()
             .entry(row.person)
@@ -77,12 +77,6 @@ fn way(row: &Row) -> Option<How> {
         Answer::Received { decision: Decision::No | Decision::Partly | Decision::Later }
     );
     row.how.filter(|_| turned_away && !row.r#unsafe)
-}
-
-/// It left one at ease, or felt right later.
-fn sits_well(row: &Row) -> bool {
-    let at_ease = matches!(row.cost, Cost::Calm | Cost::Glad);
-    at_ease || row.look_back.is_some_and(|look_back| look_back.after == LookBack::Right)
 }
 
 fn total(uses: &Uses) -> Tally {
@@ -168,22 +162,12 @@ impl Strata {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::Cost;
 
     fn answers(person: u32, how: How, well: u32, badly: u32) -> Vec<Row> {
-        let row = |cost| Row {
-            person: PersonIndex(person),
-            date: NaiveDate::default(),
-            hour: 12,
-            answer: Answer::Received { decision: Decision::No },
-            cost,
-            want: None,
-            pressure: None,
-            how: Some(how),
-            kind: None,
-            look_back: None,
-            r#unsafe: false,
-            out_of_hours: false,
-        };
+        let no = Answer::Received { decision: Decision::No };
+        let row =
+            |cost| Row { how: Some(how), ..Row::new(PersonIndex(person), NaiveDate::default(), no, cost) };
         let many = |cost, times| (0..times).map(move |_| row(cost));
         many(Cost::Calm, well).chain(many(Cost::Uneasy, badly)).collect()
     }

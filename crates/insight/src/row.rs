@@ -55,6 +55,38 @@ pub struct Row {
     pub out_of_hours: bool,
 }
 
+impl Row {
+    /// An entry of which nothing else was said; its hour is noon.
+    pub fn new(person: PersonIndex, date: NaiveDate, answer: Answer, cost: Cost) -> Self {
+        Self {
+            person,
+            date,
+            hour: 12,
+            answer,
+            cost,
+            want: None,
+            pressure: None,
+            how: None,
+            kind: None,
+            look_back: None,
+            r#unsafe: false,
+            out_of_hours: false,
+        }
+    }
+
+    /// What was said of it later, as it is known on a day: what was said after that day is not heard yet. Without a day all is.
+    pub fn heard(&self, as_of: Option<NaiveDate>) -> Option<LookBack> {
+        let look_back = self.look_back?;
+        let is_early = as_of.zip(look_back.on).is_some_and(|(as_of, on)| on > as_of);
+        (!is_early).then_some(look_back.after)
+    }
+
+    /// Whether the answer sits well: it left one at ease, or felt right later, as far as is known on a day.
+    pub fn sits_well(&self, as_of: Option<NaiveDate>) -> bool {
+        matches!(self.cost, Cost::Calm | Cost::Glad) || self.heard(as_of) == Some(LookBack::Right)
+    }
+}
+
 /// A look back, and from which day on it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LookedBack {

@@ -1,15 +1,16 @@
 //! Five switches behind a label. Each turns on late and off late, so that a label does not flicker from week to week.
 
 use crate::beta::Beta;
-use crate::channel::Channel;
+use crate::channel::{ByChannel, Channel};
 use crate::label::Label;
 use crate::reading::Evidence;
 
 /// Decayed occasions that a lean, and limits holding or freely open, need to be taken, and to be kept (simulated).
 const MIN_OCCASIONS: f64 = 3.0;
 const KEEP_OCCASIONS: f64 = 2.0;
-/// Occasions in each channel that "in balance" needs; with fewer on one side only the other is spoken of (simulated).
-const MIN_BALANCE: f64 = 1.5;
+/// Occasions from which on a channel is seen at all: "in balance" needs them in both, with fewer in one only the other is spoken of,
+/// and with fewer a rate is not drawn (simulated).
+pub(crate) const MIN_SEEN: f64 = 1.5;
 /// The probability from which on a lean is taken, and below which it is dropped (simulated).
 const ENTER: f64 = 0.80;
 const STAY: f64 = 0.50;
@@ -50,7 +51,7 @@ pub(crate) struct Scales<'a, F> {
     pub(crate) evidence: &'a Evidence,
     /// What is known of a channel's rate.
     rate: F,
-    above: [Option<f64>; 2],
+    above: ByChannel<Option<f64>>,
     is_close: bool,
 }
 
@@ -59,7 +60,7 @@ const NEAR: f64 = 1e-9;
 
 impl<'a, F: Fn(Channel) -> Beta> Scales<'a, F> {
     pub(crate) fn new(gate: Gate, evidence: &'a Evidence, rate: F) -> Self {
-        Self { gate, evidence, rate, above: [None; 2], is_close: false }
+        Self { gate, evidence, rate, above: ByChannel::default(), is_close: false }
     }
 
     /// Whether a figure stood too close to a threshold for a sum that was carried along.
@@ -88,7 +89,7 @@ impl<'a, F: Fn(Channel) -> Beta> Scales<'a, F> {
 
     /// The probability that a channel's rate lies above its cut.
     fn above_cut(&mut self, channel: Channel) -> f64 {
-        *self.above[channel as usize].get_or_insert_with(|| (self.rate)(channel).above(channel.cut()))
+        *self.above[channel].get_or_insert_with(|| (self.rate)(channel).above(channel.cut()))
     }
 
     fn above_cut_within(&self, channel: Channel) -> (f64, f64) {
@@ -101,7 +102,7 @@ impl<'a, F: Fn(Channel) -> Beta> Scales<'a, F> {
     }
 
     fn is_seen(&mut self, channel: Channel) -> bool {
-        self.reaches(channel.occasions(self.evidence), MIN_BALANCE)
+        self.reaches(channel.occasions(self.evidence), MIN_SEEN)
     }
 
     fn leans(&mut self, channel: Channel, on: bool) -> bool {
@@ -117,7 +118,7 @@ impl<'a, F: Fn(Channel) -> Beta> Scales<'a, F> {
         if !self.is_seen(Channel::Porous) || !self.is_seen(Channel::Rigid) {
             return false;
         }
-        let [porous, rigid] = Channel::BOTH.map(|channel| self.above_cut_within(channel));
+        let ByChannel { porous, rigid } = ByChannel::of(|channel| self.above_cut_within(channel));
         let within = (both_below(porous.1, rigid.1), both_below(porous.0, rigid.0));
         self.within_reaches(within, if on { STAY_BALANCE } else { ENTER_BALANCE }, |scales| {
             both_below(scales.above_cut(Channel::Porous), scales.above_cut(Channel::Rigid))

@@ -18,20 +18,7 @@ fn day(day: u32) -> NaiveDate {
 }
 
 fn row(answer: Answer, cost: Cost) -> Row {
-    Row {
-        person: PersonIndex(0),
-        date: day(14),
-        hour: 21,
-        answer,
-        cost,
-        want: None,
-        pressure: None,
-        how: None,
-        kind: None,
-        look_back: None,
-        r#unsafe: false,
-        out_of_hours: false,
-    }
+    Row::new(PersonIndex(0), day(14), answer, cost)
 }
 
 /// Every row there can be, but for its time.

@@ -15,20 +15,7 @@ fn day(offset: u64) -> NaiveDate {
 }
 
 fn answer(person: PersonIndex, offset: u64, decision: Decision, cost: Cost, want: Want) -> Row {
-    Row {
-        person,
-        date: day(offset),
-        hour: 12,
-        answer: Answer::Received { decision },
-        cost,
-        want: Some(want),
-        pressure: None,
-        how: None,
-        kind: None,
-        look_back: None,
-        r#unsafe: false,
-        out_of_hours: false,
-    }
+    Row { want: Some(want), ..Row::new(person, day(offset), Answer::Received { decision }, cost) }
 }
 
 fn past_the_wish(person: PersonIndex, offset: u64) -> Row {
@@ -86,7 +73,7 @@ fn a_relationship_is_expected_to_be_as_the_others_are() {
 }
 
 #[test]
-fn weeks_begin_with_the_first_entry_however_early_they_are_asked_from() {
+fn weeks_begin_with_the_first_rate_that_can_be_drawn_however_early_they_are_asked_from() {
     let mut rows = vec![kept_closed(SAM, 0)];
     rows.extend((0..8).map(|place| past_the_wish(MUM, 9 + 3 * place)));
     let mut history = History::new(vec![Flags::default(); 2], rows);
@@ -95,8 +82,19 @@ fn weeks_begin_with_the_first_entry_however_early_they_are_asked_from() {
         let sundays: Vec<_> = weeks.iter().map(|week| week.sunday).collect();
         assert_eq!(sundays, [day(13), day(20), day(27), day(34)], "asked from {from}");
     }
-    assert_eq!(history.weeks(SAM, NaiveDate::MIN, day(36)).len(), 5);
+    assert_eq!(history.weeks(SAM, NaiveDate::MIN, day(36)), [], "one entry is not drawn");
     assert_eq!(history.weeks(MUM, day(40), day(36)), []);
+}
+
+#[test]
+fn a_mistyped_century_is_no_hundred_years_of_empty_weeks() {
+    let date = NaiveDate::from_ymd_opt(1925, 3, 3).unwrap();
+    let mut rows = vec![Row { date, ..past_the_wish(MUM, 0) }];
+    rows.extend(eight(past_the_wish));
+    let mut history = of_one(rows);
+    let weeks = history.weeks(MUM, NaiveDate::MIN, day(27));
+    assert_eq!(weeks.len(), 4, "from the first Sunday of the others on");
+    assert_eq!(history.read_one(MUM, day(27)).unwrap().entries, 9);
 }
 
 #[test]

@@ -34,18 +34,10 @@ fn any_rows(most: usize) -> impl Strategy<Value = Vec<Row>> {
     let said = (any_answer(), select(Cost::ALL), option::weighted(0.8, select(Want::ALL)), any_look_back());
     let row = (0..PEOPLE, 0..140_u64, said, prop::bool::weighted(0.05));
     let row = row.prop_map(|(person, offset, (answer, cost, want, look_back), r#unsafe)| Row {
-        person: PersonIndex(person),
-        date: day(offset),
-        hour: 12,
-        answer,
-        cost,
         want,
-        pressure: None,
-        how: None,
-        kind: None,
         look_back,
         r#unsafe,
-        out_of_hours: false,
+        ..Row::new(PersonIndex(person), day(offset), answer, cost)
     });
     vec((row, 0..3_i64), 0..most).prop_map(|mut rows| {
         rows.sort_by_key(|(row, jitter)| row.date + chrono::Duration::days(*jitter - 1));

@@ -94,19 +94,15 @@ impl Line {
 
     /// The entry, on a date.
     pub fn row(&self, person: PersonIndex, date: NaiveDate) -> Result<Row, Fault> {
+        let answer = self.answer()?;
+        let cost = self.word("cost")?.ok_or_else(|| self.fault(Wrong::Missing("cost")))?;
         Ok(Row {
-            person,
-            date,
-            hour: 0,
-            answer: self.answer()?,
-            cost: self.word("cost")?.ok_or_else(|| self.fault(Wrong::Missing("cost")))?,
             want: self.word("want")?,
             pressure: self.word_or_blank("pressure")?,
             how: self.word_or_blank("how")?,
-            kind: None,
             look_back: self.look_back()?,
             r#unsafe: self.says("unsafe"),
-            out_of_hours: false,
+            ..Row::new(person, date, answer, cost)
         })
     }
 

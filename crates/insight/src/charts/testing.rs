@@ -15,20 +15,7 @@ pub fn counted(cells: &[CountedRow]) -> Counted<'_> {
 }
 
 pub fn request(decision: Decision) -> CountedRow {
-    let row = Row {
-        person: PersonIndex(0),
-        date: AS_OF,
-        hour: 12,
-        answer: Answer::Received { decision },
-        cost: Cost::Calm,
-        want: None,
-        pressure: None,
-        how: None,
-        kind: None,
-        look_back: None,
-        r#unsafe: false,
-        out_of_hours: false,
-    };
+    let row = Row::new(PersonIndex(0), AS_OF, Answer::Received { decision }, Cost::Calm);
     CountedRow { row, glyph: Glyph::Dot, r#unsafe: false }
 }
 

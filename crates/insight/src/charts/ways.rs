@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::counted::Request;
 use super::{Behind, Counted};
 use crate::row::PersonIndex;
-use crate::vocabulary::{Cost, Decision, How, Kind, LookBack, Word};
+use crate::vocabulary::{Decision, How, Kind, Word};
 
 /// One way of answering.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -78,7 +78,7 @@ pub(super) fn ways(counted: Counted<'_>, compared: &[(How, Compared)]) -> Option
     for request in counted.requests().filter(|request| request.decision != Decision::Yes) {
         let Some(way) = ways.iter_mut().find(|way| Some(way.how) == request.row.how) else { continue };
         way.behind.push(request.place);
-        way.sat_well += u32::from(sat_well(&request, counted.as_of));
+        way.sat_well += u32::from(request.row.sits_well(Some(counted.as_of)));
         way.asked_again += u32::from(again[request.place as usize]);
     }
     ways.retain(|way| !way.behind.is_empty());
@@ -95,12 +95,6 @@ fn unused(how: How, compared: &[(How, Compared)]) -> Way {
         asked_again: 0,
         compared: known.map(|(_, compared)| compared.clone()),
     }
-}
-
-fn sat_well(request: &Request<'_>, as_of: NaiveDate) -> bool {
-    let said = request.row.look_back.filter(|back| back.on.is_none_or(|on| on <= as_of));
-    matches!(request.row.cost, Cost::Calm | Cost::Glad)
-        || said.is_some_and(|back| back.after == LookBack::Right)
 }
 
 /// For each entry, whether another request of its kind came from the same person within a week after it. Of a request
@@ -123,6 +117,7 @@ mod tests {
     use super::super::testing::*;
     use super::*;
     use crate::vocabulary::Decision::*;
+    use crate::vocabulary::{Cost, LookBack};
 
     #[test]
     fn ways_of_answering_no_partly_or_later_are_counted_the_most_used_first() {

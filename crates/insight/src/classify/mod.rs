@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use self::modifiers::{MODIFIERS, Said};
 use self::shares::Shares;
 use crate::row::{Flags, Row};
-use crate::vocabulary::{Answer, Decision, LookBack};
+use crate::vocabulary::{Answer, Decision};
 use crate::weights::Weights;
 
 /// The weights of an entry as of a day: a look back that was said later than that day is not heard yet. Without a day all are.
@@ -64,7 +64,7 @@ fn judge_answer(
     because(Reason::Cell(decision, group, row.want));
     let mut shares = table::cell(decision, group, row.want);
     let Row { want, how, pressure, .. } = *row;
-    let said = Said { decision, want, how, pressure, care: flags.care, after: heard(row, as_of) };
+    let said = Said { decision, want, how, pressure, care: flags.care, after: row.heard(as_of) };
     for modifier in MODIFIERS {
         let before = shares;
         if let Some(reason) = modifier(&said, &mut shares)
@@ -74,11 +74,4 @@ fn judge_answer(
         }
     }
     shares
-}
-
-/// The look back of an entry, from the day on which it was given.
-fn heard(row: &Row, as_of: Option<NaiveDate>) -> Option<LookBack> {
-    let look_back = row.look_back?;
-    let early = as_of.zip(look_back.on).is_some_and(|(as_of, on)| on > as_of);
-    (!early).then_some(look_back.after)
 }

@@ -59,6 +59,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_table_is_written_in_the_order_of_its_words() {
+        let decisions = [Decision::Yes, Decision::Partly, Decision::Later, Decision::No];
+        assert_eq!(decisions.map(|decision| decision as usize), [0, 1, 2, 3]);
+        use CostGroup::*;
+        let groups = [Ease, Drained, Resentful, Guilty, Uneasy, CutOff];
+        assert_eq!(groups.map(|group| group as usize), [0, 1, 2, 3, 4, 5]);
+        assert_eq!([Want::Yes, Want::Mixed, Want::No].map(|want| want as usize), [0, 1, 2]);
+    }
+
+    #[test]
     fn every_cell_is_shared_out_in_full() {
         for cell in CELLS.as_flattened().as_flattened() {
             assert_eq!(cell.iter().map(|&share| u32::from(share)).sum::<u32>(), 100, "{cell:?}");

@@ -101,7 +101,8 @@ impl History {
         all_no(&self.people, &self.rows, as_of)
     }
 
-    /// The Sundays from `from` to `as_of` at whose end a relationship had entries; a band is nothing where evidence is thin.
+    /// The Sundays from `from` to `as_of`, from the first on which a rate of the relationship can be drawn; a band is nothing where
+    /// evidence is thin.
     pub fn weeks(&mut self, person: PersonIndex, from: NaiveDate, as_of: NaiveDate) -> Vec<Week> {
         let as_of = self.reach(as_of);
         if person.place() >= self.people.len() {

@@ -3,7 +3,7 @@
 use super::mark::Mark;
 use super::replay::{Material, Replay};
 use crate::calendar::Day;
-use crate::channel::Channel;
+use crate::channel::{ByChannel, Channel};
 use crate::label::Label;
 use crate::pooled::Pool;
 use crate::posterior::{TAILS, posterior};
@@ -75,7 +75,8 @@ impl AsOf<'_> {
 
     fn figures(&self, person: usize, evidence: Evidence, today: &Mark) -> Figures {
         let courses = self.courses(person);
-        let [porous, rigid] = Channel::BOTH.map(|channel| self.rate(channel, person, &evidence, &courses));
+        let ByChannel { porous, rigid } =
+            ByChannel::of(|channel| self.rate(channel, person, &evidence, &courses));
         let balance = both_below(porous.above_cut, rigid.above_cut);
         Figures {
             evidence,

@@ -4,10 +4,10 @@
 //! only those from its own date on. Evidence is carried from one to the next; where a carried figure stands too close to a threshold,
 //! that Sunday's evidence is summed again row by row, as if there had been no Sunday before it.
 
-use super::mark::Mark;
+use super::mark::{Course, Mark};
 use super::track::Track;
 use crate::calendar::Day;
-use crate::channel::Channel;
+use crate::channel::{ByChannel, Channel};
 use crate::pooled::Pool;
 use crate::posterior::posterior;
 use crate::reading::Evidence;
@@ -32,11 +32,14 @@ impl Material<'_> {
     }
 }
 
-/// The marks of everyone, Sunday by Sunday.
+/// The marks of everyone, Sunday by Sunday, each from their own first entry on: a year that was mistyped costs its own relationship
+/// some marks, and nobody else.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Replay {
     first: Option<Day>,
-    sundays: Vec<Vec<Mark>>,
+    /// How many Sundays were made.
+    sundays: usize,
+    courses: Vec<Course>,
 }
 
 impl Replay {
@@ -44,7 +47,9 @@ impl Replay {
     pub(super) fn forget_from(&mut self, day: Day) {
         match self.first {
             Some(first) if day > first => {
-                self.sundays.truncate(self.place(day.sunday_on_or_after()).unwrap_or(0))
+                let kept = self.place(day.sunday_on_or_after()).unwrap_or(0);
+                self.sundays = self.sundays.min(kept);
+                self.courses.iter_mut().for_each(|course| course.forget_from(kept));
             }
             _ => *self = Self::default(),
         }
@@ -52,7 +57,7 @@ impl Replay {
 
     /// Makes the Sundays up to a day that are missing.
     pub(super) fn reach(&mut self, as_of: Day, material: Material<'_>) {
-        if self.sundays.is_empty() {
+        if self.sundays == 0 {
             self.first = material
                 .rows
                 .iter()
@@ -64,8 +69,12 @@ impl Replay {
         while let Some(sunday) = self.next(first)
             && sunday <= as_of
         {
-            let week = self.week(sunday, material);
-            self.sundays.push(week);
+            let marks = self.week(sunday, material);
+            self.courses.resize_with(marks.len(), Course::default);
+            for (course, mark) in self.courses.iter_mut().zip(marks) {
+                course.push(self.sundays, mark);
+            }
+            self.sundays += 1;
         }
     }
 
@@ -82,8 +91,8 @@ impl Replay {
 
     /// What a relationship was at the end of a Sunday; from the start it is nothing yet.
     pub(super) fn mark(&self, person: usize, sunday: Option<Day>) -> Mark {
-        let marks = sunday.and_then(|sunday| self.sundays.get(self.place(sunday)?));
-        marks.and_then(|marks| marks.get(person)).copied().unwrap_or_default()
+        let mark = |sunday| self.courses.get(person)?.mark(self.place(sunday)?);
+        sunday.and_then(mark).unwrap_or_default()
     }
 
     /// The evidence of everyone as it was carried to a Sunday.
@@ -100,7 +109,7 @@ impl Replay {
     }
 
     fn next(&self, first: Day) -> Option<Day> {
-        let weeks = i32::try_from(self.sundays.len()).ok()?;
+        let weeks = i32::try_from(self.sundays).ok()?;
         Some(first.plus(weeks * Day::WEEK))
     }
 
@@ -124,14 +133,14 @@ struct Week<'a> {
     sunday: Day,
     material: Material<'a>,
     /// What everyone together adds to the expectation, by channel.
-    pools: [Pool; 2],
+    pools: ByChannel<Pool>,
     /// Everyone's evidence row by row, once somebody needs it.
     exact: Option<Vec<Option<Evidence>>>,
 }
 
 impl<'a> Week<'a> {
     fn new(sunday: Day, material: Material<'a>, marks: &[Mark]) -> Self {
-        let pools = Channel::BOTH.map(|channel| {
+        let pools = ByChannel::of(|channel| {
             let mut pool = Pool::new(channel);
             for (mark, _) in marks.iter().zip(material.people).filter(|(_, flags)| !flags.r#unsafe) {
                 pool.add(channel, Some(&mark.evidence));
@@ -151,8 +160,7 @@ impl<'a> Week<'a> {
     }
 
     fn judge_one(&mut self, person: usize, mark: &Mark) -> Option<Mark> {
-        let expected =
-            |channel: Channel| self.pools[channel as usize].without(channel, &mark.evidence).rate();
+        let expected = |channel: Channel| self.pools[channel].without(channel, &mark.evidence).rate();
         let (judged, is_close) = judge_by(mark, &mark.evidence, expected, self.sunday);
         if !is_close {
             return Some(judged);

@@ -3,14 +3,12 @@
 use super::read::{band, shown};
 use super::replay::{Material, Replay};
 use crate::calendar::Day;
-use crate::channel::Channel;
+use crate::channel::{ByChannel, Channel};
 use crate::pooled::Pool;
 use crate::reading::{Evidence, Week};
+use crate::switches::MIN_SEEN;
 
-/// Occasions below which a rate is not drawn: as many as "in balance" needs in each channel.
-const MIN_DRAWN: f64 = 1.5;
-
-/// The Sundays from one day to another on which the relationship had entries. The replay has reached the last.
+/// The Sundays from one day to another, from the first on which a rate can be drawn. The replay has reached the last.
 pub(super) fn weeks(
     replay: &Replay,
     material: Material<'_>,
@@ -26,6 +24,7 @@ pub(super) fn weeks(
     sundays
         .filter(|&sunday| sunday <= last)
         .filter_map(|sunday| week(replay, material, person, sunday))
+        .skip_while(|week| week.porous.is_none() && week.rigid.is_none())
         .collect()
 }
 
@@ -37,9 +36,9 @@ fn week(replay: &Replay, material: Material<'_>, person: usize, sunday: Day) -> 
     let all = replay.carried(sunday, material.people);
     let drawn = |channel: Channel, evidence: &Evidence| {
         let expected = || Pool::of_others(channel, &all, person).rate();
-        (channel.occasions(evidence) >= MIN_DRAWN).then(|| band(channel, expected(), evidence))
+        (channel.occasions(evidence) >= MIN_SEEN).then(|| band(channel, expected(), evidence))
     };
-    let [porous, rigid] = Channel::BOTH.map(|channel| drawn(channel, all[person].as_ref()?));
+    let ByChannel { porous, rigid } = ByChannel::of(|channel| drawn(channel, all[person].as_ref()?));
     let label = shown(mark.label, material.people[person]);
     Some(Week { sunday: sunday.date(), label, porous, rigid })
 }

@@ -93,21 +93,15 @@ pub fn entry(rng: &mut Rng, person: PersonIndex, relationship: Relationship, dat
     let how = chance(rng, SAYS_HOW).then(|| how(rng, style, wish, decision));
     let looks_back = chance(rng, LOOKS_BACK);
     Row {
-        person,
-        date,
         hour: rng.u8(7..24),
-        answer: Answer::Received { decision },
-        cost,
         want: says_wish.then_some(told),
         pressure: says_wish.then_some(pressure),
         how,
-        kind: None,
         look_back: looks_back.then(|| LookedBack {
             after: look_back(rng, wish, decision),
             on: Some(date + Days::new(rng.u64(2..6))),
         }),
-        r#unsafe: false,
-        out_of_hours: false,
+        ..Row::new(person, date, Answer::Received { decision }, cost)
     }
 }
 

@@ -59,5 +59,5 @@ fn weeks(
     let drawn = as_of.checked_sub_days(DRAWN_DAYS).unwrap_or(first);
     let from = period.from(as_of).unwrap_or(first).min(drawn).max(first);
     let weeks = gathered.history.weeks(person, from, as_of);
-    weeks.iter().any(|week| week.porous.is_some() || week.rigid.is_some()).then_some(weeks)
+    (!weeks.is_empty()).then_some(weeks)
 }
