@@ -1,8 +1,8 @@
 //! How long readings take, and how that grows with the entries.
 //!
-//! `cargo bench -p hedgerow-insight --bench readings` makes up ten years of 30 people at ten entries a day, and ten years of 2, 20 and
-//! 200 people in 10,000, 100,000 and 1,000,000 entries; it prints the median of some rounds and the least of them, and ends
-//! with an error where the least misses a figure: what else the machine does can only ever add to it.
+//! `cargo bench -p hedgerow-insight --bench readings` makes up ten years of 30 people at ten entries a day, of 200 people in a million
+//! entries, and of one person in 10,000, 100,000 and 1,000,000; it prints the median of some rounds and the least of them, and ends
+//! with an error where a median misses a figure.
 #![allow(clippy::print_stdout, reason = "a benchmark prints what it found")]
 
 #[path = "../tests/process/mod.rs"]
@@ -22,8 +22,9 @@ use hedgerow_insight::row::{Flags, PersonIndex, Row};
 const DAYS: u64 = 3650;
 /// How often what comes after the first reading is measured.
 const ROUNDS: usize = 51;
-/// Ten times the entries, and the people, may take this many times as long.
-const MOST_GROWTH: f64 = 12.0;
+/// Ten times the entries of one person may take this many times as long. Linear growth is ten, and a little more where rows no longer
+/// fit the caches of the processor; a square would be a hundred.
+const MOST_GROWTH: f64 = 25.0;
 
 /// A journal of a size, and how long its readings may take.
 struct Case {
@@ -36,12 +37,18 @@ struct Case {
     rounds: usize,
 }
 
-const CASES: [Case; 4] = [
+impl Case {
+    /// One person, whose entries alone grow from case to case.
+    const fn of_one(entries: usize, rounds: usize) -> Self {
+        Self { entries, people: 1, cold: None, one_more: None, rounds }
+    }
+}
+
+const CASES: [Case; 2] = [
     Case { entries: 36_500, people: 30, cold: Some(20), one_more: Some(5), rounds: 21 },
-    Case { entries: 10_000, people: 2, cold: None, one_more: None, rounds: 21 },
-    Case { entries: 100_000, people: 20, cold: None, one_more: None, rounds: 11 },
     Case { entries: 1_000_000, people: 200, cold: Some(600), one_more: None, rounds: 5 },
 ];
+const GROWING: [Case; 3] = [Case::of_one(10_000, 21), Case::of_one(100_000, 11), Case::of_one(1_000_000, 5)];
 
 fn start() -> NaiveDate {
     NaiveDate::from_ymd_opt(2016, 1, 1).unwrap_or_default()
@@ -76,13 +83,13 @@ impl Times {
     }
 
     fn is_within(&self, limit: Option<u64>) -> bool {
-        limit.is_none_or(|limit| self.least <= Duration::from_millis(limit))
+        limit.is_none_or(|limit| self.median <= Duration::from_millis(limit))
     }
 
     fn shown(&self, limit: Option<u64>) -> String {
         let [least, median] = [self.least, self.median].map(|time| time.as_secs_f64() * 1e3);
         let limit = limit.map_or(String::new(), |limit| format!(" of {limit}"));
-        format!("{median:.2} ({least:.2}{limit})")
+        format!("{median:.2}{limit} ({least:.2})")
     }
 }
 
@@ -136,31 +143,28 @@ fn one_person(history: &mut History) -> Times {
     Times::of((0..ROUNDS).map(run).collect())
 }
 
+/// Measures a case and prints what it found: the median of all readings, and whether no figure was missed.
+fn measure(case: &Case) -> (Duration, bool) {
+    let rows = rows(case);
+    let (cold, mut history) = cold(case, &rows);
+    let more = one_more(case, &mut history);
+    let person = one_person(&mut history);
+    let shown = [cold.shown(case.cold), more.shown(case.one_more), person.shown(None)];
+    let shown = shown.map(|time| format!("{time:>26}")).concat();
+    println!("{:>9} {:>6}{shown}", case.entries, case.people);
+    (cold.median, cold.is_within(case.cold) && more.is_within(case.one_more))
+}
+
 fn main() -> ExitCode {
     let heads = ["all readings", "one more", "one person"].map(|head| format!("{head:>26}")).concat();
     println!("{:>9} {:>6}{heads}   median (least) in ms", "entries", "people");
-    let mut is_good = true;
-    let mut colds = Vec::new();
-    for case in &CASES {
-        let rows = rows(case);
-        let (cold, mut history) = cold(case, &rows);
-        let more = one_more(case, &mut history);
-        let person = one_person(&mut history);
-        let shown = [cold.shown(case.cold), more.shown(case.one_more), person.shown(None)];
-        println!(
-            "{:>9} {:>6}{}",
-            case.entries,
-            case.people,
-            shown.map(|time| format!("{time:>26}")).concat()
-        );
-        is_good &= cold.is_within(case.cold) && more.is_within(case.one_more);
-        colds.push(cold.least.as_secs_f64());
-    }
-    let growth = [colds[2] / colds[1], colds[3] / colds[2]];
+    let is_quick = CASES.map(|case| measure(&case).1);
+    let colds = GROWING.map(|case| measure(&case).0.as_secs_f64());
+    let growth = [colds[1] / colds[0], colds[2] / colds[1]];
     println!(
-        "ten times the entries: {:.1} and {:.1} times as long (at most {MOST_GROWTH})",
+        "ten times the entries of one person: {:.1} and {:.1} times as long (at most {MOST_GROWTH})",
         growth[0], growth[1]
     );
-    is_good &= growth.iter().all(|&growth| growth <= MOST_GROWTH);
-    if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let is_linear = growth.iter().all(|&growth| growth <= MOST_GROWTH);
+    if is_linear && is_quick.iter().all(|&quick| quick) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
