@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Glyph } from '$/api';
 import { groundLine } from './ground';
-import { layOut, MARGIN, PATH, within } from './layout';
+import { layOut, MARGIN, monthAt, NAMES, PATH, within } from './layout';
 import { CELL } from './shapes';
 
 let made = 0;
@@ -51,6 +51,21 @@ describe('months', () => {
   it('begin at the first entry of each', () => {
     const { months } = layOut(['2026-03-01', '2026-03-09', '2026-03-17', '2026-04-01', '2026-04-02', '2026-05-01'].map((date) => cell(date)));
     expect(months.map(({ x, month }) => [x - MARGIN, month])).toEqual([[0, '2026-03'], [3 * CELL + PATH, '2026-04'], [5 * CELL + 2 * PATH, '2026-05']]);
+  });
+});
+
+describe('names of months', () => {
+  it('end within the hedge, however short it is', () => {
+    const { months, width } = layOut([cell('2026-03-01')]);
+    expect(months[0]?.at).toBe(width - NAMES.dated);
+  });
+
+  it('are said at an edge that none in sight says', () => {
+    const days = (month: string) => Array.from({ length: 60 }, () => cell(`2026-${month}-10`));
+    const layout = layOut([...days('03'), ...days('04')]);
+    expect(monthAt(layout, 20 * CELL)).toBe('2026-03');
+    expect(monthAt(layout, 60 * CELL - NAMES.dated / 2)).toBeNull();
+    expect(monthAt(layout, 80 * CELL)).toBe('2026-04');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Label, Week } from '$/api';
-import { alone, changeInWords, monthsOf, turns } from './course';
+import { alone, changeInWords, entriesOf, monthsOf, turns } from './course';
 
 const band = { mean: 0.4, low: 0.2, high: 0.6 };
 const week = (sunday: string, label: Label, porous = true): Week => ({ sunday, label, porous: porous ? band : null, rigid: null });
@@ -21,6 +21,16 @@ describe('the course of the weeks', () => {
     const weeks = [true, false, true, false, true, true].map((known, place) => week(`2026-03-0${place + 1}`, 'in_balance', known));
     expect(alone(weeks, 'porous').map(({ place }) => place)).toEqual([0, 2]);
     expect(alone(weeks, 'rigid')).toEqual([]);
+  });
+});
+
+describe('the entries of a week', () => {
+  it('are those from its Monday to its Sunday, over the turn of a year too', () => {
+    const cells = ['2026-12-27', '2026-12-28', '2027-01-03', '2027-01-04'].map((date) => ({
+      id: date, date, glyph: 'dot' as const, answer: { direction: 'held_back' as const }, cost: 'calm' as const, want: null,
+    }));
+    expect(entriesOf(week('2027-01-03', 'in_balance'), cells)).toEqual([1, 2]);
+    expect(entriesOf(week('2027-01-17', 'in_balance'), cells)).toEqual([]);
   });
 });
 
