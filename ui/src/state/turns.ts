@@ -10,12 +10,12 @@ export class Turns {
   }
 
   /** Does it when everything before it is done or has failed. */
-  async take(act: () => Promise<void>): Promise<void> {
+  async take<Result>(act: () => Promise<Result>): Promise<Result> {
     this.#underWay += 1;
     const turn = this.#last.then(act);
     this.#last = turn.catch(() => undefined);
     try {
-      await turn;
+      return await turn;
     } finally {
       this.#underWay -= 1;
     }

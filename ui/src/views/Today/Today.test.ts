@@ -260,16 +260,19 @@ describe('after saving', () => {
     const before = (await newest())?.id;
     await log('Mum', 'y', '1');
     await kept();
+    // What is said comes before the last write of the draft is done; until then nothing else begins.
+    await waitFor(() => expect(logging.attempt.busy).toBe(false));
     const { dropWaiting } = fake;
-    let go = (): void => undefined;
+    let go: (() => void) | undefined;
     fake.dropWaiting = async (id) => {
       await new Promise<void>((done) => (go = done));
       return dropWaiting(id);
     };
     await user.click(screen.getByRole('button', { name: 'It’s settled' }));
+    await waitFor(() => expect(go).toBeDefined());
     const undone = logging.kept?.undo();
     expect(logging.attempt.busy).toBe(true);
-    go();
+    go?.();
     await undone;
     expect((await newest())?.id).toBe(before);
   });

@@ -14,6 +14,7 @@ import { Composer } from '$/state/composer.svelte';
 import { DraftKeeper } from '$/state/draft.svelte';
 import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
+import { Turns } from '$/state/turns';
 import { words } from '$/words';
 
 /** What is said after saving. */
@@ -41,7 +42,8 @@ export class Logging {
   /** Whether the last draft was looked for: until then nothing may be written over it. */
   begun = $state(false);
   #beginning: Promise<void> | undefined;
-  #turn: Promise<unknown> = Promise.resolve();
+  /** None is dropped because another is under way. */
+  #turns = new Turns();
 
   #form: Form;
 
@@ -104,7 +106,7 @@ export class Logging {
 
   /** Lets a waiting request go, with a way back. */
   async drop(waiting: Waiting): Promise<void> {
-    await this.#inTurn(() =>
+    await this.#turns.take(() =>
       this.attempt.run(async () => {
         await api.dropWaiting(waiting.id);
         toasts.show(words('today-waiting-dropped'), () => api.restoreWaiting(waiting.id));
@@ -120,7 +122,7 @@ export class Logging {
     const { kept, told } = this;
     const entry = kept?.entry;
     if (entry && (told.role || told.room.trim() !== '')) {
-      if (!(await this.#inTurn(() => this.telling.run(() => tell(entry, told))))) return false;
+      if (!(await this.#turns.take(() => this.telling.run(() => tell(entry, told))))) return false;
     }
     if (this.kept === kept) this.leave();
     return true;
@@ -170,7 +172,7 @@ export class Logging {
       ...said,
       undo: async () => {
         if (this.kept === kept) this.#forgetMoment();
-        await this.#inTurn(takeBack);
+        await this.#turns.take(takeBack);
         const free = this.composer.empty;
         if (free) this.#takeUp(before);
         toasts.show(words(free ? 'kept-undone' : 'kept-undone-beside'));
@@ -189,14 +191,7 @@ export class Logging {
   /** Saves once, however often it is pressed. No draft is written meanwhile. */
   async #write(act: () => Promise<void>): Promise<boolean> {
     if (this.attempt.busy) return false;
-    return this.#inTurn(() => this.attempt.run(() => this.keeper.hold(act)));
-  }
-
-  /** One write after another, so that none is dropped because another is under way. */
-  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-    const turn = this.#turn.then(act);
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+    return this.#turns.take(() => this.attempt.run(() => this.keeper.hold(act)));
   }
 }
 

@@ -9,23 +9,38 @@ function mostly(side: Exclude<keyof Weights, 'unclear'>, weight: number): Weight
   return { ...NOTHING, [side]: weight, unclear: 1 - weight };
 }
 
-function weighAnswer(decision: Decision, want: Want | null, cost: Cost): Weights {
-  const eased = AT_EASE.includes(cost);
-  if (decision === 'yes') {
+/** What an answer says, after whether it left one at ease, what was wished, and whether one felt cut off. */
+type Weigh = (eased: boolean, want: Want | null, cutOff: boolean) => Weights;
+
+const ANSWERS: Record<Decision, Weigh> = {
+  yes: (eased, want) => {
     if (want === 'yes') return mostly('open', eased ? 0.95 : 0.55);
     if (eased) return want === 'no' ? mostly('porous', 0.25) : mostly('open', 0.8);
-    return mostly('porous', want === 'no' ? 0.9 : 0.55);
-  }
-  if (want === 'yes') return mostly('rigid', cost === 'cut_off' ? 0.85 : 0.55);
-  if (decision === 'no') return mostly('limit', eased ? 0.95 : 0.7);
-  if (decision === 'partly') return mostly('limit', 0.55);
-  return eased ? mostly('limit', 0.35) : mostly('porous', 0.6);
-}
+    return mostly('porous', want === 'no' ? 0.9 : 0.5);
+  },
+  partly: (eased, want, cutOff) => {
+    if (want === 'yes') return cutOff ? mostly('rigid', 0.5) : mostly('open', eased ? 0.65 : 0.35);
+    if (eased) return mostly('limit', want === 'no' ? 0.75 : 0.45);
+    return mostly('porous', want === 'no' ? 0.55 : 0.3);
+  },
+  later: (eased, want, cutOff) => {
+    if (eased) return want === 'yes' ? mostly('open', 0.3) : mostly('limit', 0.35);
+    if (want === 'yes') return mostly('rigid', 0.5);
+    if (want === 'no') return mostly('porous', cutOff ? 0.25 : 0.6);
+    return cutOff ? mostly('rigid', 0.35) : mostly('porous', 0.35);
+  },
+  no: (eased, want, cutOff) => {
+    if (want === 'yes') return mostly('rigid', cutOff ? 0.85 : eased ? 0.35 : 0.5);
+    if (eased) return mostly('limit', want === 'no' ? 0.95 : 0.75);
+    if (want === 'no') return mostly('limit', cutOff ? 0.4 : 0.65);
+    return cutOff ? mostly('rigid', 0.5) : mostly('limit', 0.4);
+  },
+};
 
 /** What an entry says. */
 export function weigh({ answer, want, cost, details }: Entry): Weights {
   if (details.unsafe) return { ...NOTHING, unclear: 1 };
-  if (answer.direction === 'received') return weighAnswer(answer.decision, want, cost);
+  if (answer.direction === 'received') return ANSWERS[answer.decision](AT_EASE.includes(cost), want, cost === 'cut_off');
   return answer.direction === 'asked' ? mostly('open', 0.8) : mostly('rigid', 0.8);
 }
 
