@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::beta::Beta;
 use crate::calendar::Day;
+use crate::count::number;
 use crate::reading::AllNo;
 use crate::row::{Flags, Row};
 use crate::vocabulary::{Answer, Decision};
@@ -36,7 +37,7 @@ pub(crate) fn all_no(people: &[Flags], rows: &[Row], as_of: NaiveDate) -> AllNo 
     }
     let given = requests - turned_away;
     let rate = Beta { alpha: 1.0 + f64::from(turned_away), beta: 1.0 + f64::from(given) };
-    let people = u32::try_from(asking.len()).unwrap_or(u32::MAX);
+    let people = number(asking.len());
     let probability = rate.above(SHARE);
     let ask = requests >= MIN_REQUESTS && people >= MIN_PEOPLE && probability >= SURE;
     AllNo { ask, turned_away, requests, people, probability }

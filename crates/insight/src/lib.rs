@@ -18,6 +18,7 @@ mod channel;
 pub mod charts;
 pub mod classify;
 pub mod compare;
+mod count;
 mod enough;
 mod evidence;
 pub mod glyph;

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Counted;
 use super::counted::Request;
+use crate::count::number;
 use crate::vocabulary::{Cost, Decision, Want, Word};
 
 /// What can be said in plain numbers.
@@ -108,10 +109,6 @@ fn left_with(costs: &[Cost]) -> Vec<LeftWith> {
 
 fn times(costs: &[Cost]) -> u32 {
     number(costs.len())
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::read::shown;
 use super::replay::{Material, Replay};
 use crate::calendar::Day;
 use crate::classify::{Reason, classify, reasons};
+use crate::count::number;
 use crate::label::Label;
 use crate::row::Row;
 use crate::weights::Weights;
@@ -64,8 +65,8 @@ pub(super) fn explain(replay: &Replay, material: Material<'_>, person: usize, as
     Explanation {
         judged_on: judged_on.date(),
         entries: speaking(material, person, shown(mark.label, flags), judged_on),
-        left_out: count(rows(judged_on).filter(|row| is_left_out(row))),
-        since_then: count(rows(as_of)) - count(rows(judged_on)),
+        left_out: number(rows(judged_on).filter(|row| is_left_out(row)).count()),
+        since_then: number(rows(as_of).count() - rows(judged_on).count()),
     }
 }
 
@@ -102,8 +103,4 @@ fn pull(label: Label, weights: &Weights) -> (Side, f64) {
         Label::NotRead => (0.0, 0.0),
     };
     if against > speaks_for { (Side::Against, against) } else { (Side::For, speaks_for) }
-}
-
-fn count<'a>(rows: impl Iterator<Item = &'a Row>) -> u32 {
-    u32::try_from(rows.count()).unwrap_or(u32::MAX)
 }

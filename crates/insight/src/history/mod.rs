@@ -17,6 +17,7 @@ use self::replay::{Material, Replay};
 use self::track::Track;
 use crate::all_no::all_no;
 use crate::calendar::Day;
+use crate::count::number;
 use crate::reading::{AllNo, Reading, Week};
 use crate::row::{Flags, PersonIndex, Row};
 
@@ -52,7 +53,7 @@ impl History {
     pub fn add_person(&mut self, flags: Flags) -> PersonIndex {
         self.people.push(flags);
         self.tracks.resize_with(self.people.len(), Track::default);
-        PersonIndex(u32::try_from(self.people.len() - 1).unwrap_or(u32::MAX))
+        PersonIndex(number(self.people.len() - 1))
     }
 
     /// Replaces all rows from `place` on; what was replayed from the earliest civil date touched on is forgotten. A place past the end

@@ -3,6 +3,7 @@
 use super::mark::Mark;
 use crate::calendar::Day;
 use crate::classify::classify;
+use crate::count::number;
 use crate::evidence::{day_factor, decay};
 use crate::reading::Evidence;
 use crate::row::{Flags, Row};
@@ -49,7 +50,7 @@ impl Track {
     pub(super) fn settle(&mut self, all: &[Row]) {
         self.by_day = (0..self.rows.len()).collect();
         self.by_day.sort_by_key(|&row| self.rows[row].day);
-        let crowd = |day: &[usize]| (day[0], day_factor(u32::try_from(day.len()).unwrap_or(u32::MAX)));
+        let crowd = |day: &[usize]| (day[0], day_factor(number(day.len())));
         let days = self.by_day.chunk_by(|&a, &b| self.rows[a].day == self.rows[b].day);
         let factors: Vec<(Day, f64)> =
             days.map(crowd).map(|(row, factor)| (self.rows[row].day, factor)).collect();
