@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Label, PersonPattern, Rate } from '$/api';
 import { nameThem, shortened } from './naming';
-import { apart, placed } from './placed';
+import { apart, CUTS, placed } from './placed';
 
 const ROOM = { bounds: { left: 0, right: 600, top: 0, bottom: 400 }, apart: 9, taken: [] };
 
@@ -95,5 +96,13 @@ describe('who stands on the map', () => {
     expect(ink(3)).toBeLessThan(ink(9));
     expect(ink(0)).toBeGreaterThanOrEqual(0.45);
     expect(ink(50)).toBe(1);
+  });
+});
+
+describe('the cuts of the drawing', () => {
+  const channel = readFileSync('../crates/insight/src/channel.rs', 'utf8');
+  it.each(['porous', 'rigid'] as const)('are those of the reading: %s', (side) => {
+    const [, cut] = new RegExp(`CUT_${side.toUpperCase()}: f64 = ([\\d.]+);`).exec(channel) ?? [];
+    expect(CUTS[side]).toBe(Number(cut));
   });
 });
