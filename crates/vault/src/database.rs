@@ -6,6 +6,7 @@
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::sync::Once;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -89,8 +90,18 @@ pub(crate) fn open_with_any<'k>(
     Err(Error::DatabaseDamaged)
 }
 
+/// SQLite calls itself ready before SQLCipher, which is set up in its last step, is: the first connection of a second thread
+/// may come too early and fail. So the first one of a process is made alone. Whoever opens a database past the vault, such as
+/// one in memory, calls this before.
+pub fn begin_alone() {
+    static FIRST: Once = Once::new();
+    // If not even this one opens, the next one says why.
+    FIRST.call_once(|| drop(Connection::open_in_memory()));
+}
+
 /// Without CREATE and without URI, unlike rusqlite's defaults: a missing vault must never become a new empty one.
 fn connect(path: &Path) -> Result<Connection> {
+    begin_alone();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;

@@ -43,6 +43,7 @@ mod witness;
 mod work_factor;
 mod wrap;
 
+pub use database::begin_alone;
 pub use error::{Error, KeyFile, Result};
 pub use passphrase::Passphrase;
 pub use recovery_key::RecoveryKey;
