@@ -67,9 +67,10 @@ function lastSunday({ stage: { today } }: World): string {
   return daysBefore(today, new Date(`${today}T00:00:00Z`).getUTCDay());
 }
 
-function moved(label: Label, judged_on: string, entry: Entry): Moved {
+function moved(label: Label, judged_on: string, entry: Entry): Moved[] {
   const weights = weigh(entry);
-  return { entry, side: sideOf(label, weights), weights, counts: countsOn(judged_on, entry), reasons: [reasonOf(entry)] };
+  const side = sideOf(label, weights);
+  return side ? [{ entry, side, weights, counts: countsOn(judged_on, entry), reasons: [reasonOf(entry)] }] : [];
 }
 
 /** The commands of patterns. */
@@ -117,7 +118,7 @@ export function patternCommands(world: World): Pick<Api, Names> {
       const all = standing(world).filter(isOf(id));
       const [read, judged_on] = [reading(find(world, id)), lastSunday(world)];
       const judged = all.filter(({ date }) => date <= judged_on);
-      const told = judged.map((entry) => moved(read.label, judged_on, entry)).filter(({ weights }) => weights.unclear < 1);
+      const told = judged.flatMap((entry) => moved(read.label, judged_on, entry));
       const weight = ({ weights, counts }: Moved) => (1 - weights.unclear) * counts;
       told.sort((a, b) => weight(b) - weight(a));
       const left_out = judged.filter(({ details }) => details.unsafe).length;

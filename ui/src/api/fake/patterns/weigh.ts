@@ -53,14 +53,16 @@ export function glyphOf({ porous, limit, open, rigid }: Weights): Glyph {
   return limit + open >= 0.5 ? 'leaf' : 'dot';
 }
 
-/** Which way an entry pulls a label. */
-export function sideOf(label: Label, { porous, limit, open, rigid }: Weights): Side {
-  if (label === 'leans_porous' || label === 'limits_holding') return (porous > limit) === (label === 'leans_porous') ? 'for' : 'against';
-  if (label === 'leans_rigid' || label === 'keeping_distance') return rigid >= open ? 'for' : 'against';
-  if (label === 'freely_open') return open >= rigid ? 'for' : 'against';
-  if (label === 'in_balance') return limit + open >= porous + rigid ? 'for' : 'against';
-  if (label === 'swings') return porous + rigid >= limit + open ? 'for' : 'against';
-  return 'for';
+/** Which way an entry pulls a label; nothing where it says nothing of what the label speaks of. */
+export function sideOf(label: Label, { porous, limit, open, rigid }: Weights): Side | null {
+  const by = (pro: number, contra: number): Side | null => (pro + contra === 0 ? null : pro >= contra ? 'for' : 'against');
+  if (label === 'leans_porous') return by(porous, limit);
+  if (label === 'limits_holding') return by(limit, porous);
+  if (label === 'leans_rigid' || label === 'keeping_distance') return by(rigid, open);
+  if (label === 'freely_open') return by(open, rigid);
+  if (label === 'in_balance') return by(limit + open, porous + rigid);
+  if (label === 'swings') return by(porous + rigid, limit + open);
+  return by(porous + limit + open + rigid, 0);
 }
 
 /** An entry as it stands in the hedge. */
