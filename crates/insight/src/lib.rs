@@ -21,6 +21,7 @@ pub mod compare;
 mod count;
 mod enough;
 mod evidence;
+pub mod free_to_choose;
 pub mod glyph;
 pub mod history;
 mod integral;

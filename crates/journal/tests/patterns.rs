@@ -12,7 +12,7 @@ use hedgerow_journal::entries::{Details, Entry, EntryDraft, EntryFilter, Who};
 use hedgerow_journal::ids::RelationshipId;
 use hedgerow_journal::patterns::{Cell, MOST_REASONS, Period, STRIP_CELLS};
 use hedgerow_journal::relationships::RelationshipDraft;
-use hedgerow_journal::vocabulary::{Answer, Cost, Decision, Want};
+use hedgerow_journal::vocabulary::{Answer, Cost, Decision, Pressure, Want};
 use hedgerow_journal::{Error, Journal, Moment};
 
 /// A yes that was not wanted and left one drained: a gap.
@@ -288,4 +288,40 @@ fn a_new_name_is_among_the_people_at_once() {
     let strips: Vec<_> =
         people.iter().map(|person| (person.relationship.name.as_str(), person.strip.len())).collect();
     assert_eq!(strips, [("Mum", 2), ("Sam", 1)]);
+}
+
+#[test]
+fn whether_one_feels_free_is_asked_once_after_two_strong_pushes_that_left_one_uneasy() {
+    let mut journal = journal();
+    let pressed = || EntryDraft {
+        cost: Cost::Uneasy,
+        details: Details { pressure: Some(Pressure::Strong), ..Details::default() },
+        ..draft("Mum", "my Saturday")
+    };
+    let asks = |journal: &mut Journal| {
+        let mum = person(journal, "Mum");
+        journal.person_patterns(mum, now().date(), Period::All).unwrap().asks_free
+    };
+    log(&mut journal, pressed());
+    assert!(!asks(&mut journal), "one is no reason");
+    log(&mut journal, pressed());
+    assert!(asks(&mut journal));
+    let mum = person(&mut journal, "Mum");
+    let changes = journal.relationships().note_asked_free(mum).unwrap();
+    assert!(changes.relationships, "the page is read again");
+    log(&mut journal, pressed());
+    assert!(!asks(&mut journal), "it is asked once");
+}
+
+#[test]
+fn somebody_marked_as_unsafe_is_not_asked_about() {
+    let mut journal = journal();
+    for _ in 0..2 {
+        let details = Details { pressure: Some(Pressure::Strong), ..Details::default() };
+        log(&mut journal, EntryDraft { cost: Cost::Uneasy, details, ..draft("Mum", "my Saturday") });
+    }
+    let mum = person(&mut journal, "Mum");
+    let told = RelationshipDraft { r#unsafe: true, ..RelationshipDraft::named(mum, "Mum") };
+    journal.relationships().amend(told).unwrap();
+    assert!(!journal.person_patterns(mum, now().date(), Period::All).unwrap().asks_free);
 }

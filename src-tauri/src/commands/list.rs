@@ -36,6 +36,7 @@ macro_rules! with_commands {
             relationships::archive_relationship,
             relationships::merge_relationships,
             relationships::unmerge_relationship,
+            relationships::note_asked_free,
             patterns::read_patterns,
             patterns::read_everyone_patterns,
             patterns::read_person_patterns,

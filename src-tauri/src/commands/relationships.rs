@@ -59,3 +59,10 @@ pub fn merge_relationships(session: Here<'_>, from: RelationshipId, into: Relati
 pub fn unmerge_relationship(session: Here<'_>, from: RelationshipId) -> Answer<Changes> {
     session.journal(|journal| journal.relationships().unmerge(from))
 }
+
+/// The question whether one feels free to say no was asked; it is not asked again.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn note_asked_free(session: Here<'_>, id: RelationshipId) -> Answer<Changes> {
+    session.journal(|journal| journal.relationships().note_asked_free(id))
+}

@@ -71,6 +71,8 @@ export const commands = {
 	mergeRelationships: (from: RelationshipId, into: RelationshipId) => __TAURI_INVOKE<Changes>("merge_relationships", { from, into }),
 	/**  Takes a merge back. */
 	unmergeRelationship: (from: RelationshipId) => __TAURI_INVOKE<Changes>("unmerge_relationship", { from }),
+	/**  The question whether one feels free to say no was asked; it is not asked again. */
+	noteAskedFree: (id: RelationshipId) => __TAURI_INVOKE<Changes>("note_asked_free", { id }),
 	/**  The readings of all relationships as of today, with their hedges in a period. */
 	readPatterns: (period: Period) => __TAURI_INVOKE<Patterns>("read_patterns", { period }),
 	/**  Everyone together: the counts of a period. */
@@ -884,6 +886,8 @@ export type PersonPatterns = {
 	charts: Charts,
 	/**  Both rates, Sunday by Sunday within the period, at least over the last 26 weeks; nothing until one of them can be drawn. */
 	weeks: Week[] | null,
+	/**  Whether to ask, once, if the writer feels free to say no here. */
+	asks_free: boolean,
 };
 
 /**  What can be said in plain numbers. */

@@ -1,15 +1,17 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, Failure, use, type Api, type Relationship } from '$/api';
 import { makeFake } from '$/api/fake';
 import { publish } from '$/api/subscription';
+import { draftOf } from '$/components/entries/amend';
 import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import { words } from '$/words';
 import Person from './Person.svelte';
 
 const UNCHANGED = { entries: false, relationships: false, waiting: false, settings: false, verdicts: false, inbox: false };
+const EVERYTHING = { relationship: null, decision: null, cost: null, kind: null, from: null, to: null, words: '' };
 let shell: Api;
 const user = userEvent.setup();
 
@@ -47,6 +49,33 @@ describe('one person', () => {
     expect(screen.getByText(/Your safety comes first/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Help resources' }));
     expect(route.place).toEqual({ view: 'help' });
+  });
+
+  describe('by whom one was pressed twice and left uneasy', () => {
+    const question = 'Do you feel free to say no here?';
+    beforeEach(async () => {
+      const jonas = await show('Jonas');
+      expect(screen.queryByText(question)).toBeNull();
+      const { entries } = await api.listEntries({ ...EVERYTHING, relationship: jonas.id }, null, 50);
+      for (const entry of entries.filter((one) => one.answer.direction === 'received').slice(0, 2)) {
+        const draft = draftOf(entry);
+        await api.amendEntry({ ...draft, cost: 'uneasy', details: { ...draft.details, pressure: 'strong', unsafe: false } });
+      }
+      await screen.findByText(question);
+    });
+
+    it('is asked about once', async () => {
+      await user.click(screen.getByRole('button', { name: 'Not now' }));
+      await waitFor(() => expect(screen.queryByText(question)).toBeNull());
+    });
+    it('is marked if one says so, and keeps the mark only if one keeps it', async () => {
+      await user.click(screen.getByRole('button', { name: 'Not really' }));
+      const mark = await screen.findByRole('checkbox', { name: 'I don’t feel free to say no here' });
+      expect((mark as HTMLInputElement).checked).toBe(true);
+      await user.click(screen.getByRole('button', { name: 'Cancel' }));
+      const jonas = (await api.listRelationships()).find((one) => one.name === 'Jonas');
+      expect(jonas?.unsafe).toBe(false);
+    });
   });
 
   it('is amended as a whole, and shown anew', async () => {

@@ -128,6 +128,8 @@ pub struct PersonPatterns {
     pub charts: Charts,
     /// Both rates, Sunday by Sunday within the period, at least over the last 26 weeks; nothing until one of them can be drawn.
     pub weeks: Option<Vec<Week>>,
+    /// Whether to ask, once, if the writer feels free to say no here.
+    pub asks_free: bool,
 }
 
 /// Why a relationship is read as it is: the entries that moved its label most, one way or the other.

@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use hedgerow_insight::charts::{Charts, Counted};
+use hedgerow_insight::free_to_choose::is_worth_asking;
 use hedgerow_insight::reading::Week;
 use hedgerow_insight::row::PersonIndex;
 
@@ -10,6 +11,7 @@ use super::{Gathered, Period, PersonPatterns};
 use crate::error::{Error, Result};
 use crate::ids::RelationshipId;
 use crate::journal::Journal;
+use crate::relationships::asked;
 
 /// How far back both rates are drawn at least: 26 weeks, as the product has it.
 const DRAWN_DAYS: Days = Days::new(26 * 7 - 1);
@@ -28,11 +30,15 @@ impl Journal {
         let standing = self.storage().standing_for(id)?;
         let relationships = self.storage().list_relationships()?;
         let relationship = relationships.into_iter().find(|one| one.id == standing.id);
+        let asked = self.storage().fact(&asked(standing.id))?.is_some();
         let verdict = self.storage().verdicts()?.get(&standing.id).copied();
         let gathered = self.gathered()?;
         let person = gathered.person(standing.id)?;
         let reading = gathered.history.read_one(person, as_of);
         let weeks = weeks(gathered, person, as_of, period);
+        let rows = gathered.history.rows().iter();
+        let rows = rows.filter(|row| row.person == person && row.date <= as_of);
+        let asks_free = !asked && !standing.flags.r#unsafe && is_worth_asking(rows);
         let view = View::new(gathered, period, as_of);
         let (counted, cells) = view.cells(Some(person));
         Ok(PersonPatterns {
@@ -43,6 +49,7 @@ impl Journal {
             cells,
             charts: Charts::of(Counted { cells: &counted, as_of }, &[]),
             weeks,
+            asks_free,
         })
     }
 }

@@ -3,10 +3,13 @@
 mod add;
 mod amend;
 mod archive;
+mod asked_free;
 mod check;
 mod likely;
 mod list;
 mod merge;
+
+pub(crate) use asked_free::asked;
 
 use serde::{Deserialize, Serialize};
 

@@ -41,6 +41,8 @@ export type World = {
   settings: Settings;
   passphrase: string;
   drafts: Map<Form, string>;
+  /** About whom it was asked whether one feels free to say no. */
+  askedFree: Set<string>;
   /** Waits as long as a call takes. */
   pause(times?: number): Promise<void>;
   /** Fails if the stage wants listings to fail. */
@@ -98,6 +100,7 @@ function makeWorld(stage: Stage): World {
     settings: { ...DEFAULT_SETTINGS, ...stage.settings },
     passphrase: FAKE_PASSPHRASE,
     drafts: new Map(),
+    askedFree: new Set(),
     pause: (times = 1) => new Promise((done) => setTimeout(done, stage.delay * times)),
     mayFail() {
       if (stage.failing) throw new Failure(stage.failing, 'The journal could not be read. It was left as it is.');

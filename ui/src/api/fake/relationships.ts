@@ -7,7 +7,7 @@ import type { World } from './index';
 
 type Names =
   | 'listRelationships' | 'likelyRelationships' | 'addRelationship' | 'amendRelationship'
-  | 'archiveRelationship' | 'mergeRelationships' | 'unmergeRelationship';
+  | 'archiveRelationship' | 'mergeRelationships' | 'unmergeRelationship' | 'noteAskedFree';
 
 type Merge = { gone: Relationship; moved: Entry[] };
 
@@ -84,6 +84,10 @@ export function relationshipCommands(world: World): Pick<Api, Names> {
       if (!done) throw new Failure('relationship-missing', 'These two can no longer be taken apart.');
       unmerge(world, done);
       merges.delete(from);
+      return touched();
+    },
+    async noteAskedFree(id) {
+      world.askedFree.add(find(world, id).id);
       return touched();
     },
   };

@@ -18,6 +18,8 @@ const MOST_REASONS = 40;
 const DAYS: Record<Exclude<Period, 'all'>, number> = { twelve_weeks: 83, half_year: 181, year: 364 };
 const ALL_NO_DAYS = 56;
 
+const isPressed = ({ answer, cost, details }: Entry) =>
+  answer.direction === 'received' && details.pressure === 'strong' && cost === 'uneasy' && !details.unsafe;
 const isOf = (id: string) => (entry: Entry) => entry.relationship === id;
 
 /** What is kept, the oldest first. */
@@ -110,6 +112,7 @@ export function patternCommands(world: World): Pick<Api, Names> {
         cells: entries.map(cellOf),
         charts: chartsOf(entries),
         weeks: relationship.unsafe ? null : weeksOf(all, today, relationship.distance),
+        asks_free: !relationship.unsafe && !world.askedFree.has(id) && all.filter(isPressed).length >= 2,
       };
     },
     async explainReading(id) {
