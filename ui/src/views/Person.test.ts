@@ -1,10 +1,11 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, Failure, use, type Api, type Relationship } from '$/api';
 import { makeFake } from '$/api/fake';
 import { publish } from '$/api/subscription';
 import { draftOf } from '$/components/entries/amend';
+import { amendment } from '$/state/amendment.svelte';
 import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import { words } from '$/words';
@@ -76,6 +77,24 @@ describe('one person', () => {
       const jonas = (await api.listRelationships()).find((one) => one.name === 'Jonas');
       expect(jonas?.unsafe).toBe(false);
     });
+  });
+
+  it('that was being amended goes on where it was after a lock, and is no draft once it is kept', async () => {
+    const mum = await show('Mum');
+    await user.click(screen.getByRole('button', { name: 'Amend' }));
+    await user.type(screen.getByLabelText('Note'), 'half a thought');
+    await amendment.keeper.flush();
+    expect(await api.loadDraft('amendment')).toContain('half a thought');
+    cleanup();
+    await amendment.begin();
+    expect(route.place).toEqual({ view: 'person', id: mum.id });
+    render(Person, { id: mum.id });
+    const note = (await screen.findByLabelText('Note')) as HTMLTextAreaElement;
+    expect(note.value).toContain('half a thought');
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    await screen.findByText(/half a thought/);
+    await amendment.keeper.flush();
+    expect(await api.loadDraft('amendment')).toBeNull();
   });
 
   it('is amended as a whole, and shown anew', async () => {
