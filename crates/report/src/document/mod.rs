@@ -1,0 +1,91 @@
+//! A document as it is read, in order: what HTML, PDF and Markdown all render, none of them deciding what it says.
+
+mod drawing;
+
+pub use drawing::{Anchor, Drawing, Ink, Segment, Shape, Stroke};
+
+use serde::Serialize;
+
+/// A whole document.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Document {
+    /// Its title, also in the file's own properties.
+    pub title: String,
+    /// The language of its words, as a BCP 47 tag: `en`.
+    pub language: String,
+    /// The paper it is printed on.
+    pub paper: Paper,
+    /// What stands at the foot of every page, before the page's number.
+    pub foot: String,
+    /// What it says, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// The paper of a printed document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Paper {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 8.5 × 11 in.
+    Letter,
+}
+
+/// One piece of a document.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "block", rename_all = "snake_case")]
+pub enum Block {
+    /// A heading. Level 1 is the title and comes first, once; no level is skipped on the way down.
+    Heading {
+        /// 1 to 3.
+        level: u8,
+        /// What it says.
+        words: String,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// How it is set.
+        tone: Tone,
+        /// What it says. A line break in it is kept.
+        words: String,
+    },
+    /// A list; each item is a paragraph of its own.
+    List {
+        /// The items, in order.
+        items: Vec<String>,
+    },
+    /// Facts, each under its name.
+    Facts {
+        /// Name and fact, in order.
+        pairs: Vec<(String, String)>,
+    },
+    /// A table whose first row names its columns.
+    Table {
+        /// What it is, for whoever cannot see it; printed above it as well.
+        caption: String,
+        /// The names of the columns.
+        columns: Vec<String>,
+        /// The rows, each with as many cells as there are columns.
+        rows: Vec<Vec<String>>,
+        /// For each column, its share of the width. They sum to one.
+        widths: Vec<f32>,
+    },
+    /// A drawing.
+    Drawing(Drawing),
+    /// What follows begins on a new page.
+    PageBreak,
+}
+
+/// How a paragraph is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    /// As the program says it.
+    #[default]
+    Plain,
+    /// In the user's own words: set in the serif, apart.
+    Own,
+    /// Small and soft: what goes with something else.
+    Note,
+}
