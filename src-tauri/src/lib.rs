@@ -5,6 +5,7 @@ compile_error!("`e2e` builds can be driven by another program and must never be 
 
 pub mod bindings;
 mod capture;
+mod choose;
 mod clock;
 mod commands;
 mod events;
@@ -40,6 +41,7 @@ pub fn run() -> ExitCode {
     let built = tauri::Builder::default()
         // First, so that a second instance ends before it opens anything.
         .plugin(tauri_plugin_single_instance::init(|app, arguments, _folder| show(app, &arguments)))
+        .plugin(tauri_plugin_dialog::init())
         .manage(session)
         .manage(Capture::default())
         .manage(started_again_without_arguments())
