@@ -1,5 +1,6 @@
 //! Whether a journal is open, asked in one place.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -17,6 +18,8 @@ pub struct Session {
     doing: Mutex<Doing>,
     /// How long the last key derivation took.
     derivation: Mutex<Duration>,
+    /// Whether a key is being derived right now.
+    is_deriving: AtomicBool,
 }
 
 /// How long a key derivation takes on an ordinary computer: scrypt at 2^18 took 0.7 s where it was measured.
@@ -59,6 +62,7 @@ impl Session {
             state: Mutex::new(State::Locked),
             doing: Mutex::new(Doing::Locked),
             derivation: Mutex::new(DERIVATION),
+            is_deriving: AtomicBool::new(false),
         })
     }
 
@@ -79,7 +83,9 @@ impl Session {
     /// What `act` says.
     pub fn deriving<T>(&self, act: impl FnOnce(&Vault) -> hedgerow_vault::Result<T>) -> Answer<T> {
         let begun = Instant::now();
+        self.is_deriving.store(true, Ordering::Relaxed);
         let done = act(&self.vault);
+        self.is_deriving.store(false, Ordering::Relaxed);
         // Other errors come before the derivation, and would tell a time that no unlock takes.
         if matches!(done, Ok(_) | Err(hedgerow_vault::Error::WrongPassphrase)) {
             *held(&self.derivation) = begun.elapsed();
@@ -90,6 +96,11 @@ impl Session {
     /// How long an unlock will take, in seconds: as long as the last one in this process, or as on an ordinary computer.
     pub fn unlock_seconds(&self) -> f64 {
         held(&self.derivation).as_secs_f64()
+    }
+
+    /// Whether it is locked and nobody is opening it: the views may be made anew, and no answer is lost with them.
+    pub fn rests_locked(&self) -> bool {
+        self.doing() == Doing::Locked && !self.is_deriving.load(Ordering::Relaxed)
     }
 
     /// What the session is doing.

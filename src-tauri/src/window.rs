@@ -1,4 +1,9 @@
-//! The windows, made in Rust so that none exists that is not named here.
+//! The windows, made in Rust so that none exists that is not named here. On Linux their views share one web process.
+
+#[cfg(target_os = "linux")]
+mod shared_process;
+
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
@@ -16,11 +21,13 @@ const PAPER_DARK: Color = Color(0x1E, 0x1F, 0x1B, 0xFF);
 /// # Errors
 /// If the system gives no window.
 pub fn make_main(app: &AppHandle) -> tauri::Result<()> {
+    // Its page may be loaded again later, and must not come to the front by that.
+    let is_shown = AtomicBool::new(false);
     let window = builder(app, MAIN, "index.html")
         .inner_size(1120.0, 760.0)
         .min_inner_size(720.0, 520.0)
-        .on_page_load(|window, load| {
-            if load.event() == PageLoadEvent::Finished {
+        .on_page_load(move |window, load| {
+            if load.event() == PageLoadEvent::Finished && !is_shown.swap(true, Ordering::Relaxed) {
                 reveal(&window);
                 crate::capture::make_ready(window.app_handle());
             }
@@ -30,9 +37,12 @@ pub fn make_main(app: &AppHandle) -> tauri::Result<()> {
 }
 
 /// What all windows have in common: nothing of what they show stays on the disk, leaves by itself or leads elsewhere. None is
-/// seen before it is asked for.
+/// seen before it is asked for. To be called on the main thread.
 pub fn builder<'a>(app: &'a AppHandle, label: &str, page: &str) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
-    WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
+    let builder = WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()));
+    #[cfg(target_os = "linux")]
+    let builder = shared_process::join(builder);
+    builder
         .title(TITLE)
         .visible(false)
         // WebDriver cannot drive an incognito view; everybody else gets one, which leaves no file behind.
@@ -53,11 +63,24 @@ pub fn settle(window: &WebviewWindow) -> tauri::Result<()> {
     let paper = if window.theme().is_ok_and(|theme| theme == Theme::Dark) { PAPER_DARK } else { PAPER };
     window.set_background_color(Some(paper))?;
     crate::lock::when_the_view_crashes(window);
+    #[cfg(target_os = "linux")]
+    shared_process::note(window);
     Ok(())
+}
+
+/// Does something with windows where they are made: a shortcut and a second instance are heard on threads of their own.
+pub fn on_main_thread(app: &AppHandle, act: impl FnOnce(&AppHandle) + Send + 'static) {
+    let here = app.clone();
+    // It fails only where the event loop has ended, and all windows with it.
+    let _ = app.run_on_main_thread(move || act(&here));
 }
 
 /// Brings the main window to the front, and makes it if nobody has asked for it yet.
 pub fn show_main(app: &AppHandle) {
+    on_main_thread(app, show_main_here);
+}
+
+fn show_main_here(app: &AppHandle) {
     match app.get_webview_window(MAIN) {
         Some(window) => {
             let _ = window.unminimize();
@@ -82,6 +105,16 @@ pub fn hide_all(app: &AppHandle) {
 pub fn reveal(window: &WebviewWindow) {
     let _ = window.show();
     let _ = window.set_focus();
+}
+
+/// Ends the process behind the views and has their pages loaded by another: what a process has shown stays in its memory for as
+/// long as it lives. On other systems each window has a process of its own: this one is destroyed, and made anew by
+/// whoever owns it.
+pub fn renew_view(window: &WebviewWindow) {
+    #[cfg(target_os = "linux")]
+    shared_process::renew(window.app_handle());
+    #[cfg(not(target_os = "linux"))]
+    let _ = window.destroy();
 }
 
 fn is_own_page(url: &tauri::Url) -> bool {

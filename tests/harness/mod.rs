@@ -13,6 +13,7 @@ pub mod login;
 pub mod memory;
 pub mod needle;
 pub mod owned;
+pub mod portal;
 pub mod process;
 pub mod screen;
 pub mod steps;

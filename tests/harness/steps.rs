@@ -3,9 +3,10 @@
 use super::app::{self, PAINTED};
 use super::desk::Desk;
 use super::element::Role;
+use super::owned::Owned;
 use super::process::Process;
 use super::wait;
-use super::window::{Window, key};
+use super::window::{Page, Window, key};
 
 /// What is said once an entry is on the disk.
 pub const KEPT: &str = "Kept. You can put it down now.";
@@ -119,6 +120,19 @@ pub fn wait_for_a_new_process(desk: &Desk, before: &[Process]) {
 pub fn open_again(desk: &Desk) -> Window<'_> {
     desk.clear();
     Window::open(desk)
+}
+
+/// Says `hedgerow --log` to a desk on which Hedgerow runs, and turns to the window that comes.
+pub fn call_capture(desk: &Desk, window: &Window<'_>) {
+    let mut second = Owned::start(desk.command(app::end_to_end()).arg("--log"));
+    wait::until("the second instance to hand over and end", || (!second.is_running()).then_some(()));
+    wait_until_shown(desk, 2);
+    window.turn_to(Page::Capture);
+}
+
+/// Waits until so many windows can be seen.
+pub fn wait_until_shown(desk: &Desk, windows: usize) {
+    wait::until("a window to come or go", || (visible_windows(desk).len() == windows).then_some(()));
 }
 
 /// The ids of the windows that can be seen, as the X server knows them.

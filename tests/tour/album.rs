@@ -4,12 +4,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::display;
 use hedgerow_tests::harness::home::Theme;
 
 /// The window's size when it opens.
 pub const USUAL: (u32, u32) = (1120, 760);
 /// The window at its narrowest.
 pub const NARROW: (u32, u32) = (720, 760);
+
+/// All that can be seen, for what is shown in more than one window.
+pub const WHOLE: (u32, u32) = display::SIZE;
 
 /// The pictures of one theme.
 pub struct Album {

@@ -31,6 +31,7 @@ pub fn print(app: &Path, blank_view: &Path) {
          {:.2} times (at most 1.30)",
         lock / blank
     );
+    crate::shortcut::print(app, &build);
 }
 
 /// Which build is measured. A release is not made for the tour, so its age is told.

@@ -5,9 +5,9 @@ use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::steps;
-use hedgerow_tests::harness::window::{Window, key};
+use hedgerow_tests::harness::window::{Page, Window, key};
 
-use crate::album::{Album, NARROW, USUAL};
+use crate::album::{Album, NARROW, USUAL, WHOLE};
 
 const ENTRIES: &[(&str, &str, &[char])] = &[
     ("Mum", "my whole Saturday, to sort the attic", &['r', 'y', '2']),
@@ -60,12 +60,7 @@ fn log_with_pictures(album: &mut Album, desk: &Desk, window: &Window<'_>) {
 /// The first entry with a stop before it is kept, and one after.
 fn write_the_first(album: &mut Album, desk: &Desk, window: &Window<'_>, entry: (&str, &str, &[char])) {
     let (who, what, choices) = entry;
-    window.wait_for_focus(steps::WHO);
-    window.write(who);
-    window.press(&[key::ENTER]);
-    window.wait_for_focus(steps::WHAT);
-    window.write(what);
-    window.press(&[key::ENTER]);
+    begin_to_write(window, who, what);
     window.press(choices);
     album.take(desk, "the-sentence");
     window.press(&[key::ENTER]);
@@ -80,6 +75,41 @@ fn search(album: &mut Album, desk: &Desk, window: &Window<'_>) {
     }
     window.wait_for_entry("attic");
     album.take(desk, "search");
+}
+
+/// Something is logged while locked, looked through after the unlock, and something more beside the open journal.
+pub fn right_after_it_happened(album: &mut Album) {
+    let desk = Desk::with(album.theme());
+    journal::lay_ready(&desk.home, |journal| {
+        made_up::fill(journal, 1, journal::now(), made_up::Options::default()).expect("a made-up journal");
+    });
+    let window = Window::open(&desk);
+    steps::call_capture(&desk, &window);
+    begin_to_write(&window, "Jonas", "to take over his weekend");
+    window.press(&['r', 'n', '1']);
+    album.take_sized(&desk, "captured-while-locked", WHOLE);
+    window.press(&[key::ENTER]);
+    window.wait_for_text("Sealed.");
+    album.take_sized(&desk, "sealed", WHOLE);
+    steps::wait_until_shown(&desk, 1);
+    window.turn_to(Page::Main);
+    steps::unlock(&window, PASSPHRASE);
+    window.click(Role::Button, "Look through it");
+    window.find(Role::Button, "Accept");
+    album.take(&desk, "looked-through");
+    window.click(Role::Button, "Accept");
+    steps::call_capture(&desk, &window);
+    begin_to_write(&window, "Mum", "my Sunday");
+    album.take_sized(&desk, "captured-while-open", WHOLE);
+}
+
+fn begin_to_write(window: &Window<'_>, who: &str, what: &str) {
+    window.wait_for_focus(steps::WHO);
+    window.write(who);
+    window.press(&[key::ENTER]);
+    window.wait_for_focus(steps::WHAT);
+    window.write(what);
+    window.press(&[key::ENTER]);
 }
 
 /// A journal of half a year, made up, through all places.

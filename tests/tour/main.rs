@@ -7,6 +7,7 @@ mod album;
 mod click;
 mod figures;
 mod journey;
+mod shortcut;
 
 use album::Album;
 use hedgerow_tests::harness::desk::handed_over;
@@ -17,6 +18,7 @@ fn main() {
     for theme in [Theme::Light, Theme::Dark] {
         let mut album = Album::begin(&folder, theme);
         journey::first_days(&mut album);
+        journey::right_after_it_happened(&mut album);
         journey::half_a_year(&mut album);
         println!("      {} pictures, {theme:?}, in {}", album.len(), folder.display());
     }

@@ -6,7 +6,7 @@ use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::home::Theme;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::steps;
-use hedgerow_tests::harness::window::{Window, key};
+use hedgerow_tests::harness::window::{Page, Window, key};
 use uuid::Uuid;
 
 /// Gathers findings, so that one run tells of all views.
@@ -145,6 +145,26 @@ fn with_captures(theme: Theme, found: &mut Findings) {
     found.look(&window, "a capture being changed");
 }
 
+/// The capture window, locked and unlocked.
+fn with_the_capture_window(theme: Theme, found: &mut Findings) {
+    let desk = Desk::with(theme);
+    journal::lay_ready(&desk.home, |journal| {
+        let entry = journal::draft(Uuid::now_v7(), "a lift to the station");
+        journal.entries().log(entry, journal::now()).unwrap();
+    });
+    let window = Window::open(&desk);
+    window.wait_for_focus("Passphrase");
+    steps::call_capture(&desk, &window);
+    window.wait_for_text("sealed");
+    found.look(&window, "the capture window while locked");
+    window.turn_to(Page::Main);
+    steps::unlock(&window, PASSPHRASE);
+    steps::call_capture(&desk, &window);
+    window.find(Role::Button, "Alma");
+    window.click(Role::Button, "Add detail");
+    found.look(&window, "the capture window with its detail");
+}
+
 fn findings(theme: Theme) -> Vec<String> {
     let mut found = Findings::default();
     before_there_is_a_journal(theme, &mut found);
@@ -152,6 +172,7 @@ fn findings(theme: Theme) -> Vec<String> {
     with_a_journal(theme, &mut found);
     with_something_opened(theme, &mut found);
     with_captures(theme, &mut found);
+    with_the_capture_window(theme, &mut found);
     found.0
 }
 

@@ -1,10 +1,10 @@
 //! The capture window: there at once, one sentence, and gone again; while locked it seals.
 
 use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
-use hedgerow_tests::harness::owned::Owned;
+use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Page, Window, key};
-use hedgerow_tests::harness::{app, steps, wait};
 use uuid::Uuid;
 
 /// What the journal holds at first.
@@ -19,33 +19,45 @@ fn desk() -> Desk {
     desk
 }
 
-/// Says `hedgerow --log` to a desk on which Hedgerow runs, and turns to the window that comes.
-fn call_capture(desk: &Desk, window: &Window<'_>) {
-    let mut second = Owned::start(desk.command(app::end_to_end()).arg("--log"));
-    wait::until("the second instance to hand over and end", || (!second.is_running()).then_some(()));
-    wait_until_shown(desk, 2);
-    window.turn_to(Page::Capture);
-}
-
-fn wait_until_shown(desk: &Desk, windows: usize) {
-    wait::until("the capture window to come or go", || {
-        (steps::visible_windows(desk).len() == windows).then_some(())
-    });
-}
-
 #[test]
-fn an_entry_is_captured_beside_the_open_journal_in_seven_keys() {
+fn an_entry_is_captured_beside_the_open_journal_in_seven_keys_and_eight_with_the_wish() {
     let desk = desk();
     let window = Window::open(&desk);
     steps::unlock(&window, PASSPHRASE);
-    call_capture(&desk, &window);
+    steps::call_capture(&desk, &window);
     window.keys_pressed();
     steps::log(&window, "Alma", "my Sunday", &['y', '2']);
     window.press(&[key::ESCAPE]);
     assert!(window.keys_pressed() <= 7);
-    wait_until_shown(&desk, 1);
+    steps::wait_until_shown(&desk, 1);
+    steps::call_capture(&desk, &window);
+    steps::log(&window, "Alma", "my Monday", &['r', 'y', '2']);
+    window.press(&[key::ESCAPE]);
+    assert!(window.keys_pressed() <= 8);
+    steps::wait_until_shown(&desk, 1);
     window.turn_to(Page::Main);
     window.wait_for_entry("my Sunday");
+    window.wait_for_entry("my Monday");
+}
+
+#[test]
+fn by_mouse_a_capture_takes_five_clicks_and_the_words() {
+    let desk = desk();
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    steps::call_capture(&desk, &window);
+    window.clicks_made();
+    window.keys_pressed();
+    window.click(Role::Button, "Alma");
+    window.wait_for_focus(steps::WHAT);
+    window.write("my Sunday");
+    window.click(Role::Radio, "rather not");
+    window.click(Role::Radio, "yes");
+    window.click(Role::Radio, "drained");
+    window.click(Role::Button, "Keep it");
+    window.wait_for_text(steps::KEPT);
+    assert!(window.clicks_made() <= 5);
+    assert_eq!(window.keys_pressed(), 0);
 }
 
 #[test]
@@ -53,18 +65,18 @@ fn escape_puts_the_window_away_and_what_was_begun_comes_back_after_a_kill() {
     let desk = desk();
     let window = Window::open(&desk);
     steps::unlock(&window, PASSPHRASE);
-    call_capture(&desk, &window);
+    steps::call_capture(&desk, &window);
     window.wait_for_focus(steps::WHO);
     window.write("Mum");
     window.press(&[key::ENTER]);
     window.wait_for_focus(steps::WHAT);
     window.write("my Monday");
     window.press(&[key::ESCAPE]);
-    wait_until_shown(&desk, 1);
+    steps::wait_until_shown(&desk, 1);
 
     let window = steps::open_again(&desk);
     steps::unlock(&window, PASSPHRASE);
-    call_capture(&desk, &window);
+    steps::call_capture(&desk, &window);
     window.wait_for_focus(steps::WHAT);
     let script = "return [...document.querySelectorAll('textarea, input')].map((field) => field.value)";
     let fields = window.run(script, &[]).to_string();

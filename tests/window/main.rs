@@ -16,6 +16,7 @@ mod passphrase;
 mod patterns;
 mod people;
 mod policy;
+mod portal;
 mod second_instance;
 mod story;
 mod system_lock;

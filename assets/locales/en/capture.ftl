@@ -9,7 +9,17 @@ capture-sealed = Sealed. It can be read again once you unlock.
 shortcut-title = Quick capture
 shortcut-hint = One sentence from anywhere, even while your journal is locked.
 shortcut-heard-yes = { $keys } opens it.
+shortcut-heard-by_desktop = Your desktop listens for it: { $keys }. Other keys can be chosen in the desktop’s own settings.
 shortcut-heard-taken = { $keys } belongs to another program here, so it does not open it. Other keys may be free.
 shortcut-heard-not_here = This desktop lets no program listen for keys by itself. In the desktop’s own settings you can bind keys of your choice to this command:
 shortcut-choose = Choose other keys
 shortcut-choosing = Press the new keys together. Esc leaves them as they are.
+
+## On Today, once.
+
+today-no-shortcut = No keys call quick capture on this desktop yet. { $way ->
+    [taken] Other keys may be free.
+   *[not_here] You can bind some in the desktop’s own settings; until then it opens from the icon in the tray, or from Hedgerow’s menu among your programs.
+}
+today-no-shortcut-look = Show me
+today-no-shortcut-told = All right

@@ -1,11 +1,10 @@
 //! The capture window: small, made ready while hidden, shown where the person is, and gone once something was kept.
 //!
 //! It comes by the global shortcut or by `hedgerow --log`. Hiding it gives the focus back: a window manager hands it to the
-//! window that had it before. While locked the process behind the view ends each time, so that nothing of what was sealed stays
-//! in one.
+//! window that had it before. While locked the process behind the views ends each time, so that nothing of what was sealed stays
+//! in it.
 
 mod place;
-mod renew;
 
 use std::sync::{Mutex, PoisonError};
 
@@ -67,6 +66,10 @@ pub fn make_ready(app: &AppHandle) {
 
 /// Shows the capture window; the main window if there is no journal to log in.
 pub fn show(app: &AppHandle) {
+    window::on_main_thread(app, show_here);
+}
+
+fn show_here(app: &AppHandle) {
     if !has_a_journal(&app.state::<Session>()) {
         return window::show_main(app);
     }
@@ -87,9 +90,9 @@ pub fn put_away(app: &AppHandle) {
     let _ = window.hide();
     if app.get_webview_window(window::MAIN).is_none() {
         app.exit(0);
-    } else if app.state::<Session>().doing() == Doing::Locked {
+    } else if app.state::<Session>().rests_locked() {
         app.state::<Capture>().turn(|_| Stage::Loading { wanted: false });
-        renew::view(&window);
+        window::renew_view(&window);
     }
 }
 
@@ -124,12 +127,7 @@ fn make(app: &AppHandle, wanted: bool) {
 }
 
 fn build(app: &AppHandle) -> tauri::Result<()> {
-    let window = window::builder(app, LABEL, "capture.html");
-    // Tauri registers the pages' own scheme once for each data folder, and on Linux every incognito view has a context of its
-    // own: a second view with the same folder would have no page. So this one gets a folder in which nothing can be written.
-    #[cfg(all(target_os = "linux", not(feature = "e2e")))]
-    let window = window.data_directory("/proc".into());
-    let window = window
+    let window = window::builder(app, LABEL, "capture.html")
         .inner_size(SIZE.width, SIZE.height)
         .min_inner_size(420.0, 320.0)
         .always_on_top(true)

@@ -22,6 +22,29 @@ impl Keys {
         if is_a_chord { Ok(Self(shortcut)) } else { Err(Problem::ShortcutUnusable) }
     }
 
+    /// As the desktop's portal takes them: `CTRL+SHIFT+h`, by the shortcuts specification of freedesktop.org. Nothing for keys
+    /// that have no plain name there; then the desktop chooses.
+    #[cfg(target_os = "linux")]
+    pub fn in_the_portals_spelling(self) -> Option<String> {
+        let code = self.0.key.to_string();
+        let plain = code.strip_prefix("Key").or_else(|| code.strip_prefix("Digit"));
+        let is_function = code.strip_prefix('F').is_some_and(|number| number.parse::<u8>().is_ok());
+        let key = match plain {
+            Some(plain) => plain.to_lowercase(),
+            None if is_function => code,
+            None => return None,
+        };
+        let names = [
+            (Modifiers::CONTROL, "CTRL"),
+            (Modifiers::ALT, "ALT"),
+            (Modifiers::SHIFT, "SHIFT"),
+            (Modifiers::SUPER, "LOGO"),
+        ];
+        let held = names.into_iter().filter(|(modifier, _)| self.0.mods.contains(*modifier));
+        let parts: Vec<_> = held.map(|(_, name)| name.to_owned()).chain([key]).collect();
+        Some(parts.join("+"))
+    }
+
     /// As the system takes them.
     pub fn shortcut(self) -> Shortcut {
         self.0

@@ -1,13 +1,15 @@
 //! The keys that call the capture window from everywhere.
 //!
 //! Which keys they are is kept beside the settings of other programs and not in the journal: it has to be known while locked,
-//! and tells nothing. Wayland lets no program listen to keys by itself; there the desktop's own settings can bind
-//! `hedgerow --log`, and Settings say so.
+//! and tells nothing. Wayland lets no program listen to keys by itself: there the desktop is asked to listen, through its portal.
+//! Where it has none, its own settings can bind `hedgerow --log`, and Settings say so.
 
 mod chosen;
 mod keys;
+#[cfg(target_os = "linux")]
+mod portal;
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use serde::Serialize;
@@ -16,6 +18,8 @@ use tauri_plugin_global_shortcut::{Builder, GlobalShortcutExt, ShortcutState};
 
 use crate::capture;
 use crate::failure::Problem;
+#[cfg(target_os = "linux")]
+use crate::session::Session;
 pub use keys::Keys;
 
 /// A process that is just ending may still hold the keys; so many times, and so long in between, they are asked for again.
@@ -29,6 +33,8 @@ pub struct CaptureShortcut {
     pub keys: String,
     /// Whether they are heard.
     pub heard: Heard,
+    /// The keys in the desktop's own words, if it is the desktop that listens.
+    pub desktop_says: Option<String>,
 }
 
 /// Whether the keys that call the capture window are heard.
@@ -37,6 +43,8 @@ pub struct CaptureShortcut {
 pub enum Heard {
     /// They are.
     Yes,
+    /// The desktop listens, and chose the keys.
+    ByDesktop,
     /// Another program or the desktop has them.
     Taken,
     /// This desktop lets no program listen.
@@ -44,22 +52,31 @@ pub enum Heard {
 }
 
 /// The shortcut of this process.
-struct Listening(Mutex<(Keys, Heard)>);
+struct Listening {
+    keys: Mutex<(Keys, Heard)>,
+    /// What the desktop calls the keys, once it listens.
+    desktop_says: OnceLock<String>,
+}
 
 impl Listening {
+    fn to(keys: Keys, heard: Heard) -> Self {
+        Self { keys: Mutex::new((keys, heard)), desktop_says: OnceLock::new() }
+    }
+
     fn get(&self) -> (Keys, Heard) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        *self.keys.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn set(&self, keys: Keys, heard: Heard) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (keys, heard);
+        *self.keys.lock().unwrap_or_else(PoisonError::into_inner) = (keys, heard);
     }
 }
 
 /// The keys, and whether they are heard.
 pub fn current(app: &AppHandle) -> CaptureShortcut {
-    let (keys, heard) = app.state::<Listening>().get();
-    CaptureShortcut { keys: keys.to_string(), heard }
+    let listening = app.state::<Listening>();
+    let (keys, heard) = listening.get();
+    CaptureShortcut { keys: keys.to_string(), heard, desktop_says: listening.desktop_says.get().cloned() }
 }
 
 /// Begins to listen for the chosen keys.
@@ -67,11 +84,30 @@ pub fn listen(app: &AppHandle) {
     let keys = chosen::read(app).unwrap_or_default();
     let may_listen = !is_wayland() && app.plugin(Builder::new().build()).is_ok();
     let heard = if may_listen { Heard::Taken } else { Heard::NotHere };
-    app.manage(Listening(Mutex::new((keys, heard))));
+    app.manage(Listening::to(keys, heard));
+    let app = app.clone();
     if may_listen {
-        let app = app.clone();
         tauri::async_runtime::spawn(async move { register_in_the_end(&app).await });
+    } else {
+        #[cfg(target_os = "linux")]
+        tauri::async_runtime::spawn(async move { ask_the_desktop(&app, keys).await });
     }
+}
+
+/// Has the desktop listen. It may put a question of its own to the person, so it is not asked before there is a journal.
+#[cfg(target_os = "linux")]
+async fn ask_the_desktop(app: &AppHandle, keys: Keys) {
+    if !app.state::<Session>().vault().is_present().unwrap_or(false) {
+        return;
+    }
+    let bound = |words| {
+        let listening = app.state::<Listening>();
+        // It is said once in a process.
+        let _ = listening.desktop_says.set(words);
+        listening.set(keys, Heard::ByDesktop);
+    };
+    // A desktop that will not listen is told of in Settings.
+    let _ = portal::listen(app, keys, bound).await;
 }
 
 /// Chooses other keys. Those before hold until the new ones do.

@@ -12,6 +12,7 @@ export const DEFAULT_SETTINGS: Settings = {
   week_start: 'monday',
   lock_after_minutes: 5,
   period: 'twelve_weeks',
+  told_of_no_shortcut: false,
 };
 
 /** Puts the looks on the document; styles and tokens do the rest. */

@@ -31,6 +31,8 @@ pub struct Settings {
     pub lock_after_minutes: u16,
     /// The period of all pictures.
     pub period: Period,
+    /// The person was told that no keys call the capture window on this desktop; that is said once.
+    pub told_of_no_shortcut: bool,
 }
 
 impl Default for Settings {
@@ -42,6 +44,7 @@ impl Default for Settings {
             week_start: WeekStart::Monday,
             lock_after_minutes: 5,
             period: Period::TwelveWeeks,
+            told_of_no_shortcut: false,
         }
     }
 }

@@ -494,3 +494,40 @@ describe('axe finds nothing', () => {
     expect(await findings()).toEqual([]);
   });
 });
+
+describe('keys for quick capture', () => {
+  const line = () => screen.queryByText(/No keys call quick capture/);
+
+  async function showWithout(heard: 'taken' | 'not_here' | 'by_desktop'): Promise<void> {
+    const fake = makeFake({ entries: 40 });
+    use({ ...fake, getCaptureShortcut: async () => ({ keys: 'shift+control+KeyH', heard, desktop_says: null }) });
+    await session.read();
+    logging = new Logging();
+    lookBacks = new LookBacks();
+    open();
+  }
+
+  it('are missed once: after that nothing is said of them again', async () => {
+    await showWithout('not_here');
+    await waitFor(() => expect(line()).toBeTruthy());
+    await user.click(screen.getByRole('button', { name: 'All right' }));
+    await waitFor(() => expect(line()).toBeNull());
+    leave();
+    open();
+    await waitFor(() => expect(document.activeElement).toBe(who()));
+    expect(line()).toBeNull();
+    expect((await api.getSettings()).told_of_no_shortcut).toBe(true);
+  });
+
+  it('lead to where they are chosen', async () => {
+    await showWithout('taken');
+    await user.click(await screen.findByRole('button', { name: 'Show me' }));
+    expect(route.place).toMatchObject({ view: 'settings' });
+  });
+
+  it('are not spoken of where they are heard', async () => {
+    await showWithout('by_desktop');
+    await waitFor(() => expect(document.activeElement).toBe(who()));
+    expect(line()).toBeNull();
+  });
+});
