@@ -79,6 +79,8 @@ fn an_amendment_in_progress_is_here_again_after_a_lock() {
     let window = steps::open_again(&desk);
     steps::unlock(&window, PASSPHRASE);
     window.wait_for_text("What you were changing is here again.");
+    // The words are said before the form has read its entry.
+    window.find(Role::Field, "A note");
     let script = "return [...document.querySelectorAll('dialog textarea')].map((field) => field.value)";
     let fields = window.run(script, &[]).to_string();
     assert!(fields.contains("half a thought"), "{fields}");
