@@ -6,7 +6,8 @@ use specta_typescript::Typescript;
 use tauri_specta::{Builder, ErrorHandlingMode};
 
 use crate::commands::{
-    capture, drafts, entries, inbox, look_backs, patterns, recovery, relationships, settings, vault, waiting,
+    capture, drafts, entries, inbox, look_backs, patterns, recovery, relationships, settings, share, vault,
+    waiting,
 };
 use crate::events::{CaptureCalled, Changed};
 

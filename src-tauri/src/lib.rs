@@ -12,6 +12,7 @@ mod events;
 mod failure;
 mod lock;
 mod made_up;
+mod preview;
 mod process;
 mod session;
 mod shortcut;
@@ -23,6 +24,7 @@ use std::process::ExitCode;
 use tauri::{App, AppHandle, Env, Manager, RunEvent, WindowEvent};
 
 use crate::capture::Capture;
+use crate::preview::Preview;
 use crate::session::Session;
 
 /// Runs the app until its last window is closed.
@@ -44,6 +46,8 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .manage(session)
         .manage(Capture::default())
+        .manage(Preview::default())
+        .register_uri_scheme_protocol(preview::SCHEME, |context, request| preview::answer(context.app_handle(), &request))
         .manage(started_again_without_arguments())
         .invoke_handler(bindings::commands().invoke_handler())
         .setup(|app| {

@@ -17,6 +17,7 @@ macro_rules! with_commands {
             vault::leave_made_up_journal,
             recovery::make_recovery_key,
             recovery::confirm_recovery_key,
+            recovery::save_recovery_kit,
             entries::log_entry,
             entries::amend_entry,
             entries::delete_entry,
@@ -62,6 +63,12 @@ macro_rules! with_commands {
             drafts::clear_draft,
             settings::get_settings,
             settings::change_settings,
+            share::offer_share,
+            share::preview_report,
+            share::leave_preview,
+            share::write_report,
+            share::list_shares,
+            share::set_relation_word,
         }
     };
 }

@@ -13,6 +13,7 @@ pub use view_crash::when_the_view_crashes;
 
 use tauri::{AppHandle, Manager};
 
+use crate::preview::Preview;
 use crate::session::{Doing, Session};
 use crate::window;
 
@@ -35,6 +36,7 @@ pub fn lock(app: &AppHandle) {
 /// Locks, or, if nothing is open, starts again all the same: for a view that is gone.
 fn lock_or_restart(app: &AppHandle) {
     window::hide_all(app);
+    app.state::<Preview>().forget();
     app.state::<Session>().close();
     app.request_restart();
 }
