@@ -4,8 +4,11 @@
 //! window that had it before. While locked the process behind the view ends each time, so that nothing of what was sealed stays
 //! in one.
 
+mod last_sealed;
 mod place;
 mod renew;
+
+pub use last_sealed::LastSealed;
 
 use std::sync::{Mutex, PoisonError};
 
