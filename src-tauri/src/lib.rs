@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 use tauri::{App, AppHandle, Env, Manager, RunEvent, WindowEvent};
 
-use crate::capture::Capture;
+use crate::capture::{Capture, LastSealed};
 use crate::session::Session;
 
 /// Runs the app until its last window is closed.
@@ -44,6 +44,7 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .manage(session)
         .manage(Capture::default())
+        .manage(LastSealed::default())
         .manage(started_again_without_arguments())
         .invoke_handler(bindings::commands().invoke_handler())
         .setup(|app| {

@@ -85,6 +85,9 @@ error-setting-out-of-range = { $setting ->
     [text_size] The size of text can be between 100 and 200 percent.
    *[lock_after_minutes] Locking can wait between 1 and 120 minutes.
 }
+error-agreed-time-without-day = An agreed time needs at least one day of the week. Choose one, or remove the time.
+error-agreed-time-empty = An agreed time begins and ends with the same minute. Say until when it goes; for a whole day say from 00:00 until 23:59.
+error-too-many-agreed-times = At most { $limit } agreed times are kept for one person. Remove some, or put days with the same hours together.
 error-not-empty = There are entries here already. A made-up journal is never mixed with one’s own.
 error-newer-schema = This journal was written by a newer Hedgerow (schema { $found }; this one knows { $known }). Update Hedgerow; the journal was not touched.
 error-damaged = A part of the journal cannot be read. Nothing was changed. Put a backup in its place, or keep the folder for somebody who can help.

@@ -70,6 +70,16 @@ describe('axe finds nothing on', { timeout: PATIENCE_MS }, () => {
     expect(await findings()).toEqual([]);
   });
 
+  it('the form of somebody with agreed times, one of them new', async () => {
+    use(makeFake({ entries: 60 }));
+    const person = (await api.listRelationships()).find((one) => one.name === 'K-14');
+    render(Person, { id: person?.id ?? '' });
+    (await screen.findByRole('button', { name: 'Amend' })).click();
+    (await screen.findByRole('button', { name: 'Add another time' })).click();
+    await screen.findByRole('group', { name: 'Agreed time 2' });
+    expect(await findings()).toEqual([]);
+  });
+
   it('people with everything opened', async () => {
     use(makeFake());
     visits.people.archived = visits.people.more = true;

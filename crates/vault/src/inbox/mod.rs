@@ -11,6 +11,7 @@ mod seal;
 mod set_aside;
 
 pub use look::{Found, Look, Opened};
+pub use seal::SealedFile;
 pub use set_aside::MOST_COUNTED;
 
 use std::ffi::OsStr;
