@@ -71,6 +71,7 @@ error-text-too-long = { $field ->
     [frame_hours] The agreed hours
     [frame_limits] The agreed limits
     [draft] What is being written
+    [called] The word for this relation
    *[request] What was asked
 } is too long: { $found } characters, and { $limit } fit. Nothing was cut off; shorten it and save again.
 error-nothing-asked = Say what was asked in a few words, or choose what kind of thing it was.

@@ -141,6 +141,8 @@ pub enum Field {
     RelationshipNote,
     /// The state of a form, counted in bytes.
     Draft,
+    /// The user's word for a relation, such as "sister".
+    Called,
 }
 
 impl Field {
@@ -156,6 +158,7 @@ impl Field {
             Self::FrameLimits => "frame_limits",
             Self::RelationshipNote => "relationship_note",
             Self::Draft => "draft",
+            Self::Called => "called",
         }
     }
 }
