@@ -4,6 +4,7 @@
 //! `Journal::transact`, and comes back with [`Changes`], which name what a view has to read again. "Now" is a parameter
 //! everywhere; nothing here looks at a clock or a time zone of its own.
 
+pub mod backups;
 pub mod changes;
 pub mod drafts;
 pub mod entries;

@@ -3,6 +3,7 @@
 //! A [`Storage`] borrows a connection, inside a transaction or beside one. Several lines of SQL live in a `.sql` file, one
 //! line beside its call; each kind of row has one mapper.
 
+mod backups;
 mod drafts;
 mod entries;
 mod facts;
