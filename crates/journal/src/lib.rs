@@ -5,6 +5,7 @@
 //! everywhere; nothing here looks at a clock or a time zone of its own.
 
 pub mod aliases;
+pub mod backups;
 pub mod changes;
 pub mod drafts;
 pub mod entries;

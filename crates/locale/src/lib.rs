@@ -15,7 +15,8 @@ use unic_langid::langid;
 pub use passphrase::strength;
 
 /// What the speakers outside the window say; the UI reads these files and more.
-const CATALOGUES: [&str; 8] = [
+const CATALOGUES: [&str; 9] = [
+    include_str!("../../../assets/locales/en/backups.ftl"),
     include_str!("../../../assets/locales/en/errors.ftl"),
     include_str!("../../../assets/locales/en/passphrase.ftl"),
     include_str!("../../../assets/locales/en/tray.ftl"),

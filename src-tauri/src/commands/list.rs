@@ -64,6 +64,13 @@ macro_rules! with_commands {
             drafts::clear_draft,
             settings::get_settings,
             settings::change_settings,
+            backups::get_backups,
+            backups::choose_backup_folder,
+            backups::back_up_now,
+            backups::cancel_backup,
+            backups::try_restore,
+            backups::choose_backup_file,
+            backups::restore_backup,
         }
     };
 }

@@ -130,15 +130,33 @@ export const commands = {
 	getSettings: () => __TAURI_INVOKE<Settings>("get_settings"),
 	/**  Replaces the settings. */
 	changeSettings: (settings: Settings) => __TAURI_INVOKE<Changes>("change_settings", { settings }),
+	getBackups: () => __TAURI_INVOKE<BackupStatus>("get_backups"),
+	chooseBackupFolder: () => __TAURI_INVOKE<Changes>("choose_backup_folder"),
+	backUpNow: () => __TAURI_INVOKE<null>("back_up_now"),
+	cancelBackup: () => __TAURI_INVOKE<void>("cancel_backup"),
+	tryRestore: (name: string, secret: BackupSecret) => __TAURI_INVOKE<TriedBackup>("try_restore", { name, secret }),
+	chooseBackupFile: () => __TAURI_INVOKE<ChosenBackup | null>("choose_backup_file"),
+	restoreBackup: (secret: BackupSecret) => __TAURI_INVOKE<RestoredBackup>("restore_backup", { secret }),
 };
 
 /** Events */
 export const events = {
+	backupTold: makeEvent<BackupTold, BackupTold>("backup-told"),
 	captureCalled: makeEvent<CaptureCalled, CaptureCalled>("capture-called"),
 	changed: makeEvent<Changed, Changed>("changed"),
 };
 
 /* Types */
+export type BackupTold = { told: "progress"; thousandths: number } | { told: "ended" };
+export type BackupSecret = { by: "passphrase"; passphrase: string } | { by: "recovery_key"; key: string };
+export type BackupStatus = { overview: Overview, is_under_way: boolean, failure: Failure | null };
+export type Overview = { folder: string, is_chosen: boolean, is_missing: boolean, newest: NewestBackup | null, backups: ListedBackup[], restored: RestoredFrom | null };
+export type NewestBackup = { day: string, days_ago: number, entries: number };
+export type ListedBackup = { name: string, day: string, entries: number | null };
+export type RestoredFrom = { on: string, backup_of: string | null };
+export type TriedBackup = { day: string, entries: number };
+export type ChosenBackup = { name: string, day: string | null };
+export type RestoredBackup = { entries: number, put_aside: string | null };
 /**  What a capture becomes once it was looked through. */
 export type Accepted = 
 /**  An entry. Without a `when` it keeps the moment at which it was captured. */

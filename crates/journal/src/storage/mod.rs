@@ -4,6 +4,7 @@
 //! line beside its call; each kind of row has one mapper.
 
 mod aliases;
+mod backups;
 mod drafts;
 mod entries;
 mod facts;
