@@ -3,6 +3,7 @@
 #[cfg(all(feature = "e2e", not(debug_assertions)))]
 compile_error!("`e2e` builds can be driven by another program and must never be released");
 
+mod backups;
 pub mod bindings;
 mod capture;
 mod choose;
@@ -23,7 +24,8 @@ use std::process::ExitCode;
 
 use tauri::{App, AppHandle, Env, Manager, RunEvent, WindowEvent};
 
-use crate::capture::Capture;
+use crate::backups::Backups;
+use crate::capture::{Capture, LastSealed};
 use crate::preview::Preview;
 use crate::session::Session;
 
@@ -48,6 +50,8 @@ pub fn run() -> ExitCode {
         .manage(Capture::default())
         .manage(Preview::default())
         .register_uri_scheme_protocol(preview::SCHEME, |context, request| preview::answer(context.app_handle(), &request))
+        .manage(LastSealed::default())
+        .manage(Backups::default())
         .manage(started_again_without_arguments())
         .invoke_handler(bindings::commands().invoke_handler())
         .setup(|app| {
@@ -67,6 +71,7 @@ pub fn run() -> ExitCode {
 fn set_up(app: &mut App) {
     bindings::commands().mount_events(app);
     lock::watch(app.handle());
+    backups::watch(app.handle().clone());
     shortcut::listen(app.handle());
     tray::make(app.handle());
     show(app.handle(), &std::env::args().collect::<Vec<_>>());
@@ -97,7 +102,10 @@ fn run_event(app: &AppHandle, event: RunEvent) {
         RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == capture::LABEL => {
             capture::is_destroyed(app);
         }
-        RunEvent::Exit => app.state::<Session>().close(),
+        RunEvent::Exit => {
+            app.state::<Backups>().end();
+            app.state::<Session>().close();
+        }
         _ => {}
     }
 }

@@ -4,7 +4,10 @@
 //! window that had it before. While locked the process behind the views ends each time, so that nothing of what was sealed stays
 //! in it.
 
+mod last_sealed;
 mod place;
+
+pub use last_sealed::LastSealed;
 
 use std::sync::{Mutex, PoisonError};
 

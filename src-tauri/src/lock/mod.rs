@@ -14,6 +14,7 @@ pub use view_crash::when_the_view_crashes;
 use tauri::{AppHandle, Manager};
 
 use crate::preview::Preview;
+use crate::backups::Backups;
 use crate::session::{Doing, Session};
 use crate::window;
 
@@ -37,6 +38,8 @@ pub fn lock(app: &AppHandle) {
 fn lock_or_restart(app: &AppHandle) {
     window::hide_all(app);
     app.state::<Preview>().forget();
+    // First, so that closing finds nobody reading.
+    app.state::<Backups>().end();
     app.state::<Session>().close();
     app.request_restart();
 }
