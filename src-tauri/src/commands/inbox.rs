@@ -13,8 +13,8 @@ use crate::events::tell_main;
 use crate::failure::Answer;
 use crate::session::Doing;
 
-/// Seals something for the next unlock, in the place of what was sealed last if it is the same capture. Needs no open journal, and nobody can read it again before. Should the journal have
-/// been opened meanwhile, it is there to be looked through at once.
+/// Seals something for the next unlock, in the place of what was sealed last if it is the same capture. Needs no open journal,
+/// and nobody can read it again before. Should the journal have been opened meanwhile, it is there to be looked through at once.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn seal_capture(

@@ -96,8 +96,8 @@ export const commands = {
 	/**  Brings back what was let go. */
 	restoreWaiting: (id: WaitingId) => __TAURI_INVOKE<Changes>("restore_waiting", { id }),
 	/**
-	 *  Seals something for the next unlock. Needs no open journal, and nobody can read it again before. Should the journal have
-	 *  been opened meanwhile, it is there to be looked through at once.
+	 *  Seals something for the next unlock, in the place of what was sealed last if it is the same capture. Needs no open journal,
+	 *  and nobody can read it again before. Should the journal have been opened meanwhile, it is there to be looked through at once.
 	 */
 	sealCapture: (draft: CaptureDraft) => __TAURI_INVOKE<null>("seal_capture", { draft }),
 	/**  Removes what was sealed of a sentence last: its writer let go of it, or goes on with it in the open journal. */
@@ -278,7 +278,7 @@ export type CaptureCalled =
 
 /**  Something to seal while locked. */
 export type CaptureDraft = {
-	/**  The id, made by the caller. Sealing the same id again gives one capture in the end. */
+	/**  The id, made by the caller. Sealing the same id again gives one capture in the end, the one that was sealed last. */
 	id: CaptureId,
 	/**  When it happened; nothing means now. */
 	when: When | null,
@@ -1292,6 +1292,15 @@ export type Week = {
 	rigid: Band | null,
 };
 
+/**  The day on which a week begins for the person; readings are not moved by it. */
+export type WeekStart = 
+/**  Monday. */
+"monday" | 
+/**  Saturday. */
+"saturday" | 
+/**  Sunday. */
+"sunday";
+
 /**  A day of the week. */
 export type Weekday = 
 /**  The first of an ISO week. */
@@ -1307,15 +1316,6 @@ export type Weekday =
 /**  The sixth. */
 "saturday" | 
 /**  The last. */
-"sunday";
-
-/**  The day on which a week begins for the person; readings are not moved by it. */
-export type WeekStart = 
-/**  Monday. */
-"monday" | 
-/**  Saturday. */
-"saturday" | 
-/**  Sunday. */
 "sunday";
 
 /**  The weights of an entry; each 0 to 1, together 1. */
