@@ -15,9 +15,12 @@ use unic_langid::langid;
 pub use passphrase::strength;
 
 /// What the speakers outside the window say; the UI reads these files and more.
-const CATALOGUES: [&str; 3] = [
+const CATALOGUES: [&str; 6] = [
     include_str!("../../../assets/locales/en/errors.ftl"),
+    include_str!("../../../assets/locales/en/kit.ftl"),
     include_str!("../../../assets/locales/en/passphrase.ftl"),
+    include_str!("../../../assets/locales/en/pdf.ftl"),
+    include_str!("../../../assets/locales/en/sealed.ftl"),
     include_str!("../../../assets/locales/en/tray.ftl"),
 ];
 

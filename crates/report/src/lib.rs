@@ -5,3 +5,12 @@
 //! HTML, PDF and Markdown render that one value, so that the preview is the document. CSV and JSON render the facts.
 
 pub mod document;
+mod error;
+pub mod kit;
+pub mod pdf;
+pub mod seal;
+mod spoken;
+mod write;
+
+pub use error::{Error, Result};
+pub use write::{Proof, write};
