@@ -80,7 +80,6 @@ share-include-exact_times-hint = Otherwise the week only.
 share-include-names = Names
 share-include-names-hint = The people in it have not been asked.
 share-include-unsafe_entries = What I marked as not safe
-share-left-out = Leave entries out
 share-left-out-count = { $count ->
     [0] Leave entries out
     [one] One entry is left out
@@ -101,7 +100,6 @@ share-leave = How it leaves
 share-forms-more = Other forms
 share-forms-less = Fewer forms
 share-format-print = on paper
-share-format-print-hint = The system’s own dialog comes next. A printer may keep a copy for a while.
 share-format-locked_pdf = locked PDF
 share-format-locked_pdf-hint = Opens in any PDF reader, with six words that are made for it.
 share-format-sealed_page = sealed page
@@ -161,7 +159,6 @@ share-leaves-own-words = What you’d like to talk about
 share-passphrase = Your passphrase, once more
 share-passphrase-hint = Before anything leaves. It is not the one for the file.
 share-write = Choose where it goes
-share-print = Print
 share-writing = Making the file, and trying whether it opens.
 share-made-up = A made-up journal has no passphrase, and its log of shares goes with it.
 
