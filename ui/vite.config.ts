@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: ['src/**/*.test.ts', 'sealed/**/*.test.ts', 'scripts/**/*.test.mjs'],
     setupFiles: [here('./src/testing/setup.ts')],
     restoreMocks: true,
     // Whole views are walked through, on machines that may be busy with a build.

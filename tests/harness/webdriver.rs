@@ -17,6 +17,19 @@ use super::wait;
 /// Longer than anything a page is asked to do.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Chromium in a container: nobody's sandbox, no screen, nothing of its own to say to a network, and no network.
+const CHROMIUM: [&str; 9] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--host-resolver-rules=MAP * ~NOTFOUND",
+];
+
 /// Why the driver did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum Refusal {
@@ -56,7 +69,31 @@ impl WebDriver {
         let driver = Owned::start(command.arg(format!("--port={port}")));
         wait::until("the driver to listen", || TcpStream::connect(("127.0.0.1", port)).ok());
         let options = json!({ "binary": app, "args": [] });
-        let wanted = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
+        Self::begin(port, driver, &json!({ "webkitgtk:browserOptions": options }))
+    }
+
+    /// Starts Chromium, without a screen and without a network, with a profile of its own in that folder.
+    ///
+    /// # Errors
+    /// If the browser does not start.
+    pub fn browse(profile: &Path) -> Result<Self, Refusal> {
+        let port = free_port();
+        let mut command = std::process::Command::new("chromedriver");
+        command.arg(format!("--port={port}")).arg("--silent").env("HOME", profile).env("LANG", "C.UTF-8");
+        let driver = Owned::start(&mut command);
+        wait::until("the driver to listen", || TcpStream::connect(("127.0.0.1", port)).ok());
+        let folder = format!("--user-data-dir={}", profile.display());
+        let mut words: Vec<&str> = CHROMIUM.to_vec();
+        words.push(&folder);
+        let wanted = json!({
+            "goog:chromeOptions": { "args": words },
+            "goog:loggingPrefs": { "browser": "ALL" },
+        });
+        Self::begin(port, driver, &wanted)
+    }
+
+    fn begin(port: u16, driver: Owned, wanted: &Value) -> Result<Self, Refusal> {
+        let wanted = json!({ "capabilities": { "alwaysMatch": wanted } });
         let made = ask(port, "POST", "/session", Some(&wanted))?;
         let session = made["sessionId"].as_str().unwrap_or_default().to_owned();
         Ok(Self { port, session, _driver: driver })

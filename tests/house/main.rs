@@ -78,7 +78,9 @@ fn only_the_api_talks_to_the_shell() {
 #[test]
 fn the_page_keeps_nothing_and_writes_no_markup_of_the_users() {
     let needles = ["localStorage", "sessionStorage", "indexedDB", "document.cookie", "{@html", "innerHTML"];
-    let found = holding(files(&root().join("ui/src"), &[".ts", ".svelte"]), &needles);
+    let mut sources = files(&root().join("ui/src"), &[".ts", ".svelte"]);
+    sources.extend(files(&root().join("ui/sealed"), &[".ts"]));
+    let found = holding(sources, &needles);
     assert!(found.is_empty(), "web storage or raw markup in {found:?}");
 }
 

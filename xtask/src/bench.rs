@@ -10,6 +10,8 @@ const PACKAGES: [&str; 4] = ["hedgerow-insight", "hedgerow-vault", "hedgerow-jou
 /// Runs all benchmarks, or the named ones, by the names of their files: `readings`, `patterns`, `commit`, `growth` ….
 pub fn run(places: &Places, names: &[String]) -> Outcome {
     setup::packages(setup::Purpose::Build)?;
+    setup::npm::install(places)?;
+    setup::npm::build(places)?;
     let mut bench = cargo::cargo(places);
     bench.arg("bench");
     bench.args(PACKAGES.iter().flat_map(|package| ["--package", package]));

@@ -109,3 +109,14 @@ error-not-empty = There are entries here already. A made-up journal is never mix
 error-newer-schema = This journal was written by a newer Hedgerow (schema { $found }; this one knows { $known }). Update Hedgerow; the journal was not touched.
 error-damaged = A part of the journal cannot be read. Nothing was changed. Put a backup in its place, or keep the folder for somebody who can help.
 error-journal-database = The journal could not do that. Nothing was lost; lock Hedgerow, unlock it and try again.
+
+# What leaves: printed, sealed and written files
+error-unprintable = This page could not be made a PDF. Nothing was written. Another format, such as the web page, may do.
+error-unsealable = The sealed file did not open again when it was tried, so it was not kept. Nothing left your journal; try again.
+error-no-file-name = The file needs a name. Nothing was written.
+error-not-a-file = A folder, or something else that is no file, has that name. Choose another name; nothing was written.
+error-folder-missing = The folder for the file is not there any more. Choose another; nothing was written.
+error-cannot-write = Hedgerow may not write there. Choose another folder; what was there before is untouched.
+error-no-room-for-file = There is no room for the file. Make some room or choose another disk; what was there before is untouched.
+error-written-wrong = The disk gave back other bytes than were written, so the file was not kept. Choose another disk, and have this one looked at.
+error-file-io = The file could not be written. What was there before is untouched; choose another place and try again.

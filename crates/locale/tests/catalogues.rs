@@ -55,9 +55,9 @@ fn messages() -> BTreeMap<String, String> {
 fn sources() -> String {
     let is_asked_by =
         |path: &PathBuf| !path.to_string_lossy().contains(".test.") && !path.ends_with("ids.generated.ts");
-    ["ui/src", "src-tauri/src", "crates/locale/src", "crates/report/src"]
+    ["ui/src", "src-tauri/src", "crates/locale/src", "crates/report/src", "assets/report"]
         .iter()
-        .flat_map(|folder| files(&root().join(folder), &[".rs", ".ts", ".svelte"]))
+        .flat_map(|folder| files(&root().join(folder), &[".rs", ".ts", ".svelte", ".html"]))
         .filter(is_asked_by)
         .map(|path| read(&path))
         .collect::<Vec<_>>()
@@ -70,14 +70,15 @@ fn literals(code: &str) -> BTreeSet<&str> {
         part.contains(|c: char| c.is_ascii_lowercase())
             && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
     };
-    code.split(['"', '\'', '`', '$', '{']).filter(is_id).collect()
+    code.split(['"', '\'', '`', '$', '{', '}']).filter(is_id).collect()
 }
 
 /// The codes that errors give themselves: `Variant => "code"`.
 fn codes() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     let speakers = files(&root().join("crates/locale/src/errors"), &[".rs"]);
-    for path in speakers.iter().chain([&root().join("src-tauri/src/failure.rs")]) {
+    let others = ["src-tauri/src/failure.rs", "crates/report/src/spoken.rs"].map(|path| root().join(path));
+    for path in speakers.iter().chain(&others) {
         for line in read(path).lines() {
             if let Some((_, code)) = line.split_once("=> \"") {
                 codes.insert(code.split('"').next().unwrap_or_default().to_owned());

@@ -11,15 +11,17 @@ use crate::places::Places;
 
 /// The oldest Node that the interface's tools run on.
 const OLDEST_NODE: u32 = 20;
-/// What the built interface is made of, beside `ui/src`.
+/// What the built interface, and the script of a sealed page, are made of.
 const SOURCES: &[&str] = &[
     "ui/src",
+    "ui/sealed",
     "ui/scripts",
     "ui/public",
     "ui/index.html",
     "ui/package.json",
     "ui/package-lock.json",
     "ui/vite.config.ts",
+    "ui/vite.sealed.config.ts",
     "ui/svelte.config.js",
     "ui/tsconfig.json",
     "assets",
@@ -37,10 +39,13 @@ pub fn install(places: &Places) -> Outcome {
     stamp.set()
 }
 
+/// What building makes: the window's page, and the script that Rust puts into sealed pages.
+const BUILT: [&str; 2] = ["dist/index.html", "dist-sealed/sealed.js"];
+
 /// Builds the interface, if a source of it changed.
 pub fn build(places: &Places) -> Outcome {
     let stamp = Stamp::new(places, "ui", sources(places)?);
-    if stamp.is_current() && places.ui().join("dist/index.html").is_file() {
+    if stamp.is_current() && BUILT.iter().all(|built| places.ui().join(built).is_file()) {
         return Ok(());
     }
     script(places, "build")?;

@@ -29,7 +29,8 @@ impl Passphrase {
         self.0.expose_secret().is_empty()
     }
 
-    /// The text. The one door to it: to show a generated passphrase to its owner, and for nothing else.
+    /// The text. The one door to it: to show a generated passphrase to its owner, and to seal a file under it that leaves the
+    /// vault; for nothing else.
     #[must_use]
     pub fn expose(&self) -> &str {
         self.0.expose_secret()

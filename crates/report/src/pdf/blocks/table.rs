@@ -1,0 +1,171 @@
+//! A table. Its head is drawn again on each page it goes on to; a row is torn only if it is higher than a page.
+
+use std::rc::Rc;
+
+use krilla::tagging::{ArtifactType, TableHeaderScope, Tag};
+
+use super::Piece;
+use crate::pdf::flow::{Flow, Mark, Role};
+use crate::pdf::fonts::Fonts;
+use crate::pdf::sheet::TEXT_WIDTH;
+use crate::pdf::style::Style;
+use crate::pdf::tags::{Slot, Tagged};
+use crate::pdf::text::Text;
+
+/// Between two columns.
+const GUTTER: f32 = 10.0;
+/// Above and below the words of a row.
+const PADDING: f32 = 3.5;
+/// Between what the table is and its head.
+const BELOW_CAPTION: f32 = 3.0;
+/// A row that is higher may be torn from the head it would have stood under.
+const HIGH_ROW: f32 = 400.0;
+
+type Row = Vec<Rc<Text>>;
+
+pub(super) struct Table {
+    caption: Rc<Text>,
+    head: Row,
+    rows: Vec<Row>,
+    /// Where each column begins, from the left of the text.
+    places: Vec<f32>,
+}
+
+impl Table {
+    pub fn lay(
+        caption: &str,
+        columns: &[String],
+        rows: &[Vec<String>],
+        widths: &[f32],
+        fonts: &mut Fonts,
+    ) -> Self {
+        let widths = widths_of(columns.len(), widths);
+        let places = widths.iter().scan(0.0, |x, width| {
+            let place = *x;
+            *x += width;
+            Some(place)
+        });
+        let places = places.collect();
+        let mut row = |cells: &[String], style: Style| -> Row {
+            let cells = cells.iter().map(String::as_str).chain(std::iter::repeat(""));
+            let set = |(width, words): (&f32, &str)| Text::set(words, style, Some(width - GUTTER), fonts);
+            widths.iter().zip(cells).map(set).collect()
+        };
+        let head = row(columns, Style::COLUMN);
+        let rows = rows.iter().map(|cells| row(cells, Style::CELL)).collect();
+        Self { caption: Text::set(caption, Style::CAPTION, Some(TEXT_WIDTH), fonts), head, rows, places }
+    }
+
+    fn head_height(&self) -> f32 {
+        height(&self.head) + 2.0 * PADDING
+    }
+
+    fn place_head(&self, flow: &mut Flow<'_>) -> Vec<Slot> {
+        let slots: Vec<_> = self.head.iter().map(|_| flow.tags.slot()).collect();
+        let roles = slots.iter().map(|slot| Role::Content(*slot)).collect::<Vec<_>>();
+        self.draw_head(flow, &roles);
+        slots
+    }
+
+    fn repeat_head(&self, flow: &mut Flow<'_>) {
+        let roles = vec![Role::Artifact(ArtifactType::PaginationOther); self.head.len()];
+        self.draw_head(flow, &roles);
+    }
+
+    fn draw_head(&self, flow: &mut Flow<'_>, roles: &[Role]) {
+        flow.down(PADDING);
+        self.draw(flow, &self.head, 0, usize::MAX, roles);
+        flow.down(height(&self.head) + PADDING);
+        rule(flow);
+    }
+
+    /// Draws at most so many lines of each cell, from one on.
+    fn draw(&self, flow: &mut Flow<'_>, row: &Row, from: usize, most: usize, roles: &[Role]) {
+        let (left, y) = (flow.sheet.left, flow.y());
+        for ((cell, x), role) in row.iter().zip(&self.places).zip(roles) {
+            let lines = from.min(cell.lines())..from.saturating_add(most).min(cell.lines());
+            if !lines.is_empty() {
+                flow.mark(Mark::Lines { text: cell.clone(), lines, x: left + x, y }, *role);
+            }
+        }
+    }
+
+    fn place_row(&self, flow: &mut Flow<'_>, row: &Row) -> Tagged {
+        let slots: Vec<_> = row.iter().map(|_| flow.tags.slot()).collect();
+        let roles: Vec<_> = slots.iter().map(|slot| Role::Content(*slot)).collect();
+        let whole = height(row) + 2.0 * PADDING;
+        if whole > flow.room() && whole <= flow.sheet.room() - self.head_height() {
+            flow.next_page();
+            self.repeat_head(flow);
+        }
+        let lines = row.iter().map(|cell| cell.lines()).max().unwrap_or(1);
+        let mut done = 0;
+        while done < lines {
+            let fit = ((flow.room() - 2.0 * PADDING) / Style::CELL.line).floor().max(0.0) as usize;
+            let take = fit.min(lines - done);
+            if take == 0 && flow.y() > flow.sheet.top + self.head_height() {
+                flow.next_page();
+                self.repeat_head(flow);
+                continue;
+            }
+            // On a page that has no room for a single line the line goes into the margin: better there than nowhere.
+            let take = take.max(1);
+            flow.down(PADDING);
+            self.draw(flow, row, done, take, &roles);
+            flow.down(take as f32 * Style::CELL.line + PADDING);
+            rule(flow);
+            done += take;
+        }
+        let cell = |slot: &Slot| Tagged::leaf(Tag::TD, *slot);
+        Tagged::group(Tag::TR, slots.iter().map(cell).collect())
+    }
+}
+
+/// The widths of the columns in points: as they were given, or equal if they were not given for each.
+fn widths_of(columns: usize, shares: &[f32]) -> Vec<f32> {
+    let sum: f32 = shares.iter().sum();
+    if shares.len() == columns && sum > 0.0 && shares.iter().all(|share| *share > 0.0) {
+        shares.iter().map(|share| share / sum * TEXT_WIDTH).collect()
+    } else {
+        vec![TEXT_WIDTH / columns.max(1) as f32; columns]
+    }
+}
+
+fn height(row: &Row) -> f32 {
+    row.iter().map(|cell| cell.height()).fold(0.0, f32::max)
+}
+
+fn rule(flow: &mut Flow<'_>) {
+    let (x, y) = (flow.sheet.left, flow.y());
+    flow.mark(Mark::Rule { x, y, length: TEXT_WIDTH }, Role::Artifact(ArtifactType::Layout));
+}
+
+impl<'d> Piece<'d> for Table {
+    fn before(&self) -> f32 {
+        12.0
+    }
+
+    fn after(&self) -> f32 {
+        14.0
+    }
+
+    fn least(&self) -> f32 {
+        let row = self.rows.first().map_or(0.0, |row| height(row).min(HIGH_ROW) + 2.0 * PADDING);
+        self.caption.height() + BELOW_CAPTION + self.head_height() + row
+    }
+
+    fn place(&self, flow: &mut Flow<'d>) -> Tagged {
+        let caption = flow.tags.slot();
+        flow.text(&self.caption, flow.sheet.left, caption);
+        flow.down(BELOW_CAPTION);
+        let name = |slot: Slot| Tagged::leaf(Tag::TH(TableHeaderScope::Column), slot);
+        let head = self.place_head(flow).into_iter().map(name).collect();
+        let rows = self.rows.iter().map(|row| self.place_row(flow, row)).collect();
+        let parts = vec![
+            Tagged::leaf(Tag::Caption, caption),
+            Tagged::group(Tag::THead, vec![Tagged::group(Tag::TR, head)]),
+            Tagged::group(Tag::TBody, rows),
+        ];
+        Tagged::group(Tag::Table, parts)
+    }
+}
