@@ -2,7 +2,7 @@
 //!
 //! A report is gathered from the journal by choices ([`gather()`]), as plain facts without anything that was not chosen
 //! ([`Report`]). It is composed into a [`document::Document`]: headings, paragraphs, lists, tables and drawings, in their order
-//! and with their words ([`compose::document`]). [`html`], [`pdf`] and [`markdown`] render that one value, so that the preview is the
+//! and with their words ([`compose::document`]). [`html`], PDF and [`markdown`] render that one value, so that the preview is the
 //! document. [`csv`] and [`json`] render the facts. Whatever is left out is left out while gathering, so that no renderer can leak it.
 
 pub mod choices;
