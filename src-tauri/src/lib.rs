@@ -49,7 +49,9 @@ pub fn run() -> ExitCode {
         .manage(session)
         .manage(Capture::default())
         .manage(Preview::default())
-        .register_uri_scheme_protocol(preview::SCHEME, |context, request| preview::answer(context.app_handle(), &request))
+        .register_uri_scheme_protocol(preview::SCHEME, |context, request| {
+            preview::answer(context.app_handle(), &request)
+        })
         .manage(LastSealed::default())
         .manage(Backups::default())
         .manage(started_again_without_arguments())

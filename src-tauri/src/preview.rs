@@ -13,7 +13,8 @@ pub const SCHEME: &str = "report";
 /// As a host, where the system's views know no schemes of one's own.
 const HOST_ON_WINDOWS: &str = "report.localhost";
 /// What the page may do. A frame of it is sandboxed wherever it stands.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; sandbox";
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; \
+                      form-action 'none'; sandbox";
 
 /// The page that is shown, if one is.
 #[derive(Default)]
@@ -33,7 +34,11 @@ impl Preview {
         shown.count += 1;
         shown.page = Some(page);
         let place = shown.count;
-        if cfg!(windows) { format!("http://{HOST_ON_WINDOWS}/{place}") } else { format!("{SCHEME}://localhost/{place}") }
+        if cfg!(windows) {
+            format!("http://{HOST_ON_WINDOWS}/{place}")
+        } else {
+            format!("{SCHEME}://localhost/{place}")
+        }
     }
 
     /// Forgets the page.
@@ -98,7 +103,9 @@ mod tests {
     fn only_the_scheme_of_the_preview_is_its_own() {
         let is = |url: &str| is_address(&url.parse().unwrap());
         assert!(is(&Preview::default().show(String::new())));
-        for other in ["https://report.example/", "tauri://localhost/", "http://localhost/", "file:///etc/hosts"] {
+        for other in
+            ["https://report.example/", "tauri://localhost/", "http://localhost/", "file:///etc/hosts"]
+        {
             assert!(!is(other), "{other}");
         }
     }

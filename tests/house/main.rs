@@ -108,9 +108,8 @@ fn the_page_may_load_what_it_came_with_and_nothing_else() {
     assert!(policy.starts_with("default-src 'self';"), "what is not named is refused: {policy}");
     // `ipc:` and its twin, which no wire carries, are how the page talks to the shell.
     // So are `report:` and its twin to the one frame that shows a page before it leaves.
-    const KNOWN: [&str; 7] = [
-        "'self'", "'none'", "data:", "ipc:", "http://ipc.localhost", "report:", "http://report.localhost",
-    ];
+    const KNOWN: [&str; 7] =
+        ["'self'", "'none'", "data:", "ipc:", "http://ipc.localhost", "report:", "http://report.localhost"];
     let sources = policy.split(';').flat_map(|rule| rule.split_whitespace().skip(1));
     let unknown: Vec<_> = sources.filter(|source| !KNOWN.contains(source)).collect();
     assert!(unknown.is_empty(), "the policy allows {unknown:?}");

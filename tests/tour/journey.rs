@@ -4,8 +4,8 @@ use hedgerow_journal::made_up;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
-use hedgerow_tests::harness::{steps, wait};
 use hedgerow_tests::harness::window::{Page, Window, key};
+use hedgerow_tests::harness::{steps, wait};
 
 use crate::album::{Album, NARROW, USUAL, WHOLE};
 
@@ -156,7 +156,8 @@ fn share(album: &mut Album, desk: &Desk, window: &Window<'_>) {
     album.take_sized(desk, "share-narrow", NARROW);
     window.resize(USUAL.0, USUAL.1);
     let answer = desk.home.path("data").join("chosen-path");
-    std::fs::write(answer, desk.home.path("page.pdf").to_str().expect("a plain path")).expect("an answer laid ready");
+    std::fs::write(answer, desk.home.path("page.pdf").to_str().expect("a plain path"))
+        .expect("an answer laid ready");
     window.click(Role::Field, "Your passphrase, once more");
     window.write(PASSPHRASE);
     window.press(&[key::ENTER]);

@@ -4,8 +4,8 @@ use hedgerow_journal::made_up;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
-use hedgerow_tests::harness::{steps, wait};
 use hedgerow_tests::harness::window::{Window, key};
+use hedgerow_tests::harness::{steps, wait};
 use serde_json::json;
 
 const LISTEN: &str = "
