@@ -34,6 +34,12 @@ impl From<hedgerow_journal::Error> for Failure {
     }
 }
 
+impl From<hedgerow_report::Error> for Failure {
+    fn from(error: hedgerow_report::Error) -> Self {
+        Self::of(&error)
+    }
+}
+
 /// What only the shell can find wrong.
 #[derive(Debug, Clone, Copy)]
 pub enum Problem {

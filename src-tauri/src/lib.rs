@@ -13,6 +13,7 @@ mod events;
 mod failure;
 mod lock;
 mod made_up;
+mod preview;
 mod process;
 mod session;
 mod shortcut;
@@ -25,6 +26,7 @@ use tauri::{App, AppHandle, Env, Manager, RunEvent, WindowEvent};
 
 use crate::backups::Backups;
 use crate::capture::{Capture, LastSealed};
+use crate::preview::Preview;
 use crate::session::Session;
 
 /// Runs the app until its last window is closed.
@@ -46,6 +48,10 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .manage(session)
         .manage(Capture::default())
+        .manage(Preview::default())
+        .register_uri_scheme_protocol(preview::SCHEME, |context, request| {
+            preview::answer(context.app_handle(), &request)
+        })
         .manage(LastSealed::default())
         .manage(Backups::default())
         .manage(started_again_without_arguments())

@@ -9,6 +9,8 @@ use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{AppHandle, Manager, Theme, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry};
 
+use crate::preview;
+
 /// The label of the main window, also in `capabilities/main.json`.
 pub const MAIN: &str = "main";
 /// The title of every window, whatever it shows: a title is read over a shoulder and in a list of windows.
@@ -40,6 +42,8 @@ pub fn make_main(app: &AppHandle) -> tauri::Result<()> {
 /// seen before it is asked for. To be called on the main thread.
 pub fn builder<'a>(app: &'a AppHandle, label: &str, page: &str) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
     let builder = WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()));
+    // The one frame that any window has.
+    let shows_previews = label == MAIN;
     #[cfg(target_os = "linux")]
     let builder = shared_process::join(builder);
     builder
@@ -50,7 +54,7 @@ pub fn builder<'a>(app: &'a AppHandle, label: &str, page: &str) -> WebviewWindow
         .general_autofill_enabled(false)
         .devtools(cfg!(debug_assertions))
         .disable_drag_drop_handler()
-        .on_navigation(is_own_page)
+        .on_navigation(move |url| is_own_page(url) || (shows_previews && preview::is_address(url)))
         .on_new_window(|_url, _features| NewWindowResponse::Deny)
         .on_download(|_webview, _event| false)
 }

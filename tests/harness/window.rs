@@ -236,6 +236,22 @@ impl<'a> Window<'a> {
         self.driver.post("execute/sync", &json!({ "script": script, "args": arguments })).unwrap_or_default()
     }
 
+    /// Runs a script in the frame of the page, as the driver and in spite of what the frame itself may run; nothing if there is
+    /// no frame.
+    pub fn run_in_frame(&self, script: &str, arguments: &[Value]) -> Value {
+        let query = json!({ "using": "css selector", "value": "iframe" });
+        let Ok(frame) = self.driver.post("element", &query) else { return Value::Null };
+        let entered = self.driver.post("frame", &json!({ "id": frame }));
+        let answer = entered.map_or(Value::Null, |_| self.run(script, arguments));
+        self.driver.post("frame", &json!({ "id": null })).unwrap_or_else(|why| panic!("no way back: {why}"));
+        answer
+    }
+
+    /// All that can be read in the frame of the page.
+    pub fn frame_text(&self) -> String {
+        self.run_in_frame("return document.body.innerText", &[]).as_str().unwrap_or_default().to_owned()
+    }
+
     /// Whether the window is gone.
     pub fn has_ended(&self) -> bool {
         self.driver.get("title").is_err()

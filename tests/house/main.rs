@@ -107,12 +107,16 @@ fn the_page_may_load_what_it_came_with_and_nothing_else() {
     let policy = shell["security"]["csp"].as_str().expect("one policy for every page");
     assert!(policy.starts_with("default-src 'self';"), "what is not named is refused: {policy}");
     // `ipc:` and its twin, which no wire carries, are how the page talks to the shell.
-    const KNOWN: [&str; 5] = ["'self'", "'none'", "data:", "ipc:", "http://ipc.localhost"];
+    // So are `report:` and its twin to the one frame that shows a page before it leaves.
+    const KNOWN: [&str; 7] =
+        ["'self'", "'none'", "data:", "ipc:", "http://ipc.localhost", "report:", "http://report.localhost"];
     let sources = policy.split(';').flat_map(|rule| rule.split_whitespace().skip(1));
     let unknown: Vec<_> = sources.filter(|source| !KNOWN.contains(source)).collect();
     assert!(unknown.is_empty(), "the policy allows {unknown:?}");
     let data = policy.split(';').filter(|rule| rule.contains("data:"));
     assert!(data.into_iter().all(|rule| rule.trim().starts_with("img-src ")), "only pictures: {policy}");
+    let mut report = policy.split(';').filter(|rule| rule.contains("report"));
+    assert!(report.all(|rule| rule.trim().starts_with("frame-src ")), "a report is a frame alone: {policy}");
     assert_eq!(shell["security"].get("dangerousDisableAssetCspModification"), None);
 }
 

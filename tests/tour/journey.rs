@@ -4,8 +4,8 @@ use hedgerow_journal::made_up;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
-use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Page, Window, key};
+use hedgerow_tests::harness::{steps, wait};
 
 use crate::album::{Album, NARROW, USUAL, WHOLE};
 
@@ -126,6 +126,7 @@ pub fn half_a_year(album: &mut Album) {
     window.click(Role::Button, "Fold the detail away");
     window.click(Role::Button, "People");
     patterns(album, &desk, &window);
+    share(album, &desk, &window);
     window.click(Role::Button, "Settings");
     album.take(&desk, "settings");
     window.chord(&[key::CONTROL, 'k']);
@@ -135,6 +136,34 @@ pub fn half_a_year(album: &mut Album) {
     window.resize(NARROW.0, NARROW.1);
     album.take_sized(&desk, "today-narrow", NARROW);
     window.resize(USUAL.0, USUAL.1);
+}
+
+/// The page for a therapist beside what goes in, above one another where it is narrow, and what is handed over.
+fn share(album: &mut Album, desk: &Desk, window: &Window<'_>) {
+    window.click(Role::Button, "Share");
+    window.find(Role::Button, "A page for my therapist");
+    album.take(desk, "share");
+    window.click(Role::Button, "A page for my therapist");
+    let shown = wait::within(wait::PATIENCE, || window.frame_text().contains("Family A").then_some(()));
+    shown.expect("the page in its frame");
+    album.take(desk, "share-page");
+    window.run(SCROLL, &["Also on the page".into()]);
+    album.take(desk, "share-beside");
+    window.run(SCROLL, &["How it leaves".into()]);
+    album.take(desk, "share-leaving");
+    window.resize(NARROW.0, NARROW.1);
+    window.run(SCROLL, &["A page for my therapist".into()]);
+    album.take_sized(desk, "share-narrow", NARROW);
+    window.resize(USUAL.0, USUAL.1);
+    let answer = desk.home.path("data").join("chosen-path");
+    std::fs::write(answer, desk.home.path("page.pdf").to_str().expect("a plain path"))
+        .expect("an answer laid ready");
+    window.click(Role::Field, "Your passphrase, once more");
+    window.write(PASSPHRASE);
+    window.press(&[key::ENTER]);
+    window.wait_for_focus("It is written");
+    album.take(desk, "share-written");
+    window.click(Role::Button, "Done");
 }
 
 /// Puts a heading or a button at the top of what is seen.

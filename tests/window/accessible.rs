@@ -58,7 +58,7 @@ fn with_a_journal(theme: Theme, found: &mut Findings) {
     found.look(&window, "today");
     window.click(Role::Button, "Add detail");
     found.look(&window, "the composer with its detail");
-    for place in ["People", "Settings"] {
+    for place in ["People", "Share", "Settings"] {
         window.click(Role::Button, place);
         found.look(&window, place);
     }
@@ -75,7 +75,19 @@ fn with_a_journal(theme: Theme, found: &mut Findings) {
     window.find(Role::Combobox, "A place, a person, something to do");
     found.look(&window, "the palette");
     window.press(&[key::ESCAPE]);
+    a_page_to_share(&window, found);
     what_opens_it(&window, found);
+}
+
+/// The page for a therapist, with what goes in opened.
+fn a_page_to_share(window: &Window<'_>, found: &mut Findings) {
+    window.click(Role::Button, "Share");
+    window.click(Role::Button, "A page for my therapist");
+    window.find(Role::Checkbox, "Mum");
+    for opened in ["Pick a moment", "Leave entries out", "Other forms"] {
+        window.click(Role::Button, opened);
+    }
+    found.look(window, "a page to share");
 }
 
 /// The pages behind Settings about what opens the journal.

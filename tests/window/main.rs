@@ -19,6 +19,7 @@ mod people;
 mod policy;
 mod portal;
 mod second_instance;
+mod share;
 mod story;
 mod system_lock;
 mod tray;

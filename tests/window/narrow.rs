@@ -31,8 +31,12 @@ fn at_720_nothing_scrolls_sideways() {
     window.resize(NARROWEST.0, NARROWEST.1);
     assert_nothing_sticks_out(&window, "the lock window");
     steps::unlock(&window, PASSPHRASE);
-    for place in ["Today", "People", "Settings"] {
+    for place in ["Today", "People", "Share", "Settings"] {
         window.click(Role::Button, place);
         assert_nothing_sticks_out(&window, place);
     }
+    window.click(Role::Button, "Share");
+    window.click(Role::Button, "A page for my therapist");
+    window.find(Role::Checkbox, "Mum");
+    assert_nothing_sticks_out(&window, "the page for a therapist");
 }

@@ -4,8 +4,8 @@ use hedgerow_journal::made_up;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
-use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
+use hedgerow_tests::harness::{steps, wait};
 use serde_json::json;
 
 const LISTEN: &str = "
@@ -34,6 +34,10 @@ fn no_picture_breaks_the_policy_of_the_page() {
     for _ in 0..12 {
         window.press(&[key::TAB, key::LEFT]);
     }
+    window.click(Role::Button, "Share");
+    window.click(Role::Button, "A page for my therapist");
+    let shown = wait::within(wait::PATIENCE, || window.frame_text().contains("Family A").then_some(()));
+    assert!(shown.is_some(), "the page is in its frame: {}", window.frame_text());
     assert_eq!(window.run("return window.broken", &[]), json!([]));
 
     // The listener hears: a style that the policy forbids is one.

@@ -10,6 +10,7 @@ app-try-again = Try again
 
 place-today = Today
 place-people = People
+place-share = Share
 place-settings = Settings
 place-deleted = Recently deleted
 place-passphrase = Passphrase

@@ -15,13 +15,14 @@ use unic_langid::langid;
 pub use passphrase::strength;
 
 /// What the speakers outside the window say; the UI reads these files and more.
-const CATALOGUES: [&str; 12] = [
+const CATALOGUES: [&str; 13] = [
     include_str!("../../../assets/locales/en/backups.ftl"),
     include_str!("../../../assets/locales/en/errors.ftl"),
     include_str!("../../../assets/locales/en/kit.ftl"),
     include_str!("../../../assets/locales/en/passphrase.ftl"),
     include_str!("../../../assets/locales/en/pdf.ftl"),
     include_str!("../../../assets/locales/en/sealed.ftl"),
+    include_str!("../../../assets/locales/en/share-files.ftl"),
     include_str!("../../../assets/locales/en/tray.ftl"),
     // The report says of readings what the window says of them.
     include_str!("../../../assets/locales/en/charts.ftl"),

@@ -15,6 +15,7 @@ mod gather;
 pub mod html;
 pub mod json;
 pub mod kit;
+pub mod leave;
 pub mod markdown;
 mod naming;
 pub mod offers;

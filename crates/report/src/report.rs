@@ -280,6 +280,7 @@ pub struct HedgeCell {
 
 /// What leaves the vault, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
 pub struct Leaves {
     /// People.
     pub people: u32,

@@ -10,6 +10,7 @@ pub mod patterns;
 pub mod recovery;
 pub mod relationships;
 pub mod settings;
+pub mod share;
 pub mod vault;
 pub mod waiting;
 

@@ -1,16 +1,24 @@
 //! The recovery key: shown once, typed back in part, and nowhere on disk.
 
 use chrono::NaiveDate;
+use hedgerow_locale::plainly;
+use hedgerow_report::document::Paper;
+use hedgerow_report::{Proof, kit};
 use hedgerow_vault::{Passphrase, RecoveryKey};
 use serde::Serialize;
+use tauri::AppHandle;
 
 use super::Here;
+use super::share::file_name;
+use crate::choose::{self, FileKind};
 use crate::clock::now;
 use crate::failure::{Answer, Problem};
 use crate::session::Open;
 
 /// Which groups of the key are asked back: far apart, and neither the first nor the last, which the eye knows by heart.
 const ASKED: [usize; 2] = [4, 11];
+/// The name that is proposed for the page with the key: the system may remember it.
+const KIT: &str = "kit.pdf";
 
 /// A recovery key to write down.
 #[derive(Serialize, specta::Type)]
@@ -49,6 +57,25 @@ fn replace(open: &mut Open, passphrase: &Passphrase) -> Answer<RecoveryKey> {
     open.journal.settings().set_recovery_checked(None)?;
     let vault = open.journal.vault_mut().ok_or(Problem::MadeUp)?;
     Ok(vault.make_recovery_key()?)
+}
+
+/// Writes the key that is shown as a page to print, with what it is for, where the person says; the file's name, or nothing if
+/// they think better of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_recovery_kit(app: AppHandle, session: Here<'_>) -> Answer<Option<String>> {
+    let today = now().date();
+    let kit = session.own(|open| {
+        let key = open.recovery_key.as_ref().ok_or(Problem::NoRecoveryKeyShown)?;
+        let vault_id = open.journal.vault().ok_or(Problem::MadeUp)?.vault_id().to_string();
+        Ok(kit::render(key, &vault_id, today, Paper::default())?)
+    })?;
+    let name = plainly("share-file-pdf");
+    let Some(path) = choose::destination(&app, KIT, FileKind { name: &name, endings: &["pdf"] }) else {
+        return Ok(None);
+    };
+    hedgerow_report::write(&path, &kit, &Proof::Pdf)?;
+    Ok(Some(file_name(&path)))
 }
 
 /// Compares what was typed back with the groups that were asked for; if they are the same, the key counts as checked.

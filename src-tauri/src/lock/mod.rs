@@ -14,6 +14,7 @@ pub use view_crash::when_the_view_crashes;
 use tauri::{AppHandle, Manager};
 
 use crate::backups::Backups;
+use crate::preview::Preview;
 use crate::session::{Doing, Session};
 use crate::window;
 
@@ -36,6 +37,7 @@ pub fn lock(app: &AppHandle) {
 /// Locks, or, if nothing is open, starts again all the same: for a view that is gone.
 fn lock_or_restart(app: &AppHandle) {
     window::hide_all(app);
+    app.state::<Preview>().forget();
     // First, so that closing finds nobody reading.
     app.state::<Backups>().end();
     app.state::<Session>().close();

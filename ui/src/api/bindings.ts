@@ -31,6 +31,11 @@ export const commands = {
 	leaveMadeUpJournal: () => __TAURI_INVOKE<void>("leave_made_up_journal"),
 	/**  Shows the key of a vault that was made just now, or makes a new key, which needs the passphrase again. */
 	makeRecoveryKey: (passphrase: string | null) => __TAURI_INVOKE<RecoveryKit>("make_recovery_key", { passphrase }),
+	/**
+	 *  Writes the key that is shown as a page to print, with what it is for, where the person says; the file's name, or nothing if
+	 *  they think better of it.
+	 */
+	saveRecoveryKit: () => __TAURI_INVOKE<string | null>("save_recovery_kit"),
 	/**  Compares what was typed back with the groups that were asked for; if they are the same, the key counts as checked. */
 	confirmRecoveryKey: (typed: string[]) => __TAURI_INVOKE<null>("confirm_recovery_key", { typed }),
 	/**  Logs an entry. The same id logged twice is one entry. */
@@ -130,6 +135,21 @@ export const commands = {
 	getSettings: () => __TAURI_INVOKE<Settings>("get_settings"),
 	/**  Replaces the settings. */
 	changeSettings: (settings: Settings) => __TAURI_INVOKE<Changes>("change_settings", { settings }),
+	/**  What can be chosen, with what the choices so far mean. */
+	offerShare: (choices: Choices) => __TAURI_INVOKE<Offers>("offer_share", { choices }),
+	/**  Makes the page of these choices and shows it to the frame, in place of the one before. */
+	previewReport: (choices: Choices) => __TAURI_INVOKE<Previewed>("preview_report", { choices }),
+	/**  Forgets the page that was shown. */
+	leavePreview: () => __TAURI_INVOKE<void>("leave_preview"),
+	/**
+	 *  Writes the page of these choices where the person says, and notes it among what was shared; nothing if they think better of
+	 *  it. The passphrase is asked for again before anything leaves; a made-up journal has none.
+	 */
+	writeReport: (choices: Choices, format: ShareFormat, passphrase: string | null) => __TAURI_INVOKE<Written | null>("write_report", { choices, format, passphrase }),
+	/**  What was shared before, the newest first. */
+	listShares: () => __TAURI_INVOKE<Share[]>("list_shares"),
+	/**  Keeps the person's word for a relation, which stands for the name on a page; an empty one takes it back. */
+	setRelationWord: (id: RelationshipId, called: string) => __TAURI_INVOKE<Changes>("set_relation_word", { id, called }),
 	getBackups: () => __TAURI_INVOKE<BackupStatus>("get_backups"),
 	chooseBackupFolder: () => __TAURI_INVOKE<Changes>("choose_backup_folder"),
 	backUpNow: () => __TAURI_INVOKE<null>("back_up_now"),
@@ -1404,6 +1424,21 @@ export type WishFact = {
 	/**  What most of those left one with. */
 	left: LeftWith | null,
 };
+
+
+export type Paper = "a4" | "letter";
+export type Include = { log?: boolean, request_words?: boolean, notes?: boolean, exact_times?: boolean, names?: boolean, unsafe_entries?: boolean, clients?: boolean, bring_to_session?: boolean };
+export type OwnAlias = { relationship: RelationshipId, called: string };
+export type Picked = { entry: EntryId, words: string | null };
+export type Choices = { from?: string | null, until?: string | null, people?: RelationshipId[] | null, include?: Include, left_out?: EntryId[], aliases?: OwnAlias[], moments?: Picked[], talk_about?: string, paper?: Paper };
+export type OfferedPerson = { relationship: RelationshipId, name: string, role: Role | null, called: string, alias: string, entries: number, unsafe: boolean, goes_in: boolean };
+export type OfferedEntry = { id: EntryId, relationship: RelationshipId, name: string, date: string, time: string, request: string, kind: Kind | null, want: Want | null, answer: Answer, cost: Cost, bring_to_session: boolean, has_notes: boolean, goes_in: boolean };
+export type Offers = { from: string, until: string, last_shared: string | null, codes_only: boolean, people: OfferedPerson[], entries: OfferedEntry[] };
+export type Leaves = { people: number, clients: number, moments: number, log: number, request_words: number, notes: number, bring_to_session: number, unsafe_entries: number, exact_times: boolean };
+export type Previewed = { address: string, leaves: Leaves };
+export type Written = { file_name: string, passphrase: string | null };
+export type ShareFormat = "print" | "pdf" | "locked_pdf" | "sealed_page" | "sealed_file" | "html" | "markdown" | "csv" | "json";
+export type Share = { at: string, date: string, from: string, until: string, people: RelationshipId[], format: ShareFormat };
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

@@ -4,6 +4,7 @@
 export type Place =
   | { view: 'today' }
   | { view: 'people' }
+  | { view: 'share' }
   | { view: 'person'; id: string }
   | { view: 'entry'; id: string }
   | { view: 'deleted' }
@@ -20,7 +21,7 @@ export type ViewName = Place['view'];
 export type Intent = 'compose' | 'search' | 'add-person';
 
 /** The destinations of the rail, in the order of Ctrl/Cmd+1..n. */
-export const DESTINATIONS = ['today', 'people'] as const satisfies readonly ViewName[];
+export const DESTINATIONS = ['today', 'people', 'share'] as const satisfies readonly ViewName[];
 
 /** Whether one may go elsewhere; if not, whoever was asked has put the question to the person. */
 type MayLeave = () => boolean;

@@ -83,6 +83,26 @@ describe('the recovery key of a new journal', () => {
   });
 });
 
+describe('the key as a page to print', () => {
+  it('is written where one says, and what went wrong is said', async () => {
+    await begin(true);
+    const save = vi.spyOn(shell, 'saveRecoveryKit').mockRejectedValueOnce({ code: 'cannot-write', message: 'It may not be written there.' });
+    await user.click(await screen.findByRole('button', { name: 'Save as a PDF' }));
+    expect(await screen.findByText(/may not be written there/)).toBeTruthy();
+    await user.click(button('Save as a PDF'));
+    await expect.poll(() => toasts.list.at(-1)?.message).toMatch(/“kit.pdf” holds the key/);
+    expect(save).toHaveBeenCalledTimes(2);
+    expect(screen.getByText('QX7M'), 'the key is still there to be written down').toBeTruthy();
+  });
+
+  it('is no file where one thinks better of it', async () => {
+    await begin(true, { saveRecoveryKit: () => Promise.resolve(null) });
+    toasts.clear();
+    await user.click(await screen.findByRole('button', { name: 'Save as a PDF' }));
+    expect(toasts.list).toEqual([]);
+  });
+});
+
 describe('a new recovery key', () => {
   it('takes the passphrase once more', async () => {
     await begin(false);

@@ -12,6 +12,7 @@ import { lookBackCommands } from './look-backs';
 import { patternCommands } from './patterns';
 import { relationshipCommands } from './relationships';
 import { emptyJournal, madeUpJournal, type Journal } from './seed';
+import { shareCommands } from './share';
 import { vaultCommands } from './vault';
 import { waitingCommands } from './waiting';
 
@@ -127,6 +128,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...waitingCommands(world),
     ...inboxCommands(world),
     ...captureCommands(),
+    ...shareCommands(world),
     ...backupCommands(world),
     async saveDraft(form, draft) {
       world.drafts.set(form, draft);

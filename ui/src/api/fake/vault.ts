@@ -8,7 +8,7 @@ import { madeUpJournal } from './seed';
 type Names =
   | 'vaultStatus' | 'ratePassphrase' | 'suggestPassphrase' | 'createVault' | 'unlockWithPassphrase'
   | 'unlockWithRecoveryKey' | 'changePassphrase' | 'changePassphraseWithRecoveryKey' | 'lock' | 'noteActivity' | 'makeRecoveryKey'
-  | 'confirmRecoveryKey' | 'lookAround' | 'leaveMadeUpJournal';
+  | 'confirmRecoveryKey' | 'saveRecoveryKit' | 'lookAround' | 'leaveMadeUpJournal';
 
 /** The groups of the made-up recovery key. */
 export const FAKE_GROUPS = [
@@ -92,6 +92,9 @@ export function vaultCommands(world: World): Pick<Api, Names> {
       if (!right) throw new Failure('recovery-key-mistyped', 'Something differs from the key. Look at the paper once more.');
       stage.recovery = 'checked';
       return null;
+    },
+    async saveRecoveryKit() {
+      return 'kit.pdf';
     },
     async lookAround() {
       world.journal = madeUpJournal(11, 400, stage.today);
