@@ -107,6 +107,7 @@ report-costs-answer = { $count } { $answer }
 report-costs-key = In the dots each is one answer: filled for yes, half filled for partly, hollow for no, ringed for later.
 report-intervals-described = Both rates with their 80 % intervals. { $list }
 report-intervals-described-row = { $who }: a limit was passed { $porous }; opening stayed closed { $rigid }.
+report-intervals-thin = too seldom called for to say
 report-weeks-described = Both rates of { $who } at the end of each of the last { $count } weeks. { $porous } { $rigid }
 report-weeks-described-porous = A limit was passed: { $from } at first, { $to } at last.
 report-weeks-described-rigid = Opening stayed closed: { $from } at first, { $to } at last.
@@ -151,7 +152,7 @@ report-how-weeks = Entries are dated by their weeks.
 ## Both rates
 
 report-rates = Both rates
-report-rates-lead = When a limit was called for, how often was it passed? When opening was wanted, how often did it stay closed? These are two rates, not the ends of one scale. The dot is the rate, the line the range in which it lies with 80 % probability; beyond the dotted line a reading may speak of leaning.
+report-rates-lead = When a limit was called for, how often was it passed? When opening was wanted, how often did it stay closed? These are two rates, not the ends of one scale. The dot is the rate, the line the range in which it lies with 80 % probability; beyond the dotted line a reading may speak of leaning. A rate that was too seldom called for is not drawn.
 report-rates-caption = Both rates with their 80 % intervals
 report-rates-who = Who
 report-rates-porous = A limit was passed

@@ -130,7 +130,7 @@ mod tests {
     #[test]
     fn what_was_shared_today_is_the_same_page_in_another_form() {
         let today = shared("2026-11-22", "2026-11-22");
-        assert_eq!(from(&[today.clone()]), "2026-08-31");
+        assert_eq!(from(std::slice::from_ref(&today)), "2026-08-31");
         assert_eq!(from(&[today, shared("2026-11-01", "2026-11-01")]), "2026-11-01");
     }
 

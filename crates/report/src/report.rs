@@ -226,6 +226,17 @@ pub struct Rate {
     pub up: Option<f64>,
 }
 
+impl Rate {
+    /// Whether there is enough behind it to be shown; with less it says little more than what is expected of anybody.
+    #[must_use]
+    pub fn is_seen(&self) -> bool {
+        self.occasions >= FEWEST_OCCASIONS
+    }
+}
+
+/// Occasions from which on a rate is shown: as over time in the window.
+const FEWEST_OCCASIONS: f64 = 1.5;
+
 /// What the user says of a reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Verdict {
@@ -289,4 +300,15 @@ pub struct Leaves {
     pub unsafe_entries: u32,
     /// Days and times of entries.
     pub exact_times: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rate_is_shown_from_as_many_occasions_on_as_in_the_window() {
+        let switches = include_str!("../../insight/src/switches.rs");
+        assert!(switches.contains(&format!("const MIN_SEEN: f64 = {FEWEST_OCCASIONS};")));
+    }
 }

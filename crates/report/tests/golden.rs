@@ -70,7 +70,7 @@ fn from_mother(draft: EntryDraft, number: u32) -> EntryDraft {
     let held = number % 8 == 4;
     let details = Details {
         how: Some(if held { How::Formula } else { How::JustOnce }),
-        pressure: (number % 16 == 0).then_some(Pressure::Strong),
+        pressure: number.is_multiple_of(16).then_some(Pressure::Strong),
         note: if number % 16 == 1 {
             format!("Note {number}: I said yes to Rosa before I knew.")
         } else {

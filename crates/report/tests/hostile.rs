@@ -1,4 +1,5 @@
 //! Words that would be commands somewhere stay words everywhere: tags, formulas, signs of Markdown, endless words, turned writing.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod common;
 

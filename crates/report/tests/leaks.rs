@@ -1,4 +1,5 @@
 //! What was not chosen is in no format; what was, is. Over every combination of what can be chosen.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod common;
 

@@ -5,7 +5,7 @@ use hedgerow_locale::plainly;
 use super::{Page, reading};
 use crate::document::Block;
 use crate::drawings;
-use crate::report::{Person, Reading, Report};
+use crate::report::{Person, Rate, Reading, Report};
 use crate::words::{beside, date, say};
 
 /// The columns' shares of the width: who, both rates, entries, reading.
@@ -43,9 +43,14 @@ fn table(people: &[&Person]) -> Block {
 }
 
 fn row(person: &Person) -> Vec<String> {
-    let often = |rate: &Option<_>| rate.as_ref().map(reading::how_often).unwrap_or_default();
+    let often = |rate: &Option<Rate>| rate.as_ref().map(how_often).unwrap_or_default();
     let Reading { porous, rigid, entries, .. } = &person.reading;
     vec![person.who.clone(), often(porous), often(rigid), entries.to_string(), called(&person.reading)]
+}
+
+/// How often; of too few occasions, that they are too few.
+fn how_often(rate: &Rate) -> String {
+    if rate.is_seen() { reading::how_often(rate) } else { plainly("weeks-thin") }
 }
 
 fn called(read: &Reading) -> String {

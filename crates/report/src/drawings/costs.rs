@@ -11,7 +11,7 @@ use crate::words::{beside, say};
 
 /// The height of a row, the room for its word, and how far dots stand apart, in points.
 const ROW: f32 = 9.5;
-const WORD: f32 = 56.0;
+const WORD: f32 = 64.0;
 const APART: f32 = 5.0;
 /// The radius of a dot.
 const RADIUS: f32 = 1.9;

@@ -39,7 +39,7 @@ fn drawing(people: &[&Person]) -> Drawing {
     for person in people {
         pen.name((0.0, y + SMALL * 0.38), Anchor::Start, shortened(&person.who, LONGEST));
         for (x, rate) in PANELS.into_iter().zip([&person.reading.porous, &person.reading.rigid]) {
-            if let Some(rate) = rate {
+            if let Some(rate) = rate.as_ref().filter(|rate| rate.is_seen()) {
                 interval(&mut pen, rate, (x, y));
             }
         }
@@ -71,8 +71,9 @@ fn interval(pen: &mut Pen, rate: &Rate, (x, y): (f32, f32)) {
 }
 
 fn described(people: &[&Person]) -> String {
-    let often = |rate: &Option<Rate>| {
-        rate.as_ref().map(|rate| Tenths::of(rate.mean, rate.low, rate.high).in_words()).unwrap_or_default()
+    let often = |rate: &Option<Rate>| match rate.as_ref().filter(|rate| rate.is_seen()) {
+        Some(rate) => Tenths::of(rate.mean, rate.low, rate.high).in_words(),
+        None => plainly("report-intervals-thin"),
     };
     let row = |person: &&Person| {
         let arguments = [

@@ -22,6 +22,9 @@ const MONTH: f32 = 20.0;
 /// The days of the drawing.
 const DAYS: f32 = 84.0;
 
+/// The id of a panel's title, and what it draws of a week.
+type Side = (&'static str, fn(&Week) -> Option<Band>);
+
 /// The course of both rates; nothing where neither can be drawn.
 pub(crate) fn weeks(person: &Person) -> Option<Drawing> {
     let last = person.weeks.last()?;
@@ -30,7 +33,7 @@ pub(crate) fn weeks(person: &Person) -> Option<Drawing> {
         1.0 - f32::from(i16::try_from(ago).unwrap_or(i16::MAX)) / DAYS
     };
     let mut pen = Pen::default();
-    let sides: [(&str, fn(&Week) -> Option<Band>); 2] =
+    let sides: [Side; 2] =
         [("report-axis-porous", |week| week.porous), ("report-axis-rigid", |week| week.rigid)];
     for (((title, band), x), cut) in sides.into_iter().zip(PANELS).zip(CUTS) {
         frame(&mut pen, x, cut, plainly(title));
