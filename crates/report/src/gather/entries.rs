@@ -80,7 +80,7 @@ impl<'a> Numbered<'a> {
             strength: strength.map(u8::from),
             pressure: *pressure,
             channel: *channel,
-            out_of_hours: *out_of_hours,
+            out_of_hours: out_of_hours.unwrap_or_default(),
             r#unsafe: *r#unsafe,
             look_back: entry.look_back.map(|back| self.looked_back(back)),
         }
