@@ -135,27 +135,19 @@ export const commands = {
 	getSettings: () => __TAURI_INVOKE<Settings>("get_settings"),
 	/**  Replaces the settings. */
 	changeSettings: (settings: Settings) => __TAURI_INVOKE<Changes>("change_settings", { settings }),
-	/**  What can be chosen, with what the choices so far mean. */
-	offerShare: (choices: Choices) => __TAURI_INVOKE<Offers>("offer_share", { choices }),
-	/**  Makes the page of these choices and shows it to the frame, in place of the one before. */
-	previewReport: (choices: Choices) => __TAURI_INVOKE<Previewed>("preview_report", { choices }),
-	/**  Forgets the page that was shown. */
-	leavePreview: () => __TAURI_INVOKE<void>("leave_preview"),
-	/**
-	 *  Writes the page of these choices where the person says, and notes it among what was shared; nothing if they think better of
-	 *  it. The passphrase is asked for again before anything leaves; a made-up journal has none.
-	 */
-	writeReport: (choices: Choices, format: ShareFormat, passphrase: string | null) => __TAURI_INVOKE<Written | null>("write_report", { choices, format, passphrase }),
-	/**  What was shared before, the newest first. */
-	listShares: () => __TAURI_INVOKE<Share[]>("list_shares"),
-	/**  Keeps the person's word for a relation, which stands for the name on a page; an empty one takes it back. */
-	setRelationWord: (id: RelationshipId, called: string) => __TAURI_INVOKE<Changes>("set_relation_word", { id, called }),
+	/**  How things stand. */
 	getBackups: () => __TAURI_INVOKE<BackupStatus>("get_backups"),
+	/**  Asks where backups are to go. Nothing changes if the person thinks better of it. */
 	chooseBackupFolder: () => __TAURI_INVOKE<Changes>("choose_backup_folder"),
+	/**  Makes a backup now, reads it back, and answers when it is verified. The window hears how far it is. */
 	backUpNow: () => __TAURI_INVOKE<null>("back_up_now"),
+	/**  Stops what is under way with backups. */
 	cancelBackup: () => __TAURI_INVOKE<void>("cancel_backup"),
+	/**  A drill: restores a backup of the folder into a private place, opens and counts it, and removes it again. */
 	tryRestore: (name: string, secret: BackupSecret) => __TAURI_INVOKE<TriedBackup>("try_restore", { name, secret }),
+	/**  Asks which backup to restore from; nothing if the person thinks better of it. */
 	chooseBackupFile: () => __TAURI_INVOKE<ChosenBackup | null>("choose_backup_file"),
+	/**  Restores the chosen backup, puts aside a journal that is there, and opens what came out of it. */
 	restoreBackup: (secret: BackupSecret) => __TAURI_INVOKE<RestoredBackup>("restore_backup", { secret }),
 };
 
@@ -167,16 +159,6 @@ export const events = {
 };
 
 /* Types */
-export type BackupTold = { told: "progress"; thousandths: number } | { told: "ended" };
-export type BackupSecret = { by: "passphrase"; passphrase: string } | { by: "recovery_key"; key: string };
-export type BackupStatus = { overview: Overview, is_under_way: boolean, failure: Failure | null };
-export type Overview = { folder: string, is_chosen: boolean, is_missing: boolean, newest: NewestBackup | null, backups: ListedBackup[], restored: RestoredFrom | null };
-export type NewestBackup = { day: string, days_ago: number, entries: number };
-export type ListedBackup = { name: string, day: string, entries: number | null };
-export type RestoredFrom = { on: string, backup_of: string | null };
-export type TriedBackup = { day: string, entries: number };
-export type ChosenBackup = { name: string, day: string | null };
-export type RestoredBackup = { entries: number, put_aside: string | null };
 /**  What a capture becomes once it was looked through. */
 export type Accepted = 
 /**  An entry. Without a `when` it keeps the moment at which it was captured. */
@@ -246,6 +228,36 @@ export type Appearance =
 "light" | 
 /**  Paper on ink. */
 "dark";
+
+/**  What opens a backup: the passphrase or the recovery key of its time. */
+export type BackupSecret = 
+/**  The passphrase. */
+{ by: "passphrase"; 
+/**  As it was typed. */
+passphrase: string } | 
+/**  The recovery key. */
+{ by: "recovery_key"; 
+/**  As it was written down. */
+key: string };
+
+/**  How things stand with backups. */
+export type BackupStatus = {
+	/**  What the journal knows of them. */
+	overview: Overview,
+	/**  Whether something is under way: a backup, a drill. */
+	is_under_way: boolean,
+	/**  Why the last one could not be made. */
+	failure: Failure | null,
+};
+
+/**  How it stands with what is under way with backups. */
+export type BackupTold = 
+/**  It is at work. */
+{ told: "progress"; 
+/**  How far it is, up to 1000. */
+thousandths: number } | 
+/**  It has ended, one way or the other: how things stand is to be asked anew. Comes after all that was told of progress. */
+{ told: "ended" };
 
 /**  A rate and its 80 % interval. */
 export type Band = {
@@ -381,6 +393,14 @@ export type Charts = {
 	hours: HourCell[] | null,
 	/**  Asked of me, and asked by me. */
 	give_and_take: GiveAndTake | null,
+};
+
+/**  A file that was chosen to restore from. Its path stays in the shell. */
+export type ChosenBackup = {
+	/**  What it is called. */
+	name: string,
+	/**  The civil date in its name, if it is called as backups are. */
+	day: string | null,
 };
 
 /**  One way against the others, within relationships. */
@@ -801,6 +821,16 @@ export type LeftWith = {
 	times: number,
 };
 
+/**  A file that is called what backups are called. */
+export type ListedBackup = {
+	/**  Its name in the folder. */
+	name: string,
+	/**  The civil date in its name. */
+	day: string,
+	/**  How many entries were counted in it; nothing if this journal did not verify it. */
+	entries: number | null,
+};
+
 /**  An entry that was logged or amended, and what that changed. */
 export type Logged = {
 	/**  The entry as it is kept. */
@@ -871,6 +901,32 @@ export type Moved = {
 	counts: number,
 	/**  Why it says so, as ids of the catalogue: first the cell of the table, then what changed it. */
 	reasons: string[],
+};
+
+/**  The last backup that was verified. */
+export type NewestBackup = {
+	/**  The civil date on which it was made. */
+	day: string,
+	/**  How many days ago that is; 0 also for a date that lies ahead, after a journey or with a clock set back. */
+	days_ago: number,
+	/**  How many entries were counted in it. */
+	entries: number,
+};
+
+/**  What there is to say of backups. */
+export type Overview = {
+	/**  The folder that the next one goes to. */
+	folder: string,
+	/**  Whether the person chose it. */
+	is_chosen: boolean,
+	/**  Whether it is missing though the person chose it, as when its disk is not plugged in. */
+	is_missing: boolean,
+	/**  The last one that was verified and, as far as can be seen, is still there. */
+	newest: NewestBackup | null,
+	/**  What lies in the folder, the newest first. */
+	backups: ListedBackup[],
+	/**  Where this journal came from, if it was restored. */
+	restored: RestoredFrom | null,
 };
 
 /**  How long a passphrase would withstand guessing. */
@@ -1078,6 +1134,22 @@ export type RelationshipDraft = {
 /**  One relationship. */
 export type RelationshipId = string;
 
+/**  What a restore did. */
+export type RestoredBackup = {
+	/**  How many entries came out of the backup. */
+	entries: number,
+	/**  The folder in which the journal is now that was here before. */
+	put_aside: string | null,
+};
+
+/**  Where a journal came from. */
+export type RestoredFrom = {
+	/**  The civil date on which it was restored. */
+	on: string,
+	/**  The civil date of the backup, as its name says it. */
+	backup_of: string | null,
+};
+
 /**  What is to be looked through. */
 export type Review = {
 	/**  The oldest captures, at most a hundred. */
@@ -1202,6 +1274,14 @@ export type Side =
 
 /**  How strongly a feeling was felt: 0 (not at all) to 5 (flooding). Context, never scored. */
 export type Strength = number;
+
+/**  What a drill found. */
+export type TriedBackup = {
+	/**  The civil date in the backup's name. */
+	day: string,
+	/**  How many entries came out of it. */
+	entries: number,
+};
 
 /**  Whether there is a vault, and whether it is open. */
 export type VaultState = 
