@@ -6,7 +6,6 @@ compile_error!("`e2e` builds can be driven by another program and must never be 
 pub mod bindings;
 mod capture;
 mod choose;
-mod clock;
 mod commands;
 mod events;
 mod failure;
@@ -20,6 +19,7 @@ mod window;
 
 use std::process::ExitCode;
 
+use hedgerow_host::clock;
 use tauri::{App, AppHandle, Env, Manager, RunEvent, WindowEvent};
 
 use crate::capture::Capture;

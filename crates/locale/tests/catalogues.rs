@@ -55,7 +55,7 @@ fn messages() -> BTreeMap<String, String> {
 fn sources() -> String {
     let is_asked_by =
         |path: &PathBuf| !path.to_string_lossy().contains(".test.") && !path.ends_with("ids.generated.ts");
-    ["ui/src", "src-tauri/src", "crates/locale/src"]
+    ["ui/src", "src-tauri/src", "crates/locale/src", "crates/cli/src"]
         .iter()
         .flat_map(|folder| files(&root().join(folder), &[".rs", ".ts", ".svelte"]))
         .filter(is_asked_by)
@@ -77,7 +77,8 @@ fn literals(code: &str) -> BTreeSet<&str> {
 fn codes() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     let speakers = files(&root().join("crates/locale/src/errors"), &[".rs"]);
-    for path in speakers.iter().chain([&root().join("src-tauri/src/failure.rs")]) {
+    let own = ["src-tauri/src/failure.rs", "crates/cli/src/failure.rs"].map(|path| root().join(path));
+    for path in speakers.iter().chain(&own) {
         for line in read(path).lines() {
             if let Some((_, code)) = line.split_once("=> \"") {
                 codes.insert(code.split('"').next().unwrap_or_default().to_owned());

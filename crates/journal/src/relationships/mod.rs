@@ -8,6 +8,7 @@ mod check;
 mod likely;
 mod list;
 mod merge;
+mod named;
 
 pub(crate) use asked_free::asked;
 
