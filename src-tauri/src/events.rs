@@ -21,6 +21,19 @@ pub enum CaptureCalled {
     Leave,
 }
 
+/// How it stands with what is under way with backups.
+#[derive(Clone, Debug, Serialize, specta::Type, Event)]
+#[serde(tag = "told", rename_all = "snake_case")]
+pub enum BackupTold {
+    /// It is at work.
+    Progress {
+        /// How far it is, up to 1000.
+        thousandths: u16,
+    },
+    /// It has ended, one way or the other: how things stand is to be asked anew. Comes after all that was told of progress.
+    Ended,
+}
+
 /// Tells the main window what was written in the capture window.
 pub fn tell_main(writer: &WebviewWindow, changes: Changes) {
     if writer.label() == capture::LABEL && !changes.is_empty() {

@@ -53,6 +53,10 @@ pub enum Problem {
     ShortcutTaken,
     /// The chosen keys cannot be written down for the next start.
     ShortcutNotKept,
+    /// A backup is made, tried or restored already.
+    BackupUnderWay,
+    /// A backup was to be opened, and none was chosen.
+    NoBackupChosen,
 }
 
 impl Spoken for Problem {
@@ -66,6 +70,8 @@ impl Spoken for Problem {
             Self::ShortcutUnusable => "shortcut-unusable",
             Self::ShortcutTaken => "shortcut-taken",
             Self::ShortcutNotKept => "shortcut-not-kept",
+            Self::BackupUnderWay => "backup-under-way",
+            Self::NoBackupChosen => "no-backup-chosen",
         }
     }
 }

@@ -3,6 +3,7 @@
 #[cfg(all(feature = "e2e", not(debug_assertions)))]
 compile_error!("`e2e` builds can be driven by another program and must never be released");
 
+mod backups;
 pub mod bindings;
 mod capture;
 mod choose;
@@ -22,7 +23,8 @@ use std::process::ExitCode;
 use hedgerow_host::clock;
 use tauri::{App, AppHandle, Env, Manager, RunEvent, WindowEvent};
 
-use crate::capture::Capture;
+use crate::backups::Backups;
+use crate::capture::{Capture, LastSealed};
 use crate::session::Session;
 
 /// Runs the app until its last window is closed.
@@ -44,6 +46,8 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .manage(session)
         .manage(Capture::default())
+        .manage(LastSealed::default())
+        .manage(Backups::default())
         .manage(started_again_without_arguments())
         .invoke_handler(bindings::commands().invoke_handler())
         .setup(|app| {
@@ -63,6 +67,7 @@ pub fn run() -> ExitCode {
 fn set_up(app: &mut App) {
     bindings::commands().mount_events(app);
     lock::watch(app.handle());
+    backups::watch(app.handle().clone());
     shortcut::listen(app.handle());
     tray::make(app.handle());
     show(app.handle(), &std::env::args().collect::<Vec<_>>());
@@ -93,7 +98,10 @@ fn run_event(app: &AppHandle, event: RunEvent) {
         RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == capture::LABEL => {
             capture::is_destroyed(app);
         }
-        RunEvent::Exit => app.state::<Session>().close(),
+        RunEvent::Exit => {
+            app.state::<Backups>().end();
+            app.state::<Session>().close();
+        }
         _ => {}
     }
 }

@@ -56,14 +56,18 @@ impl Session {
     /// # Errors
     /// If the platform names no such folder.
     pub fn at_default_folder() -> Answer<Self> {
-        let vault = Vault::at(Vault::default_folder()?);
-        Ok(Self {
+        Ok(Self::at(Vault::at(Vault::default_folder()?)))
+    }
+
+    /// A locked session on this vault.
+    pub fn at(vault: Vault) -> Self {
+        Self {
             vault,
             state: Mutex::new(State::Locked),
             doing: Mutex::new(Doing::Locked),
             derivation: Mutex::new(DERIVATION),
             is_deriving: AtomicBool::new(false),
-        })
+        }
     }
 
     /// The vault, open or not.
@@ -75,6 +79,17 @@ impl Session {
     pub fn beside_journal<T>(&self, act: impl FnOnce(&Vault) -> T) -> T {
         let _used_by_nobody_else = self.state();
         act(&self.vault)
+    }
+
+    /// Does something that exchanges the vault in the folder, while nothing is open and nobody opens anything.
+    ///
+    /// # Errors
+    /// If a journal is open, else what `act` says.
+    pub fn while_locked<T>(&self, act: impl FnOnce(&Vault) -> Answer<T>) -> Answer<T> {
+        match &*self.state() {
+            State::Locked => act(&self.vault),
+            _ => Err(Problem::AlreadyOpen.into()),
+        }
     }
 
     /// Does something that derives a key, which takes as long as [`Session::unlock_seconds`] says.
@@ -186,6 +201,6 @@ impl Session {
 }
 
 /// A panic while a lock was held leaves a journal that SQLite has rolled back: it is as good as before.
-fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -4,7 +4,7 @@
 //! is tested where the vault's settings are.
 #![cfg(target_os = "linux")]
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::io::Read;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -12,6 +12,7 @@ use std::time::Duration;
 use hedgerow_journal::Journal;
 use hedgerow_journal::entries::EntryFilter;
 use hedgerow_journal::ids::{EntryId, RelationshipId};
+use hedgerow_journal::inbox::Said;
 use hedgerow_journal::relationships::RelationshipDraft;
 use hedgerow_tests::harness::journal;
 use hedgerow_tests::harness::owned::Owned;
@@ -41,15 +42,28 @@ impl Kills {
 
     /// Starts the logger, kills it after a random while, and gathers what it acknowledged.
     fn once(&mut self, how: &[&str]) {
-        self.run(Command::new(env!("CARGO_BIN_EXE_log_for_ever")), how);
+        let said = self.run(Command::new(env!("CARGO_BIN_EXE_log_for_ever")), how);
+        self.acknowledge(&said);
     }
 
     /// The same with the one that seals and merges.
     fn once_merging(&mut self) {
-        self.run(Command::new(env!("CARGO_BIN_EXE_merge_for_ever")), &[]);
+        let said = self.run(Command::new(env!("CARGO_BIN_EXE_merge_for_ever")), &[]);
+        self.acknowledge(&said);
     }
 
-    fn run(&mut self, mut command: Command, how: &[&str]) {
+    /// The same with the one that writes while locked. What it said to be sealed: a sentence, and how far it was, 0 when it was whole.
+    fn once_writing(&self) -> Vec<(Uuid, u32)> {
+        let said = self.run(Command::new(env!("CARGO_BIN_EXE_write_for_ever")), &[]);
+        let read = |line: &str| {
+            let (id, far) = line.split_once(' ').unwrap();
+            (id.parse().unwrap(), far.parse().unwrap())
+        };
+        said.lines().map(read).collect()
+    }
+
+    /// Runs `command` for a random while, kills it, and gives the lines that it had said to their end.
+    fn run(&self, mut command: Command, how: &[&str]) -> String {
         command.arg(self.home.path()).arg(PASSPHRASE).args(how).stdout(Stdio::piped());
         let mut writer = Owned::start(&mut command);
         std::thread::sleep(Duration::from_millis(random() % LONGEST_LIFE));
@@ -59,8 +73,11 @@ impl Kills {
         let mut said = String::new();
         writer.0.stdout.take().unwrap().read_to_string(&mut said).unwrap();
         // A line without its end was cut by the kill, and never read as an acknowledgement by anyone.
-        let whole = said.rsplit_once('\n').map_or("", |(whole, _)| whole);
-        self.acknowledged.extend(whole.lines().map(|id| id.parse::<Uuid>().unwrap()));
+        said.rsplit_once('\n').map_or("", |(whole, _)| whole).to_owned()
+    }
+
+    fn acknowledge(&mut self, said: &str) {
+        self.acknowledged.extend(said.lines().map(|id| id.parse::<Uuid>().unwrap()));
     }
 
     /// How many of the acknowledged entries are not there, whole.
@@ -121,6 +138,50 @@ fn every_request(journal: &mut Journal) -> Vec<String> {
         cursor = page.next;
         if cursor.is_none() {
             return requests;
+        }
+    }
+}
+
+#[test]
+fn two_hundred_kills_while_writing_lose_nothing_that_was_sealed_of_a_sentence_and_double_none() {
+    let kills = Kills::begin();
+    let mut journal = journal::open(&kills.vault, PASSPHRASE);
+    let known = RelationshipDraft::named(RelationshipId(Uuid::now_v7()), journal::KNOWN);
+    journal.relationships().add(known).unwrap();
+    journal.lock().unwrap();
+    let sealed: Vec<(Uuid, u32)> = (0..200).flat_map(|_| kills.once_writing()).collect();
+    assert!(sealed.len() > 200, "too little was sealed to prove anything");
+
+    let mut journal = journal::open(&kills.vault, PASSPHRASE);
+    let begun = every_beginning(&mut journal);
+    let whole = every_request(&mut journal);
+    let distinct: HashSet<&String> = whole.iter().collect();
+    assert_eq!(whole.len(), distinct.len(), "none was doubled");
+    assert!(begun.keys().all(|id| !distinct.contains(&id.to_string())), "none is both begun and whole");
+    let is_kept = |(id, far): &&(Uuid, u32)| {
+        distinct.contains(&id.to_string()) || (*far > 0 && begun.get(id).is_some_and(|found| found >= far))
+    };
+    let lost = sealed.iter().filter(|one| !is_kept(one)).count();
+    assert_eq!(lost, 0, "of {} sealed states, {} left unfinished", sealed.len(), begun.len());
+    assert!(begun.len() > 20, "too few were cut off to prove anything");
+}
+
+/// Accepts what is whole, and tells of what is not how far it was.
+fn every_beginning(journal: &mut Journal) -> HashMap<Uuid, u32> {
+    let mut begun = HashMap::new();
+    loop {
+        let review = journal.inbox().review().unwrap();
+        assert!(!review.is_unread);
+        journal.inbox().accept_all(journal::now()).unwrap();
+        let left = journal.inbox().review().unwrap().captures;
+        if left.is_empty() {
+            return begun;
+        }
+        for capture in left {
+            let Said::Unfinished { state } = &capture.said else { panic!("all others were accepted") };
+            let twice = begun.insert(capture.id.0, state.parse().unwrap());
+            assert_eq!(twice, None, "no beginning is there twice");
+            journal.inbox().discard(capture.id, journal::now()).unwrap();
         }
     }
 }

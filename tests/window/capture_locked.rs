@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use hedgerow_journal::inbox::Said;
 use hedgerow_tests::harness::app::{self, App};
@@ -14,6 +15,8 @@ use hedgerow_tests::harness::needle::Needle;
 use hedgerow_tests::harness::process::Process;
 use hedgerow_tests::harness::{steps, wait};
 
+/// What is typed is sealed about a second after its first key; this is well beyond.
+const SEALED: Duration = Duration::from_millis(2500);
 /// A name that somebody in the journal has: it must not be offered.
 const KNOWN: &str = "Alma";
 
@@ -78,6 +81,8 @@ fn what_is_captured_while_locked_is_sealed_and_in_no_view_any_more() {
     let keyboard = Keyboard::of(&desk.display);
     keyboard.press(&["Return", "r", "y", "2", "Return"]);
     wait::until("the capture to be sealed", || (sealed(&desk).len() == 1).then_some(()));
+    // Its beginning was sealed already: the whole of it is once the window says so.
+    drop(desk.display.look_when_still());
     keyboard.press(&["space"]);
     assert_put_away(&desk, &needle, &before);
     let Said::Entry { who, request, .. } = only_capture(&desk) else { panic!("an entry was sealed") };
@@ -94,6 +99,23 @@ fn what_was_begun_while_locked_is_sealed_by_escape() {
     assert_put_away(&desk, &needle, &before);
     let Said::Unfinished { state } = only_capture(&desk) else { panic!("a beginning was sealed") };
     assert!(state.contains(needle.word()));
+}
+
+#[test]
+fn what_is_typed_while_locked_survives_a_kill_without_a_key_that_says_so() {
+    let desk = desk_with_a_locked_journal();
+    let needle = Needle::make();
+    let _app = App::open(&desk, &app::end_to_end(), &[]);
+    begin_a_sentence(&desk, &needle);
+    // Longer than a sealing waits, and typed on: one file grows.
+    std::thread::sleep(SEALED);
+    Keyboard::of(&desk.display).write("again");
+    std::thread::sleep(SEALED);
+    assert_eq!(sealed(&desk).len(), 1, "one file for one sentence");
+    assert_eq!(files::holding(&desk.home, &needle), []);
+    let Said::Unfinished { state } = only_capture(&desk) else { panic!("a beginning was sealed") };
+    assert!(state.contains(&format!("{}again", needle.word())), "{state}");
+    assert!(state.contains(KNOWN));
 }
 
 #[test]

@@ -2,13 +2,19 @@
 //! told and put right.
 
 use std::fs;
+use std::time::Duration;
 
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
+use hedgerow_tests::harness::files;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
+use hedgerow_tests::harness::needle::Needle;
 use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
 use uuid::Uuid;
+
+/// Drafts are written within 400 ms of the last key; this is well beyond.
+const WRITTEN: Duration = Duration::from_millis(1500);
 
 /// A locked journal that knows Alma.
 fn desk_that_knows_alma() -> Desk {
@@ -55,6 +61,30 @@ fn captures_are_matched_changed_and_accepted_by_hand() {
     assert_eq!(kept.relationships().list().unwrap().len(), 1, "both were about Alma");
     let aside = desk.home.vault().join("inbox/set-aside/foreign/notes.txt");
     assert_eq!(fs::read_to_string(aside).unwrap(), "planted", "nothing was deleted");
+}
+
+#[test]
+fn words_that_were_being_changed_are_here_again_after_a_kill_and_nowhere_readable() {
+    let desk = desk_that_knows_alma();
+    journal::capture(&desk.home, "Alma", "my ladder");
+    let needle = Needle::make();
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.wait_for_text("Sealed while locked: 1");
+    window.click(Role::Button, "Look through it");
+    window.click(Role::Button, "Change the words");
+    window.wait_for_focus(steps::WHAT);
+    window.write(needle.word());
+    std::thread::sleep(WRITTEN);
+    desk.clear();
+    assert_eq!(files::holding(&desk.home, &needle), []);
+
+    let window = steps::open_again(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.wait_for_text("What you were changing is here again.");
+    let script = "return [...document.querySelectorAll('textarea, input')].map((field) => field.value)";
+    let fields = window.run(script, &[]).to_string();
+    assert!(fields.contains(needle.word()), "{fields}");
 }
 
 #[test]

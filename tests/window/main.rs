@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 
 mod accessible;
+mod backups;
 mod capture;
 mod capture_locked;
 mod draft;

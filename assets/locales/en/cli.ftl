@@ -56,9 +56,6 @@ cli-none = Nothing found.
 
 cli-patterns = Say what is read of each relationship, or of one
 cli-patterns-name = Of this person only
-cli-rate-porous = When a limit was called for, you gave more than you wanted in { $mean } of 100, likely { $low } to { $high }.
-cli-rate-rigid = When opening was wanted, it stayed closed in { $mean } of 100, likely { $low } to { $high }.
-cli-not-read = Nothing is read here, as you do not feel free to choose.
 cli-patterns-none = Nobody is in the journal yet.
 
 ## Checking.
@@ -71,6 +68,28 @@ cli-verified = All is well: { $entries ->
     [one] one person
    *[other] { $people } people
 }, and nothing is damaged.
+
+## Backups.
+
+cli-backup = Make a backup, read it back, and count what is in it
+cli-backup-to = Into this folder, which has to be there; without it, where the journal’s backups go
+cli-backed-up = A backup is made and read back, with { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+} in it. It is in { $folder }.
+cli-restore = Make a backup the journal again; what is there is put aside
+cli-restore-after = The passphrase is the one that held when the backup was made.
+cli-restore-file = The backup
+cli-restore-try = Only try it: restore it into a private place, count, and change nothing
+cli-restored = The journal is the backup’s again, with { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+}.
+cli-restore-tried = The backup opens and is whole, with { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+}. Nothing was changed.
+cli-put-aside = The journal that was there is now in { $folder }.
 
 ## About the program itself.
 

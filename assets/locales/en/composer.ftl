@@ -51,6 +51,7 @@ detail-date = Date
 detail-time = Time
 detail-channel = How did it come?
 detail-out-of-hours = Outside agreed hours
+detail-out-of-hours-itself = Set by itself, from what was agreed. You can change it.
 detail-how = How did you answer?
 detail-pressure = How hard did they push, before or after?
 detail-also-felt = Also felt

@@ -7,6 +7,8 @@ error-already-open = Your journal is open already.
 error-shortcut-unusable = These keys cannot be used everywhere. Hold Ctrl, Alt or the system’s own key, and press one more.
 error-shortcut-taken = Another program uses these keys already. The ones before still hold; choose others if you like.
 error-shortcut-not-kept = The keys could not be written down, so the ones before still hold. Is the disk full?
+error-backup-under-way = A backup is being made or tried just now. Wait a moment, or stop it.
+error-no-backup-chosen = Choose a backup first.
 error-recovery-key-mistyped = That is not what the key says there. Look at the groups again; the letters B, I and O never occur there.
 error-no-recovery-key-shown = There is no recovery key to type back. Make a new one first.
 
@@ -50,6 +52,20 @@ error-io = The disk could not be read or written. Nothing was lost; check the di
 error-database = The database could not do that (number { $number }). Nothing was lost; lock Hedgerow, unlock it and try again.
 error-change-unfinished = Your new passphrase holds, but not everything could be put under it yet. Make sure that the disk has room, then lock Hedgerow and unlock it with the new passphrase; that finishes the change. Nothing was lost.
 
+# The vault: backups
+error-not-a-backup = That file is no backup of Hedgerow’s. The names of backups end in .hedgerow. Nothing was changed.
+error-backup-cut-off = This backup is not whole: it ends too early, or a part of it does not add up. If it came over a wire or from a sync service, fetch it once more; otherwise try an older one. Nothing was changed.
+error-backup-foreign = This file holds something that no backup of Hedgerow’s holds, so it was not opened. Nothing was changed.
+error-backup-not-plain = This file holds a link or a folder where a backup has plain files, so it was not opened. Nothing was changed.
+error-backup-too-large = A part of this file is larger than any journal, so it was not opened. Nothing was changed.
+error-backup-twice = This file holds the same part twice, which no backup of Hedgerow’s does, so it was not opened. Nothing was changed.
+error-backup-missing = This file lacks a part that every backup has. Try another backup. Nothing was changed.
+error-backup-changed = This backup is not as it was when it was made. Try another one. Nothing was changed.
+error-backup-differs = The new backup did not read back as it was written, so it was removed. The older ones are all still there. Is something wrong with the disk? Try another folder.
+error-backup-folder-missing = The folder for your backups is not there. If it is on another disk, plug that in; or choose another folder in Settings.
+error-backup-folder-inside = That folder is inside the one with your journal, and would be lost together with it. Choose a folder elsewhere.
+error-cancelled = Stopped. Nothing was changed.
+
 # The vault: noticed at unlock
 error-rolled-back = This journal, or a part of it, is older than when it was last open here. If you put a backup back yourself, all is well. If not, somebody may have put old files in its place.
 error-capture-key-replaced = The key that seals what you log while locked was exchanged by something other than Hedgerow. The right one is back in its place. What was sealed in between may be readable by somebody else.
@@ -71,6 +87,7 @@ error-text-too-long = { $field ->
     [frame_hours] The agreed hours
     [frame_limits] The agreed limits
     [draft] What is being written
+    [called] The word for this relation
    *[request] What was asked
 } is too long: { $found } characters, and { $limit } fit. Nothing was cut off; shorten it and save again.
 error-nothing-asked = Say what was asked in a few words, or choose what kind of thing it was.
@@ -85,6 +102,9 @@ error-setting-out-of-range = { $setting ->
     [text_size] The size of text can be between 100 and 200 percent.
    *[lock_after_minutes] Locking can wait between 1 and 120 minutes.
 }
+error-agreed-time-without-day = An agreed time needs at least one day of the week. Choose one, or remove the time.
+error-agreed-time-empty = An agreed time begins and ends with the same minute. Say until when it goes; for a whole day say from 00:00 until 23:59.
+error-too-many-agreed-times = At most { $limit } agreed times are kept for one person. Remove some, or put days with the same hours together.
 error-not-empty = There are entries here already. A made-up journal is never mixed with one’s own.
 error-newer-schema = This journal was written by a newer Hedgerow (schema { $found }; this one knows { $known }). Update Hedgerow; the journal was not touched.
 error-damaged = A part of the journal cannot be read. Nothing was changed. Put a backup in its place, or keep the folder for somebody who can help.

@@ -30,6 +30,7 @@ inbox-resume = Go on with it
 inbox-discard = Discard
 inbox-unkept = Something was changed here. Keep the change, or leave it as it was.
 
+inbox-restored = What you were changing is here again. It is not accepted yet.
 inbox-accepted = Accepted. It is in the journal.
 inbox-accepted-waiting = Accepted. It waits on Today.
 inbox-accepted-all = Accepted. They are in the journal.

@@ -47,6 +47,8 @@ person-support = Your safety comes first. You deserve help with this.
 person-support-open = Help resources
 person-frame-title = What was agreed
 person-frame-hours = Hours
+person-frame-times = Times
+person-frame-time = { $days }: { $from } to { $until }
 person-frame-channels = Ways to be in touch
 person-frame-limits = Limits
 person-note-title = Note
@@ -73,6 +75,19 @@ person-form-unsafe-hint = No readings are made from these entries, and nothing h
 person-form-frame = What was agreed
 person-form-hours = Agreed hours
 person-form-hours-hint = In your words, such as “Tuesdays at four”.
+person-form-times = Agreed times
+person-form-times-hint = What comes at another time, or in a way that was not agreed, is marked “outside agreed hours” by itself. You can change that in each entry.
+person-form-time = Agreed time { $number }
+person-form-time-days = Days
+person-form-time-from = From
+person-form-time-until = Until
+person-form-time-next-day = On the next day.
+person-form-time-add = { $count ->
+    [0] Add days and hours
+   *[other] Add another time
+}
+person-form-time-remove = Remove
+person-form-time-unfinished = Days, from when and until when belong together. Say all three, or remove it.
 person-form-channels = Agreed ways to be in touch
 person-form-limits = Agreed limits
 person-form-note = Note

@@ -5,7 +5,7 @@ mod common;
 
 use common::{Place, said};
 
-const COMMANDS: [&str; 5] = ["log", "list", "search", "patterns", "verify"];
+const COMMANDS: [&str; 7] = ["log", "list", "search", "patterns", "verify", "backup", "restore"];
 
 fn printed(arguments: &[&str]) -> String {
     said(Place::empty().program().args(arguments)).well()

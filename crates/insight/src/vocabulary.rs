@@ -154,6 +154,40 @@ words! {
 }
 
 words! {
+    /// A day of the week.
+    Weekday as "weekday" {
+        /// The first of an ISO week.
+        Monday = "monday",
+        /// The second.
+        Tuesday = "tuesday",
+        /// The third.
+        Wednesday = "wednesday",
+        /// The fourth.
+        Thursday = "thursday",
+        /// The fifth.
+        Friday = "friday",
+        /// The sixth.
+        Saturday = "saturday",
+        /// The last.
+        Sunday = "sunday",
+    }
+}
+
+impl From<chrono::Weekday> for Weekday {
+    fn from(day: chrono::Weekday) -> Self {
+        match day {
+            chrono::Weekday::Mon => Self::Monday,
+            chrono::Weekday::Tue => Self::Tuesday,
+            chrono::Weekday::Wed => Self::Wednesday,
+            chrono::Weekday::Thu => Self::Thursday,
+            chrono::Weekday::Fri => Self::Friday,
+            chrono::Weekday::Sat => Self::Saturday,
+            chrono::Weekday::Sun => Self::Sunday,
+        }
+    }
+}
+
+words! {
     /// What the person says of the answer some days later.
     LookBack as "look_back" {
         /// Still feels right.
@@ -264,6 +298,7 @@ mod tests {
         round_trip::<LookBack>();
         round_trip::<Afterwards>();
         round_trip::<Met>();
+        round_trip::<Weekday>();
     }
 
     #[test]

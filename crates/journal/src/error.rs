@@ -75,6 +75,20 @@ pub enum Error {
         /// Which one.
         setting: Setting,
     },
+    /// An agreed time needs a day of the week.
+    #[error("an agreed time has no day")]
+    AgreedTimeWithoutDay,
+    /// An agreed time begins and ends with the same minute.
+    #[error("an agreed time is empty")]
+    AgreedTimeEmpty,
+    /// A frame has at most a handful of agreed times.
+    #[error("{found} agreed times, at most {limit} are kept")]
+    TooManyAgreedTimes {
+        /// How many may be said.
+        limit: usize,
+        /// How many were.
+        found: usize,
+    },
     /// A made-up journal is never mixed with one's own.
     #[error("there are entries already")]
     NotEmpty,
@@ -127,6 +141,8 @@ pub enum Field {
     RelationshipNote,
     /// The state of a form, counted in bytes.
     Draft,
+    /// The user's word for a relation, such as "sister".
+    Called,
 }
 
 impl Field {
@@ -142,6 +158,7 @@ impl Field {
             Self::FrameLimits => "frame_limits",
             Self::RelationshipNote => "relationship_note",
             Self::Draft => "draft",
+            Self::Called => "called",
         }
     }
 }

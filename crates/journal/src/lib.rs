@@ -4,6 +4,8 @@
 //! `Journal::transact`, and comes back with [`Changes`], which name what a view has to read again. "Now" is a parameter
 //! everywhere; nothing here looks at a clock or a time zone of its own.
 
+pub mod aliases;
+pub mod backups;
 pub mod changes;
 pub mod drafts;
 pub mod entries;
@@ -14,10 +16,12 @@ pub mod journal;
 pub mod look_backs;
 pub mod made_up;
 pub mod moment;
+pub mod names;
 pub mod patterns;
 pub mod relationships;
 mod search;
 pub mod settings;
+pub mod shares;
 mod storage;
 mod text;
 pub mod verdicts;

@@ -26,9 +26,13 @@ impl Moment {
 
     /// The civil time in the moment's own zone, to the minute.
     pub fn time(&self) -> NaiveTime {
-        let time = self.at.with_timezone(&self.zone).time();
-        time.with_second(0).and_then(|time| time.with_nanosecond(0)).unwrap_or(time)
+        to_minute(self.at.with_timezone(&self.zone).time())
     }
+}
+
+/// A civil time without its seconds.
+pub(crate) fn to_minute(time: NaiveTime) -> NaiveTime {
+    time.with_second(0).and_then(|time| time.with_nanosecond(0)).unwrap_or(time)
 }
 
 /// The earliest civil date on earth at an instant: nowhere is the clock more than twelve hours behind UTC.

@@ -112,3 +112,17 @@ fn an_entry_from_outside_leaves_what_is_being_typed() {
     assert!(logged.changes.entries);
     assert_eq!(journal.drafts().load(Form::Sentence).unwrap(), Some(typed), "nobody had finished it");
 }
+
+#[test]
+fn what_is_changed_in_the_review_has_a_draft_of_its_own() {
+    let (home, mut journal) = Home::with_journal();
+    let sentence = Draft("half a sentence".to_owned());
+    let changing = Draft("half a change".to_owned());
+    journal.drafts().save(Form::Sentence, &sentence).unwrap();
+    journal.drafts().save(Form::Review, &changing).unwrap();
+    journal.entries().log(draft("Mum", "my Saturday"), now()).unwrap();
+    drop(journal);
+    let mut journal = home.open(now());
+    assert_eq!(journal.drafts().load(Form::Review).unwrap(), Some(changing), "logging changes no capture");
+    assert_eq!(journal.drafts().load(Form::Sentence).unwrap(), None);
+}

@@ -21,7 +21,7 @@ fn full_draft() -> EntryDraft {
             pressure: Some(Pressure::Strong),
             how: Some(How::NamedPattern),
             channel: Some(ContactChannel::InPerson),
-            out_of_hours: true,
+            out_of_hours: Some(true),
             also_felt: vec![Cost::Calm, Cost::Guilty],
             strength: Strength::try_from(4).ok(),
             note: "First line\n\tsecond line".to_owned(),

@@ -7,7 +7,7 @@ use common::*;
 use hedgerow_journal::entries::{EntryDraft, EntryFilter, Who};
 use hedgerow_journal::ids::RelationshipId;
 use hedgerow_journal::relationships::{Frame, Relationship, RelationshipDraft};
-use hedgerow_journal::vocabulary::{ContactChannel, Role};
+use hedgerow_journal::vocabulary::{ContactChannel, Role, Weekday};
 use hedgerow_journal::{Error, Journal};
 
 fn log(journal: &mut Journal, name: &str, request: &str) -> RelationshipId {
@@ -61,6 +61,7 @@ fn a_relationship_keeps_all_that_is_said_of_it() {
             hours: "Tuesdays at four".to_owned(),
             channels: vec![ContactChannel::InPerson, ContactChannel::Email],
             limits: "no calls".to_owned(),
+            times: vec![agreed(&[Weekday::Tuesday, Weekday::Friday], "16:00:00", "17:30:00")],
         },
         note: "ß\nnote".to_owned(),
         ..RelationshipDraft::named(person_id(), "K3")

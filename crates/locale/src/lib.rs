@@ -16,11 +16,16 @@ pub use passphrase::strength;
 
 /// What the speakers outside the window say; the UI reads these files and more.
 const CATALOGUES: &[&str] = &[
+    include_str!("../../../assets/locales/en/backups.ftl"),
+    include_str!("../../../assets/locales/en/cli.ftl"),
     include_str!("../../../assets/locales/en/errors.ftl"),
     include_str!("../../../assets/locales/en/passphrase.ftl"),
     include_str!("../../../assets/locales/en/tray.ftl"),
-    include_str!("../../../assets/locales/en/cli.ftl"),
+    // The report says of readings what the window says of them.
+    include_str!("../../../assets/locales/en/charts.ftl"),
+    include_str!("../../../assets/locales/en/counts.ftl"),
     include_str!("../../../assets/locales/en/readings.ftl"),
+    include_str!("../../../assets/locales/en/report.ftl"),
     include_str!("../../../assets/locales/en/vocabulary.ftl"),
 ];
 

@@ -55,7 +55,7 @@ fn messages() -> BTreeMap<String, String> {
 fn sources() -> String {
     let is_asked_by =
         |path: &PathBuf| !path.to_string_lossy().contains(".test.") && !path.ends_with("ids.generated.ts");
-    ["ui/src", "src-tauri/src", "crates/locale/src", "crates/cli/src"]
+    ["ui/src", "src-tauri/src", "crates/locale/src", "crates/report/src", "crates/cli/src"]
         .iter()
         .flat_map(|folder| files(&root().join(folder), &[".rs", ".ts", ".svelte"]))
         .filter(is_asked_by)

@@ -18,6 +18,7 @@ pub(crate) fn is_own(layout: &Layout, recipient: &x25519::Recipient) -> Result<b
     Ok(files::read(&layout.capture_key())?.as_deref() == Some(text(recipient).as_bytes()))
 }
 
-fn text(recipient: &x25519::Recipient) -> String {
+/// The file's content.
+pub(crate) fn text(recipient: &x25519::Recipient) -> String {
     format!("{recipient}\n")
 }

@@ -3,19 +3,15 @@
 //! So there is a vault or there is none; an interruption leaves at most an unfinished folder of random keys beside, which
 //! the next attempt clears away.
 
-use std::fs;
-use std::io;
-use std::path::Path;
-
 use age::x25519;
 use uuid::Uuid;
 
 use crate::database_key::DatabaseKey;
 use crate::digest::Digest;
-use crate::folder_lock::FolderLock;
 use crate::header::Header;
 use crate::keyring::Keyring;
 use crate::layout::Layout;
+use crate::site::{self, Site};
 use crate::{
     Error, KeyFile, Passphrase, RecoveryKey, Result, WorkFactor, capture, database, files, page_seals,
     synced_folder, wrap,
@@ -46,9 +42,9 @@ pub(crate) fn run(
     if passphrase.is_empty() {
         return Err(Error::PassphraseEmpty);
     }
-    require_room(layout)?;
+    site::require_room(layout)?;
     synced_folder::refuse(layout.folder())?;
-    let site = Site::prepare(layout.folder())?;
+    let site = Site::beside(layout.folder())?;
     let built = at(Step::Folder)
         .and_then(|()| build(&site.layout, passphrase, work, at))
         .and_then(|recovery| site.move_to(layout.folder()).map(|()| recovery));
@@ -58,18 +54,6 @@ pub(crate) fn run(
     let recovery = built?;
     at(Step::Moved)?;
     Ok(recovery)
-}
-
-fn require_room(layout: &Layout) -> Result<()> {
-    if layout.has_any()? {
-        return Err(Error::AlreadyPresent);
-    }
-    match fs::read_dir(layout.folder()) {
-        Ok(mut entries) => entries.next().map_or(Ok(()), |_| Err(Error::FolderNotEmpty)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Err(Error::FolderNotEmpty),
-        Err(error) => Err(error.into()),
-    }
 }
 
 fn build(
@@ -116,49 +100,6 @@ fn write_key_files(
     files::replace(&layout.key_file(KeyFile::Recovery), &for_recovery)?;
     header.passphrase_files = vec![Digest::of(&for_passphrase)];
     header.recovery_files = vec![Digest::of(&for_recovery)];
-    Ok(())
-}
-
-/// The unfinished folder beside the vault's place, and the lock that says somebody is building there.
-struct Site {
-    layout: Layout,
-    _lock: FolderLock,
-}
-
-impl Site {
-    fn prepare(place: &Path) -> Result<Self> {
-        fs::create_dir_all(place.parent().ok_or(Error::NoDataFolder)?)?;
-        let mut name = place.file_name().ok_or(Error::NoDataFolder)?.to_owned();
-        name.push(".unfinished");
-        let layout = Layout::in_folder(place.with_file_name(name));
-        clear_away(&layout)?;
-        files::create_private_folder(layout.folder())?;
-        let lock = FolderLock::take(&layout)?;
-        Ok(Self { layout, _lock: lock })
-    }
-
-    /// One rename. An empty folder at the place is taken over; one with anything in it stops the rename.
-    fn move_to(&self, place: &Path) -> Result<()> {
-        files::sync_folder(self.layout.folder())?;
-        if cfg!(windows) && place.is_dir() {
-            fs::remove_dir(place)?;
-        }
-        fs::rename(self.layout.folder(), place).map_err(|error| match error.kind() {
-            io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists => Error::AlreadyPresent,
-            _ => error.into(),
-        })?;
-        Ok(files::sync_parent(place)?)
-    }
-}
-
-/// Removes what an interrupted attempt left, unless somebody is at it right now.
-fn clear_away(unfinished: &Layout) -> Result<()> {
-    if !unfinished.folder().is_dir() {
-        return Ok(());
-    }
-    let lock = FolderLock::take(unfinished)?;
-    files::remove_folder_if_there(unfinished.folder())?;
-    drop(lock);
     Ok(())
 }
 

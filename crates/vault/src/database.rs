@@ -193,6 +193,32 @@ pub(crate) fn set_generation(connection: &Connection, generation: u64) -> Result
     Ok(())
 }
 
+/// Opens the database once more, only to read it: this connection neither writes nor moves anything out of the log.
+pub(crate) fn open_to_read(path: &Path, key: &DatabaseKey) -> Result<Connection> {
+    let connection = open(path, key)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    connection.execute_batch("PRAGMA query_only = ON;")?;
+    Ok(connection)
+}
+
+/// Makes an empty file under `key` for the pages of another database. Its journal is in memory: a copy that was not finished
+/// is thrown away, so nothing has to be undone in it.
+pub(crate) fn create_for_pages(path: &Path, key: &DatabaseKey) -> Result<Connection> {
+    files::create_private(path)?;
+    let connection = connect(path)?;
+    apply_key(&connection, "key", key)?;
+    connection.execute_batch(
+        "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;",
+    )?;
+    Ok(connection)
+}
+
+/// Asks for one number that cannot be negative.
+pub(crate) fn number(connection: &Connection, sql: &str) -> Result<u64> {
+    let found: i64 = connection.query_row(sql, [], |row| row.get(0))?;
+    u64::try_from(found).map_err(|_| Error::DatabaseDamaged)
+}
+
 /// Copies the whole database, under the same key, into `path`, where an empty file may stand.
 pub(crate) fn copy_into(connection: &Connection, path: &Path) -> Result<()> {
     let path = path.to_str().ok_or(Error::CopyName)?;

@@ -6,6 +6,7 @@
 use std::io;
 
 use crate::SyncService;
+use crate::backup::Fault;
 
 /// The result of everything in this crate that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -139,6 +140,24 @@ pub enum Error {
         #[source]
         cause: Box<Error>,
     },
+    /// The file is no backup, or not as one is written. Nothing of it was kept.
+    #[error("the file is no whole backup ({fault:?})")]
+    Backup {
+        /// What is wrong with it.
+        fault: Fault,
+    },
+    /// A backup was read back and is not what was written. It was removed.
+    #[error("the backup is not what was written")]
+    BackupDiffers,
+    /// The folder for backups is not there, as when its disk is not plugged in. It is never made.
+    #[error("the folder for backups is missing")]
+    BackupFolderMissing,
+    /// The folder for backups lies inside the vault's own, and would be lost together with it.
+    #[error("the folder for backups lies inside the vault")]
+    BackupFolderInside,
+    /// Somebody asked that it stop. Nothing of it is left.
+    #[error("stopped on request")]
+    Cancelled,
     /// The operating system gave no random bytes, or a cipher failed in a way that is no fault of the files.
     #[error("a cryptographic operation failed")]
     Cryptography,
@@ -174,6 +193,7 @@ impl From<rusqlite::Error> for Error {
             Code::DiskFull => Self::DiskFull,
             Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied => Self::ReadOnly,
             Code::DatabaseBusy | Code::DatabaseLocked => Self::InUse,
+            Code::OperationInterrupted => Self::Cancelled,
             Code::NotADatabase | Code::DatabaseCorrupt => Self::DatabaseDamaged,
             // The index of the write-ahead log could not grow; SQLite does not call this a full disk.
             _ if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => Self::DiskFull,

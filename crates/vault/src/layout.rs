@@ -47,6 +47,11 @@ impl Layout {
         self.folder.join("inbox")
     }
 
+    /// Where a backup is made and checked; gone when that is done.
+    pub(crate) fn backup_site(&self) -> Self {
+        Self::in_folder(self.folder.join("backup.unfinished"))
+    }
+
     pub(crate) fn lock(&self) -> PathBuf {
         self.folder.join("vault.lock")
     }

@@ -11,6 +11,7 @@ extern crate self as hedgerow_vault;
 #[path = "../tests/support/mod.rs"]
 mod test_support;
 
+pub mod backup;
 mod capture;
 mod change_passphrase;
 mod copy;
@@ -34,6 +35,7 @@ mod page_seals;
 pub mod passphrase;
 mod recovery_key;
 mod repair;
+mod site;
 mod synced_folder;
 mod unlock;
 mod unlocked;
@@ -52,3 +54,4 @@ pub use unlocked::Unlocked;
 pub use vault::Vault;
 pub use warning::Warning;
 pub use work_factor::WorkFactor;
+pub use wrap::Opener;

@@ -94,11 +94,15 @@ impl Vault {
     }
 
     fn open(&self, opener: Opener<'_>) -> Result<Unlocked> {
-        let witness = self.witness.clone().or_else(Witness::default_folder);
-        unlock::run(self.layout(), witness.as_deref(), opener)
+        unlock::run(self.layout(), self.witness_folder().as_deref(), opener)
     }
 
-    fn layout(&self) -> Layout {
+    /// Where the count of openings is kept, if the platform has a place for it.
+    pub(crate) fn witness_folder(&self) -> Option<PathBuf> {
+        self.witness.clone().or_else(Witness::default_folder)
+    }
+
+    pub(crate) fn layout(&self) -> Layout {
         Layout::in_folder(&self.folder)
     }
 }

@@ -25,10 +25,12 @@ pub(crate) enum Refusal {
     ExcessiveWork(u8),
 }
 
-/// What opens a key file.
+/// What a person opens a vault or a backup with.
 #[derive(Clone, Copy)]
-pub(crate) enum Opener<'a> {
+pub enum Opener<'a> {
+    /// The passphrase, as it was when the file was written.
     Passphrase(&'a Passphrase),
+    /// The recovery key, as it was when the file was written.
     RecoveryKey(&'a RecoveryKey),
 }
 

@@ -158,6 +158,83 @@ fn nothing_is_sealed_without_a_vault_or_above_the_largest_size() {
     assert!(matches!(refusal, Err(Error::CaptureTooLarge { .. })));
 }
 
+/// The files in the inbox, with what they hold.
+fn everything(place: &Place) -> Vec<(PathBuf, Vec<u8>)> {
+    let read = |path: PathBuf| {
+        let bytes = fs::read(&path).expect("a file");
+        (path, bytes)
+    };
+    files(place).into_iter().map(read).collect()
+}
+
+#[test]
+fn what_is_sealed_over_takes_the_place_of_what_was_and_the_two_are_never_both_there() {
+    let (place, _) = Place::with_vault();
+    let first = place.vault().seal_capture_over(b"half a sent", None).expect("sealed");
+    let before = everything(&place);
+    let second = place.vault().seal_capture_over(WORDS, Some(&first)).expect("sealed over");
+    let after = everything(&place);
+    assert_eq!(first, second, "the file keeps its name");
+    assert_eq!((before.len(), after.len()), (1, 1));
+    assert!(before[0].0 == after[0].0 && before[0].1 != after[0].1);
+    assert_eq!(permissions(&after[0].0), 0o600);
+    let inbox = inbox(&place);
+    assert_eq!(content(&inbox, &only(&inbox)).as_deref(), Some(WORDS));
+}
+
+#[test]
+fn what_was_taken_in_meanwhile_or_is_no_file_any_more_is_sealed_anew() {
+    let (place, _) = Place::with_vault();
+    let first = place.vault().seal_capture_over(b"half a sent", None).expect("sealed");
+    let inbox = inbox(&place);
+    inbox.remove(&[&only(&inbox)]).expect("taken in");
+    let second = place.vault().seal_capture_over(WORDS, Some(&first)).expect("sealed anew");
+    assert_eq!((files(&place).len(), first == second), (1, false));
+
+    let path = files(&place).remove(0);
+    fs::remove_file(&path).expect("removed");
+    std::os::unix::fs::symlink("/etc/passwd", &path).expect("linked");
+    place.vault().seal_capture_over(WORDS, Some(&second)).expect("sealed beside the link");
+    assert!(path.symlink_metadata().expect("the link").is_symlink());
+    place.vault().forget_sealed(&second).expect("it is none of ours");
+    assert!(path.symlink_metadata().is_ok(), "nor is it removed");
+}
+
+#[test]
+fn a_full_inbox_still_takes_what_goes_on() {
+    let (place, _) = Place::with_vault();
+    let begun = place.vault().seal_capture_over(b"half a sent", None).expect("sealed");
+    (0..MOST_WAITING).for_each(|number| {
+        fs::write(place.file("inbox").join(name(number)), b"junk").expect("planted");
+    });
+    assert!(matches!(place.vault().seal_capture(WORDS), Err(Error::InboxFull { .. })));
+    place.vault().seal_capture_over(WORDS, Some(&begun)).expect("its place is there");
+}
+
+#[test]
+fn what_cannot_be_sealed_over_leaves_what_was() {
+    let (place, _) = Place::with_vault();
+    let first = place.vault().seal_capture_over(WORDS, None).expect("sealed");
+    let before = everything(&place);
+    let too_much = place.vault().seal_capture_over(&vec![b'x'; MOST_CONTENT + 1], Some(&first));
+    assert!(matches!(too_much, Err(Error::CaptureTooLarge { .. })));
+    fs::write(place.file("capture.pub"), "swapped").expect("swapped");
+    let swapped = place.vault().seal_capture_over(WORDS, Some(&first));
+    assert!(matches!(swapped, Err(Error::CaptureKeyDiffers)));
+    assert_eq!(everything(&place), before);
+}
+
+#[test]
+fn what_its_writer_lets_go_of_is_gone_and_nothing_else() {
+    let (place, _) = Place::with_vault();
+    place.vault().seal_capture(WORDS).expect("sealed");
+    let begun = place.vault().seal_capture_over(b"half a sent", None).expect("sealed");
+    place.vault().forget_sealed(&begun).expect("forgotten");
+    place.vault().forget_sealed(&begun).expect("again is no error");
+    let inbox = inbox(&place);
+    assert_eq!(content(&inbox, &only(&inbox)).as_deref(), Some(WORDS));
+}
+
 #[test]
 fn a_missing_inbox_is_made_again_and_one_that_is_no_folder_is_refused() {
     let (place, _) = Place::with_vault();

@@ -13,7 +13,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use hedgerow_vault::{RecoveryKey, WorkFactor};
+use hedgerow_vault::backup::{Cancel, Watch};
+use hedgerow_vault::{Error, RecoveryKey, WorkFactor};
 use support::{PASSPHRASE, Place, copy_folder, other, passphrase, write_note};
 
 const NOTE: &str = "Пиши мне завтра, 明日, 🌿";
@@ -157,6 +158,33 @@ fn the_recovery_key_and_stock_tools_read_a_vault_after_a_passphrase_change() {
     let copy = copy_of(&place);
     open_with_recovery_key(copy.path(), &recovery);
     assert_readable(copy.path());
+}
+
+#[test]
+fn tar_age_and_a_stock_sqlcipher_restore_a_backup() {
+    let (place, recovery) = Place::with_vault();
+    let unlocked = place.unlock().expect("unlocked");
+    write_note(&unlocked, NOTE);
+    let backups = tempfile::tempdir().expect("a temporary folder");
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 28).expect("a day");
+    let source = unlocked.backup_source().expect("a source");
+    let watch = Watch::new(Cancel::new(), &|_| ());
+    let made = source.write(backups.path(), day, &watch, |_| Ok::<u64, Error>(0)).expect("a backup");
+    write_note(&unlocked, "after the backup");
+    fs::rename(&made.path, backups.path().join("backup.hedgerow")).expect("renamed");
+    let folder = backups.path().join("restored");
+    fs::create_dir(&folder).expect("an empty folder");
+    shell(&folder, &block("Restoring it with stock tools", "sh"));
+    let names = fs::read_dir(&folder).expect("the folder").map(|entry| entry.expect("an entry").file_name());
+    let mut names: Vec<_> = names.map(|name| name.into_string().expect("a name")).collect();
+    names.sort_unstable();
+    assert_eq!(
+        names,
+        ["capture.pub", "journal.db", "key.passphrase.age", "key.recovery.age", "vault.header"]
+    );
+    open_with_recovery_key(&folder, &recovery);
+    assert_readable(&folder);
+    assert!(!python(&folder, &block("Reading it", "python")).contains("after the backup"));
 }
 
 #[test]

@@ -4,7 +4,10 @@
 //! window that had it before. While locked the process behind the views ends each time, so that nothing of what was sealed stays
 //! in it.
 
+mod last_sealed;
 mod place;
+
+pub use last_sealed::LastSealed;
 
 use std::sync::{Mutex, PoisonError};
 
@@ -13,6 +16,7 @@ use tauri::webview::PageLoadEvent;
 use tauri::{AppHandle, LogicalSize, Manager, WebviewWindow, WindowEvent};
 use tauri_specta::Event;
 
+use crate::backups::Backups;
 use crate::events::CaptureCalled;
 use crate::session::{Doing, Session};
 use crate::window;
@@ -90,7 +94,7 @@ pub fn put_away(app: &AppHandle) {
     let _ = window.hide();
     if app.get_webview_window(window::MAIN).is_none() {
         app.exit(0);
-    } else if app.state::<Session>().rests_locked() {
+    } else if app.state::<Session>().rests_locked() && !app.state::<Backups>().is_under_way() {
         app.state::<Capture>().turn(|_| Stage::Loading { wanted: false });
         window::renew_view(&window);
     }

@@ -2,23 +2,47 @@
 
 use hedgerow_journal::Changes;
 use hedgerow_journal::ids::CaptureId;
-use hedgerow_journal::inbox::{self, Accepted, CaptureDraft, Review};
+use hedgerow_journal::inbox::{Accepted, CaptureDraft, Review};
 
-use tauri::WebviewWindow;
+use tauri::{State, WebviewWindow};
 
 use super::Here;
+use crate::capture::LastSealed;
 use crate::clock::now;
 use crate::events::tell_main;
 use crate::failure::Answer;
+use crate::session::Doing;
 
-/// Seals something for the next unlock. Needs no open journal, and nobody can read it again before. Should the journal have
+/// Seals something for the next unlock, in the place of what was sealed last if it is the same capture. Needs no open journal, and nobody can read it again before. Should the journal have
 /// been opened meanwhile, it is there to be looked through at once.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn seal_capture(session: Here<'_>, window: WebviewWindow, draft: CaptureDraft) -> Answer<()> {
+pub fn seal_capture(
+    session: Here<'_>,
+    last: State<'_, LastSealed>,
+    window: WebviewWindow,
+    draft: CaptureDraft,
+) -> Answer<()> {
     // A look into the inbox would take a file that is half written for a damaged one.
-    session.beside_journal(|vault| inbox::seal(vault, draft, now()))?;
+    session.beside_journal(|vault| last.with(|sealing| sealing.seal(vault, draft, now())))?;
     tell_main(&window, Changes { inbox: true, ..Changes::NONE });
+    Ok(())
+}
+
+/// Removes what was sealed of a sentence last: its writer let go of it, or goes on with it in the open journal.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn forget_sealed(
+    session: Here<'_>,
+    last: State<'_, LastSealed>,
+    window: WebviewWindow,
+    id: CaptureId,
+) -> Answer<()> {
+    session.beside_journal(|vault| last.with(|sealing| sealing.forget(vault, id)))?;
+    if session.doing() == Doing::Open {
+        let changes = session.journal(|journal| journal.inbox().let_go(id, now()))?;
+        tell_main(&window, changes);
+    }
     Ok(())
 }
 

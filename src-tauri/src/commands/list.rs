@@ -37,6 +37,7 @@ macro_rules! with_commands {
             relationships::merge_relationships,
             relationships::unmerge_relationship,
             relationships::note_asked_free,
+            relationships::is_outside_frame,
             patterns::read_patterns,
             patterns::read_everyone_patterns,
             patterns::read_person_patterns,
@@ -48,6 +49,7 @@ macro_rules! with_commands {
             waiting::drop_waiting,
             waiting::restore_waiting,
             inbox::seal_capture,
+            inbox::forget_sealed,
             inbox::review_inbox,
             inbox::accept_capture,
             inbox::accept_all_captures,
@@ -62,6 +64,13 @@ macro_rules! with_commands {
             drafts::clear_draft,
             settings::get_settings,
             settings::change_settings,
+            backups::get_backups,
+            backups::choose_backup_folder,
+            backups::back_up_now,
+            backups::cancel_backup,
+            backups::try_restore,
+            backups::choose_backup_file,
+            backups::restore_backup,
         }
     };
 }

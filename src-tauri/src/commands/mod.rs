@@ -1,5 +1,6 @@
 //! The commands that the UI calls. Each unpacks, calls one method and maps; the list of them is `list.rs`.
 
+pub mod backups;
 pub mod capture;
 pub mod drafts;
 pub mod entries;

@@ -1,8 +1,9 @@
 //! Relationships: add, amend, archive, merge, read.
 
-use hedgerow_journal::Changes;
 use hedgerow_journal::ids::RelationshipId;
 use hedgerow_journal::relationships::{Relationship, RelationshipDraft};
+use hedgerow_journal::vocabulary::ContactChannel;
+use hedgerow_journal::{Changes, When};
 
 use super::Here;
 use crate::clock::now;
@@ -65,4 +66,16 @@ pub fn unmerge_relationship(session: Here<'_>, from: RelationshipId) -> Answer<C
 #[specta::specta]
 pub fn note_asked_free(session: Here<'_>, id: RelationshipId) -> Answer<Changes> {
     session.journal(|journal| journal.relationships().note_asked_free(id))
+}
+
+/// Whether contact at this time and by this way is outside what was agreed with somebody.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn is_outside_frame(
+    session: Here<'_>,
+    id: RelationshipId,
+    when: When,
+    channel: Option<ContactChannel>,
+) -> Answer<bool> {
+    session.journal(|journal| journal.relationships().is_outside_frame(id, when, channel, now()))
 }

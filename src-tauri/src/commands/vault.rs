@@ -6,6 +6,7 @@ use serde::Serialize;
 use tauri::{AppHandle, State};
 
 use super::Here;
+use crate::backups::Backups;
 use crate::clock::now;
 use crate::failure::{Answer, Failure};
 use crate::lock::{self, Idle};
@@ -161,22 +162,36 @@ pub fn unlock_with_recovery_key(session: Here<'_>, idle: State<'_, Idle>, key: S
 /// Puts a new passphrase, and a new database key, in the place of the old ones.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_passphrase(session: Here<'_>, current: String, next: String) -> Answer<()> {
+pub fn change_passphrase(
+    session: Here<'_>,
+    backups: State<'_, Backups>,
+    current: String,
+    next: String,
+) -> Answer<()> {
     let (current, next) = (Passphrase::new(current), Passphrase::new(next));
-    session.own(|open| {
-        let vault = open.journal.vault_mut().ok_or(crate::failure::Problem::MadeUp)?;
-        Ok(vault.change_passphrase(&current, &next)?)
+    backups.without(|| {
+        session.own(|open| {
+            let vault = open.journal.vault_mut().ok_or(crate::failure::Problem::MadeUp)?;
+            Ok(vault.change_passphrase(&current, &next)?)
+        })
     })
 }
 
 /// The same for somebody who forgot the passphrase and came in by the recovery key.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_passphrase_with_recovery_key(session: Here<'_>, key: String, next: String) -> Answer<()> {
+pub fn change_passphrase_with_recovery_key(
+    session: Here<'_>,
+    backups: State<'_, Backups>,
+    key: String,
+    next: String,
+) -> Answer<()> {
     let (key, next) = (RecoveryKey::parse(&key)?, Passphrase::new(next));
-    session.own(|open| {
-        let vault = open.journal.vault_mut().ok_or(crate::failure::Problem::MadeUp)?;
-        Ok(vault.change_passphrase_with_recovery_key(&key, &next)?)
+    backups.without(|| {
+        session.own(|open| {
+            let vault = open.journal.vault_mut().ok_or(crate::failure::Problem::MadeUp)?;
+            Ok(vault.change_passphrase_with_recovery_key(&key, &next)?)
+        })
     })
 }
 

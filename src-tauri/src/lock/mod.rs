@@ -13,6 +13,7 @@ pub use view_crash::when_the_view_crashes;
 
 use tauri::{AppHandle, Manager};
 
+use crate::backups::Backups;
 use crate::session::{Doing, Session};
 use crate::window;
 
@@ -35,6 +36,8 @@ pub fn lock(app: &AppHandle) {
 /// Locks, or, if nothing is open, starts again all the same: for a view that is gone.
 fn lock_or_restart(app: &AppHandle) {
     window::hide_all(app);
+    // First, so that closing finds nobody reading.
+    app.state::<Backups>().end();
     app.state::<Session>().close();
     app.request_restart();
 }

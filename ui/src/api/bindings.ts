@@ -73,6 +73,8 @@ export const commands = {
 	unmergeRelationship: (from: RelationshipId) => __TAURI_INVOKE<Changes>("unmerge_relationship", { from }),
 	/**  The question whether one feels free to say no was asked; it is not asked again. */
 	noteAskedFree: (id: RelationshipId) => __TAURI_INVOKE<Changes>("note_asked_free", { id }),
+	/**  Whether contact at this time and by this way is outside what was agreed with somebody. */
+	isOutsideFrame: (id: RelationshipId, when: When, channel: ContactChannel | null) => __TAURI_INVOKE<boolean>("is_outside_frame", { id, when, channel }),
 	/**  The readings of all relationships as of today, with their hedges in a period. */
 	readPatterns: (period: Period) => __TAURI_INVOKE<Patterns>("read_patterns", { period }),
 	/**  Everyone together: the counts of a period. */
@@ -98,6 +100,8 @@ export const commands = {
 	 *  been opened meanwhile, it is there to be looked through at once.
 	 */
 	sealCapture: (draft: CaptureDraft) => __TAURI_INVOKE<null>("seal_capture", { draft }),
+	/**  Removes what was sealed of a sentence last: its writer let go of it, or goes on with it in the open journal. */
+	forgetSealed: (id: CaptureId) => __TAURI_INVOKE<null>("forget_sealed", { id }),
 	/**  Takes in what lies in the inbox, and gives what is to be looked through. */
 	reviewInbox: () => __TAURI_INVOKE<Review>("review_inbox"),
 	/**  Makes of a capture what the person left it as. */
@@ -126,15 +130,33 @@ export const commands = {
 	getSettings: () => __TAURI_INVOKE<Settings>("get_settings"),
 	/**  Replaces the settings. */
 	changeSettings: (settings: Settings) => __TAURI_INVOKE<Changes>("change_settings", { settings }),
+	getBackups: () => __TAURI_INVOKE<BackupStatus>("get_backups"),
+	chooseBackupFolder: () => __TAURI_INVOKE<Changes>("choose_backup_folder"),
+	backUpNow: () => __TAURI_INVOKE<null>("back_up_now"),
+	cancelBackup: () => __TAURI_INVOKE<void>("cancel_backup"),
+	tryRestore: (name: string, secret: BackupSecret) => __TAURI_INVOKE<TriedBackup>("try_restore", { name, secret }),
+	chooseBackupFile: () => __TAURI_INVOKE<ChosenBackup | null>("choose_backup_file"),
+	restoreBackup: (secret: BackupSecret) => __TAURI_INVOKE<RestoredBackup>("restore_backup", { secret }),
 };
 
 /** Events */
 export const events = {
+	backupTold: makeEvent<BackupTold, BackupTold>("backup-told"),
 	captureCalled: makeEvent<CaptureCalled, CaptureCalled>("capture-called"),
 	changed: makeEvent<Changed, Changed>("changed"),
 };
 
 /* Types */
+export type BackupTold = { told: "progress"; thousandths: number } | { told: "ended" };
+export type BackupSecret = { by: "passphrase"; passphrase: string } | { by: "recovery_key"; key: string };
+export type BackupStatus = { overview: Overview, is_under_way: boolean, failure: Failure | null };
+export type Overview = { folder: string, is_chosen: boolean, is_missing: boolean, newest: NewestBackup | null, backups: ListedBackup[], restored: RestoredFrom | null };
+export type NewestBackup = { day: string, days_ago: number, entries: number };
+export type ListedBackup = { name: string, day: string, entries: number | null };
+export type RestoredFrom = { on: string, backup_of: string | null };
+export type TriedBackup = { day: string, entries: number };
+export type ChosenBackup = { name: string, day: string | null };
+export type RestoredBackup = { entries: number, put_aside: string | null };
 /**  What a capture becomes once it was looked through. */
 export type Accepted = 
 /**  An entry. Without a `when` it keeps the moment at which it was captured. */
@@ -158,6 +180,16 @@ export type Afterwards =
 "came_back_warmly" | 
 /**  Nothing yet. */
 "nothing_yet";
+
+/**  A time of the week in which contact was agreed to be fine. It may go on past midnight. */
+export type AgreedTime = {
+	/**  The days on which it begins, at least one. */
+	days: Weekday[],
+	/**  The civil time at which it begins, to the minute. */
+	from: string,
+	/**  The last minute of it, which still belongs to it; one before `from` is on the next day. */
+	until: string,
+};
 
 /**  Not a label: a question about the last eight weeks. */
 export type AllNo = {
@@ -409,8 +441,8 @@ export type Details = {
 	how: How | null,
 	/**  How the request came. */
 	channel: ContactChannel | null,
-	/**  Outside agreed hours. */
-	out_of_hours: boolean,
+	/**  Outside agreed hours or ways. In a draft, nothing said means what was agreed decides; an entry always says. */
+	out_of_hours: boolean | null,
 	/**  Other feelings beside the cost. */
 	also_felt: Cost[],
 	/**  How strong the feeling was. */
@@ -583,7 +615,12 @@ export type Form =
 /**  The amending of an entry or of a relationship; its draft goes with the amendment. */
 "amendment" | 
 /**  The sentence in the capture window; its draft goes with what that window keeps. */
-"capture";
+"capture" | 
+/**
+ *  The words of captures that are being changed while they are looked through. One draft holds all of them; the form lets go
+ *  of what does not wait any more.
+ */
+"review";
 
 /**  The frame agreed with somebody: when, by which way, and with which limits. */
 export type Frame = {
@@ -593,6 +630,8 @@ export type Frame = {
 	channels: ContactChannel[],
 	/**  Limits in the user's words. */
 	limits: string,
+	/**  When contact was agreed to be fine, at most [`MOST_TIMES`]; with none, any time is. */
+	times: AgreedTime[],
 };
 
 /**  Asked of me, and asked by me. */
@@ -1252,6 +1291,23 @@ export type Week = {
 	/**  The rigid rate; nothing where evidence is thin. */
 	rigid: Band | null,
 };
+
+/**  A day of the week. */
+export type Weekday = 
+/**  The first of an ISO week. */
+"monday" | 
+/**  The second. */
+"tuesday" | 
+/**  The third. */
+"wednesday" | 
+/**  The fourth. */
+"thursday" | 
+/**  The fifth. */
+"friday" | 
+/**  The sixth. */
+"saturday" | 
+/**  The last. */
+"sunday";
 
 /**  The day on which a week begins for the person; readings are not moved by it. */
 export type WeekStart = 

@@ -4,6 +4,7 @@ import { commands, events } from './bindings';
 import { call } from './called';
 import { use } from './client';
 import { publish } from './subscription';
+import { tell } from './told';
 import type { Commands } from './types';
 
 /** To be awaited before anything is shown. */
@@ -20,5 +21,6 @@ async function connectToShell(): Promise<void> {
   await Promise.all([
     events.changed.listen(({ payload }) => publish(payload)),
     events.captureCalled.listen(({ payload }) => call(payload)),
+    events.backupTold.listen(({ payload }) => tell(payload)),
   ]);
 }

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { api, use, type Api } from '$/api';
+import { call } from '$/api/called';
 import { makeFake } from '$/api/fake';
 import { everything, toFilter } from '$/components/entries/filter';
 import Capture from './Capture.svelte';
@@ -10,7 +11,7 @@ const user = userEvent.setup();
 let shell: Api;
 
 function begin(state: 'open' | 'locked'): void {
-  shell = { ...makeFake({ state }), putCaptureAway: vi.fn(async () => undefined), sealCapture: vi.fn(async () => null) };
+  shell = { ...makeFake({ state }), putCaptureAway: vi.fn(async () => undefined), sealCapture: vi.fn(async () => null), forgetSealed: vi.fn(async () => null) };
   use(shell);
   render(Capture);
 }
@@ -52,6 +53,45 @@ test('what cannot be sealed stays, and the window says why', async () => {
   expect(await screen.findByText('The disk is full.')).toBeTruthy();
   expect(shell.putCaptureAway).not.toHaveBeenCalled();
   expect(screen.getByDisplayValue('my Sunday')).toBeTruthy();
+});
+
+test('while locked what is written is sealed before anybody says so, and what becomes of it has the same id', async () => {
+  begin('locked');
+  await screen.findByText(/nobody can read it again/);
+  await write('Zora', 'my Sunday');
+  window.dispatchEvent(new Event('blur'));
+  await waitFor(() => expect(shell.sealCapture).toHaveBeenCalledOnce());
+  await user.keyboard('ry2{Enter}');
+  await screen.findByText('Sealed. It can be read again once you unlock.', { selector: '.line' });
+  const drafts = vi.mocked(shell.sealCapture).mock.calls.map(([draft]) => draft);
+  expect(new Set(drafts.map(({ id }) => id)).size).toBe(1);
+  expect(drafts[0]?.said).toMatchObject({ said: 'unfinished', state: expect.stringContaining('my Sunday') });
+  expect(drafts.at(-1)?.said).toMatchObject({ said: 'entry', request: 'my Sunday' });
+  expect(shell.forgetSealed).not.toHaveBeenCalled();
+});
+
+test('while locked a sentence that is taken back leaves nothing sealed', async () => {
+  begin('locked');
+  await screen.findByText(/nobody can read it again/);
+  await write('Zora', 'my Sunday');
+  window.dispatchEvent(new Event('blur'));
+  await waitFor(() => expect(shell.sealCapture).toHaveBeenCalledOnce());
+  await user.click(screen.getByRole('button', { name: 'Start over' }));
+  window.dispatchEvent(new Event('blur'));
+  await waitFor(() => expect(shell.forgetSealed).toHaveBeenCalledOnce());
+});
+
+test('what was begun while locked goes on as a draft once the journal is open, and waits nowhere else', async () => {
+  begin('locked');
+  await screen.findByText(/nobody can read it again/);
+  await write('Zora', 'my Sunday');
+  window.dispatchEvent(new Event('blur'));
+  await waitFor(() => expect(shell.sealCapture).toHaveBeenCalledOnce());
+  use({ ...shell, ...makeFake(), forgetSealed: shell.forgetSealed });
+  call('begin');
+  await screen.findByText(/What you have begun stays/);
+  await waitFor(() => expect(shell.forgetSealed).toHaveBeenCalledOnce());
+  expect(await api.loadDraft('capture')).toContain('my Sunday');
 });
 
 test('a request that is not answered yet is sealed too', async () => {

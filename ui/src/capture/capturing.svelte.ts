@@ -8,10 +8,12 @@ import { Attempt } from '$/state/attempt.svelte';
 import { settings } from '$/state/settings.svelte';
 import { Logging } from '$/views/Today/logging.svelte';
 import { sealedEntry, sealedWaiting, unfinished } from './sealed';
+import { Sealer } from './sealer';
 
 export class Capturing {
   readonly logging = new Logging('capture');
   readonly sealing = new Attempt();
+  readonly sealer = new Sealer();
   /** Nothing until the shell has answered. */
   locked = $state<boolean | null>(null);
   /** True for the moment after something was sealed. */
@@ -30,6 +32,11 @@ export class Capturing {
     return this.logging.attempt.failure ?? this.sealing.failure;
   }
 
+  /** Why what is being written is not safe. */
+  get unkept() {
+    return this.#keeper.failure;
+  }
+
   /** The window is shown: asks how things stand, and goes on with what was begun. */
   async begin(): Promise<void> {
     const { state } = await api.vaultStatus();
@@ -38,6 +45,18 @@ export class Capturing {
     const [people, likely] = await Promise.all([api.listRelationships(), api.likelyRelationships(), settings.read(), this.logging.begin()]);
     this.people = people;
     this.likely = likely;
+    await this.#goOnOpen();
+  }
+
+  /** The sentence says this now: it is sealed, or kept as a draft. Before it is known how things stand, neither. */
+  keep(draft: string): void {
+    if (this.locked) this.sealer.keep(this.composer.filled.id, draft);
+    else if (this.logging.begun) this.logging.keeper.keep(draft);
+  }
+
+  /** Somebody looks elsewhere: what was written is made safe now. */
+  async flush(): Promise<void> {
+    await this.#keeper.flush();
   }
 
   async save(): Promise<void> {
@@ -72,7 +91,23 @@ export class Capturing {
   async #putAway(): Promise<boolean> {
     if (!this.locked) await this.logging.putAway();
     else if (!this.composer.empty) return this.#write(unfinished(this.composer, civil(new Date())));
+    else {
+      this.keep('');
+      await this.flush();
+    }
     return true;
+  }
+
+  /** What was begun while locked goes on as a draft; then nothing of it has to wait in the inbox. */
+  async #goOnOpen(): Promise<void> {
+    if (this.composer.empty) return;
+    this.keep(this.composer.toDraft(civil(new Date())));
+    await this.flush();
+    if (!this.unkept) await this.sealing.run(() => this.sealer.forget());
+  }
+
+  get #keeper() {
+    return (this.locked ? this.sealer : this.logging).keeper;
   }
 
   async #seal(draft: CaptureDraft | null): Promise<void> {
@@ -81,7 +116,7 @@ export class Capturing {
 
   /** What is sealed is gone from here. */
   async #write(draft: CaptureDraft): Promise<boolean> {
-    const done = await this.sealing.run(() => api.sealCapture(draft));
+    const done = await this.sealing.run(() => this.sealer.finish(draft));
     if (done) this.composer.clear();
     return done;
   }

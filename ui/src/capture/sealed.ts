@@ -1,5 +1,4 @@
-/** What is sealed while locked. Nobody is known then, so who it is about is a name as it was typed. */
-import { v7 as makeId } from 'uuid';
+/** What is sealed while locked. Nobody is known then, so who it is about is a name as it was typed. One sentence has one id throughout. */
 import type { CaptureDraft, EntryDraft, WaitingDraft, Who } from '$/api';
 import type { Civil } from '$/components/entries/when';
 import type { Composer } from '$/state/composer.svelte';
@@ -22,5 +21,5 @@ export function sealedWaiting(draft: WaitingDraft | null): CaptureDraft | null {
 
 /** A sentence that was begun and not finished. */
 export function unfinished(composer: Composer, now: Civil): CaptureDraft {
-  return { id: makeId(), when: null, said: { said: 'unfinished', state: composer.toDraft(now) } };
+  return { id: composer.filled.id, when: null, said: { said: 'unfinished', state: composer.toDraft(now) } };
 }

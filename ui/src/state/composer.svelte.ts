@@ -8,7 +8,7 @@ import {
   COSTS, DECISION_KEYS, draftText, fillingOf, keyOf, MET_KEYS, nothing, OTHER_COSTS, OWN_KEYS, readDraft, WANT_KEYS,
   type Direction, type Filled, type Own, type Problem, type Step,
 } from '$/components/entries/filled';
-import { entryOf, hasWhat, missingForEntry, missingForWaiting, waitingOf } from '$/components/entries/outcome';
+import { entryOf, frameQuestionOf, hasWhat, missingForEntry, missingForWaiting, waitingOf, type FrameQuestion } from '$/components/entries/outcome';
 import { settled, type Civil, type Whenabouts } from '$/components/entries/when';
 
 const isOther = (cost: Cost | null | undefined) => OTHER_COSTS.some((other) => other === cost);
@@ -20,6 +20,8 @@ export class Composer {
   moreCosts = $state(false);
   /** Whether the detail is unfolded. */
   unfolded = $state(false);
+  /** What the journal answers, while the person says nothing of it: it is outside what was agreed. */
+  outside = $state(false);
   /** Told after an attempt to save, until it is mended. */
   problems = $state<Problem[]>([]);
   readonly amending: boolean;
@@ -249,6 +251,11 @@ export class Composer {
     const filled = $state.snapshot(this.filled);
     this.#tell(missingForWaiting(filled));
     return waitingOf(filled, people);
+  }
+
+  /** What to ask the journal of what was agreed, if there is anything to ask. */
+  frameQuestion(now: Civil, people: readonly Relationship[]): FrameQuestion | null {
+    return frameQuestionOf(this.filled, now, people);
   }
 
   /** The draft's text; empty if there is nothing to keep. */

@@ -5,7 +5,7 @@ import { NO_DETAILS } from '$/components/entries/filled';
 
 const NOW = { date: '2026-11-20', time: '14:30' };
 const MUM = {
-  id: 'mum', name: 'Mum', role: 'family', care: false, distance: false, unsafe: false, frame: { hours: '', channels: [], limits: '' },
+  id: 'mum', name: 'Mum', role: 'family', care: false, distance: false, unsafe: false, frame: { hours: '', channels: [], limits: '', times: [] },
   note: '', archived: false, entries: 3, last_entry_on: null,
 } as const satisfies Omit<Relationship, 'frame'> & { frame: unknown } as unknown as Relationship;
 

@@ -16,6 +16,7 @@ export class DraftKeeper {
   /** Why the newest text is not safe, until a later one is. */
   failure = $state.raw<Failure | null>(null);
   #drawer: Drawer;
+  #wait: number;
   #newest: string | null = null;
   /** What is written; nothing if that is not known. A draft that another Hedgerow wrote is not touched before somebody writes. */
   #written: string | null = '';
@@ -23,8 +24,10 @@ export class DraftKeeper {
   #writing: Promise<unknown> = Promise.resolve();
   #held = false;
 
-  constructor(drawer: Drawer) {
+  /** `wait` is how long after the first change it is written, in milliseconds. */
+  constructor(drawer: Drawer, wait = WAIT_MS) {
     this.#drawer = drawer;
+    this.#wait = wait;
   }
 
   /** This is what is written already, and somebody goes on with it. */
@@ -35,7 +38,7 @@ export class DraftKeeper {
   /** The text changed; an empty one is no draft. */
   keep(text: string): void {
     this.#newest = text;
-    if (!this.#held) this.#timer ??= setTimeout(() => void this.flush(), WAIT_MS);
+    if (!this.#held) this.#timer ??= setTimeout(() => void this.flush(), this.#wait);
   }
 
   /** Writes now what has not been written. Resolves when all of it is safe, or could not be written. */

@@ -1,12 +1,15 @@
 /** What was captured while locked and is looked through: each with whom it is taken to be about, and the form that changes its words. */
 import { v7 as makeId } from 'uuid';
 import { api, type Accepted, type Capture, type CaptureId, type Relationship, type Review } from '$/api';
+import { minute } from '$/components/entries/day';
 import type { Civil } from '$/components/entries/when';
 import { acceptedAsIs, likeliest, type Whom } from '$/components/inbox/said';
 import { words } from '$/words';
 import { Attempt } from './attempt.svelte';
 import { Composer } from './composer.svelte';
+import { OutsideFrame } from './outside.svelte';
 import { Reading } from './reading.svelte';
+import { reviewing } from './reviewing';
 import { toasts } from './toasts.svelte';
 
 /** One capture. */
@@ -18,6 +21,7 @@ export class OneCapture {
   /** Somebody tried to go elsewhere while its words were changed. */
   unkept = $state(false);
   readonly attempt = new Attempt();
+  readonly frame = new OutsideFrame();
   #before = '';
 
   constructor(capture: Capture) {
@@ -29,16 +33,29 @@ export class OneCapture {
     return this.capture.id;
   }
 
+  /** Whether this is it, word for word. */
+  says({ said }: Capture): boolean {
+    return JSON.stringify(said) === JSON.stringify(this.capture.said);
+  }
+
   /** Whether something was changed in the form. */
   get changed(): boolean {
     return this.composer !== null && JSON.stringify(this.composer.filled) !== this.#before;
   }
 
-  /** Opens the form with what was captured. Nothing if it is a draft that this Hedgerow cannot read. */
-  amend(now: Civil): void {
+  /** Opens the form with what was captured, or with what was being changed in it. Nothing if it is a draft that this Hedgerow cannot read. */
+  amend(now: Civil, begun?: string): void {
     this.composer = this.#composer(now);
     this.unkept = false;
     this.#before = JSON.stringify(this.composer?.filled ?? null);
+    if (begun) this.composer?.restore(begun, now);
+  }
+
+  /** What the form says, to be put away; nothing while it says what was captured. "Just now" in a sentence that was begun is when it was sealed. */
+  toDraft(now: Civil): string {
+    const { said, date, time } = this.capture;
+    const at = said.said === 'unfinished' ? { date, time: minute(time) } : now;
+    return this.changed ? (this.composer?.toDraft(at) ?? '') : '';
   }
 
   /** Leaves the capture as it was. */
@@ -132,6 +149,26 @@ export class Inbox {
     return !this.changing;
   }
 
+  /** Opens again what was being changed when the journal was last open. */
+  resume(now: Civil): void {
+    for (const one of this.list) {
+      const begun = reviewing.take(one.id);
+      if (begun !== null) one.amend(now, begun);
+    }
+    reviewing.letGoOfTheRest();
+  }
+
+  /** Puts away what is being changed. */
+  keep(now: Civil): void {
+    const texts = this.list.map((one) => [one.id, one.toDraft(now)] as const);
+    reviewing.keep(Object.fromEntries(texts.filter(([, text]) => text !== '')));
+  }
+
+  /** Asks, for every form that is open, what was agreed. */
+  askFrames(now: Civil, people: readonly Relationship[]): void {
+    for (const { composer, frame } of this.list) if (composer) void frame.ask(composer, now, people);
+  }
+
   /** Follows what changes. Returns the way to stop. */
   follow(): () => void {
     return this.#reading.follow((changes) => changes.inbox || changes.relationships);
@@ -156,9 +193,10 @@ export class Inbox {
     await this.attempt.run(() => api.noteSetAside());
   }
 
-  /** The same one again after reading again, so that a choice that was made stays. */
+  /** The same one again after reading again, so that a choice that was made stays; another if it was written on meanwhile. */
   #one(capture: Capture): OneCapture {
-    const one = this.#ones.get(capture.id) ?? new OneCapture(capture);
+    const before = this.#ones.get(capture.id);
+    const one = before && (before.changed || before.says(capture)) ? before : new OneCapture(capture);
     this.#ones.set(capture.id, one);
     return one;
   }

@@ -1,5 +1,6 @@
 // Whether the journal is there and open, and what stands between the person and it.
-import { api, Failure, onChanges, type VaultStatus } from '$/api';
+import { api, Failure, onChanges, type BackupSecret, type VaultStatus } from '$/api';
+import { words } from '$/words';
 import { route } from './route.svelte';
 import { settings } from './settings.svelte';
 import { toasts } from './toasts.svelte';
@@ -84,6 +85,19 @@ export class Session {
     await api.unlockWithRecoveryKey(key);
     await this.#opened();
     this.#typedKey = key;
+    route.go({ view: 'passphrase' });
+  }
+
+  /** Restores the backup that was chosen, opens it, and says what came out of it and where the journal from before is. */
+  async restore(secret: BackupSecret): Promise<void> {
+    const { entries, put_aside } = await api.restoreBackup(secret);
+    await this.#opened();
+    const message = put_aside
+      ? words('backups-restored-notice-aside', { count: entries, folder: put_aside })
+      : words('backups-restored-notice', { count: entries });
+    this.warnings = [...this.warnings, { code: 'restored', message }];
+    if (secret.by !== 'recovery_key') return;
+    this.#typedKey = secret.key;
     route.go({ view: 'passphrase' });
   }
 

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { SEALED } from '$/api/fake/inbox';
 import { NO_DETAILS } from '$/components/entries/filled';
 import { Composer } from '$/state/composer.svelte';
 import { LookBacks } from '$/state/look-backs.svelte';
+import { reviewing } from '$/state/reviewing';
 import { route } from '$/state/route.svelte';
 import { session } from '$/state/session.svelte';
 import { toasts } from '$/state/toasts.svelte';
@@ -42,7 +43,7 @@ async function show(stage: Partial<Stage> = {}): Promise<void> {
   route.reset();
   toasts.clear();
   for (const name of ['Mum', 'Sarah']) {
-    const frame = { hours: '', channels: [], limits: '' };
+    const frame = { hours: '', channels: [], limits: '', times: [] };
     await api.addRelationship({ id: crypto.randomUUID(), name, role: null, care: false, distance: false, unsafe: false, frame, note: '' });
   }
   render(Inbox);
@@ -113,6 +114,59 @@ describe('looking through', () => {
     expect(route.place).toEqual({ view: 'inbox' });
     await user.click(screen.getByRole('button', { name: 'Leave it as it was' }));
     await waitFor(() => expect(route.place).toEqual({ view: 'people' }));
+  });
+
+  it('goes on with words that were being changed when the journal was last open, and lets go of them once accepted', async () => {
+    await show({ sealed: sealed(said('Mum', 'my Saturday'), said('Sarah', 'an essay')) });
+    await press(await item(/my Saturday/), 'Change the words');
+    await user.type(screen.getByRole('textbox', { name: 'What did they ask for?' }), ' morning');
+    await reviewing.keeper.flush();
+    expect(await api.loadDraft('review')).toContain('my Saturday morning');
+    // As after a crash: everything is read anew.
+    cleanup();
+    route.reset();
+    await reviewing.begin();
+    expect(route.place).toEqual({ view: 'inbox' });
+    render(Inbox);
+    const what = await screen.findByRole<HTMLInputElement>('textbox', { name: 'What did they ask for?' });
+    expect(what.value).toBe('my Saturday morning');
+    expect(screen.getAllByRole('button', { name: 'Change the words' }), 'the other is as it was').toHaveLength(1);
+    await user.type(what, '{Control>}{Enter}{/Control}');
+    await nothingNamed(/my Saturday/);
+    expect(await entries()).toMatchObject([{ request: 'my Saturday morning' }]);
+    await reviewing.keeper.flush();
+    expect(await api.loadDraft('review')).toBeNull();
+  });
+
+  it('forgets changed words that are left as they were, and those of what does not wait any more', async () => {
+    await show({ sealed: sealed(said('Mum', 'my Saturday')) });
+    await press(await item(/my Saturday/), 'Change the words');
+    await user.type(screen.getByRole('textbox', { name: 'What did they ask for?' }), ' morning');
+    await reviewing.keeper.flush();
+    await user.click(screen.getByRole('button', { name: 'Leave it as it was' }));
+    await reviewing.keeper.flush();
+    expect(await api.loadDraft('review')).toBeNull();
+
+    await api.saveDraft('review', JSON.stringify({ gone: 'a text of a capture that was accepted' }));
+    cleanup();
+    route.reset();
+    await reviewing.begin();
+    render(Inbox);
+    await item(/my Saturday/);
+    await reviewing.keeper.flush();
+    expect(await api.loadDraft('review')).toBeNull();
+  });
+
+  it('shows the newest of a sentence that was written on meanwhile', async () => {
+    const [first] = sealed(said('Mum', 'my Saturday'));
+    if (!first) throw new Error('one was sealed');
+    await show({ sealed: [first] });
+    await item(/my Saturday/);
+    await api.sealCapture({ ...first, said: said('Mum', 'my whole weekend') });
+    await api.noteSetAside();
+    await press(await item(/my whole weekend/), 'Accept');
+    await screen.findByText('Nothing waits here.');
+    expect(await entries()).toMatchObject([{ request: 'my whole weekend' }]);
   });
 
   it('keeps what was not answered yet waiting', async () => {

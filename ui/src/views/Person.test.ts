@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, Failure, use, type Api, type Relationship } from '$/api';
@@ -95,6 +95,39 @@ describe('one person', () => {
     await screen.findByText(/half a thought/);
     await amendment.keeper.flush();
     expect(await api.loadDraft('amendment')).toBeNull();
+  });
+
+  it('has agreed times that are said by days and hours, checked before they are kept, and shown in words', async () => {
+    const mum = await show('Mum');
+    await user.click(screen.getByRole('button', { name: 'Amend' }));
+    await user.click(screen.getByRole('button', { name: 'Add days and hours' }));
+    const first = screen.getByRole('group', { name: 'Agreed time 1' });
+    const tuesday = within(first).getByRole('checkbox', { name: 'Tuesday' });
+    await waitFor(() => expect(first.contains(document.activeElement)).toBe(true));
+    await user.click(tuesday);
+    await fireEvent.input(within(first).getByLabelText('From'), { target: { value: '22:00' } });
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    within(first).getByText(/belong together/);
+    expect(first.contains(document.activeElement)).toBe(true);
+    await fireEvent.input(within(first).getByLabelText('Until'), { target: { value: '01:30' } });
+    within(first).getByText('On the next day.');
+    await user.click(screen.getByRole('button', { name: 'Add another time' }));
+    screen.getByRole('group', { name: 'Agreed time 2' });
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    await screen.findByText('Tuesday: 22:00 to 01:30');
+    const { frame } = (await api.listRelationships()).find((one) => one.id === mum.id) ?? {};
+    expect(frame?.times, 'a time of which nothing was said is none').toEqual([{ days: ['tuesday'], from: '22:00:00', until: '01:30:00' }]);
+  });
+
+  it('loses an agreed time that is removed, and the focus goes on', async () => {
+    await show('K-14');
+    screen.getByText('Tuesday: 16:00 to 17:00');
+    await user.click(screen.getByRole('button', { name: 'Amend' }));
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add days and hours' }));
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    await screen.findByRole('heading', { level: 1, name: 'K-14' });
+    expect(screen.queryByText(/16:00 to 17:00/)).toBeNull();
   });
 
   it('is amended as a whole, and shown anew', async () => {

@@ -18,7 +18,9 @@ import Passphrase from './Passphrase.svelte';
 import People from './People.svelte';
 import Person from './Person.svelte';
 import RecoveryKey from './RecoveryKey.svelte';
+import Restore from './Restore.svelte';
 import Settings from './Settings.svelte';
+import SettingsBackups from './SettingsBackups.svelte';
 import Trouble from './Trouble.svelte';
 
 const VIEWS: [string, Component, Partial<Stage>][] = [
@@ -70,6 +72,16 @@ describe('axe finds nothing on', { timeout: PATIENCE_MS }, () => {
     expect(await findings()).toEqual([]);
   });
 
+  it('the form of somebody with agreed times, one of them new', async () => {
+    use(makeFake({ entries: 60 }));
+    const person = (await api.listRelationships()).find((one) => one.name === 'K-14');
+    render(Person, { id: person?.id ?? '' });
+    (await screen.findByRole('button', { name: 'Amend' })).click();
+    (await screen.findByRole('button', { name: 'Add another time' })).click();
+    await screen.findByRole('group', { name: 'Agreed time 2' });
+    expect(await findings()).toEqual([]);
+  });
+
   it('people with everything opened', async () => {
     use(makeFake());
     visits.people.archived = visits.people.more = true;
@@ -90,6 +102,24 @@ describe('axe finds nothing on', { timeout: PATIENCE_MS }, () => {
     const costs = screen.getByRole('figure', { name: 'What it left you with' });
     costs.querySelector<HTMLElement>('[data-mark]')?.click();
     await screen.findByRole('list', { name: 'Entries behind this mark' });
+    expect(await findings()).toEqual([]);
+  });
+
+  it('backups with everything opened', async () => {
+    use(makeFake({ backupFailure: { code: 'disk-full', message: 'The disk is full.' } }));
+    await session.read();
+    render(SettingsBackups);
+    (await screen.findByRole('button', { name: 'The 2 in the folder' })).click();
+    screen.getByRole('button', { name: 'Try a restore' }).click();
+    await screen.findByLabelText('Which backup');
+    expect(await findings()).toEqual([]);
+  });
+
+  it('restoring from a backup', async () => {
+    use(makeFake({ state: 'locked' }));
+    await session.read();
+    render(Restore, { onback: () => {} });
+    await settle();
     expect(await findings()).toEqual([]);
   });
 

@@ -78,6 +78,23 @@ pub enum Command {
     /// Check the vault.
     #[command(about = plainly("cli-verify"))]
     Verify,
+    /// Make a backup.
+    #[command(about = plainly("cli-backup"))]
+    Backup {
+        /// Into which folder; nothing for where the journal's go.
+        #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath, help = plainly("cli-backup-to"))]
+        to: Option<PathBuf>,
+    },
+    /// Restore a backup.
+    #[command(about = plainly("cli-restore"), after_help = plainly("cli-restore-after"))]
+    Restore {
+        /// Which.
+        #[arg(value_name = "FILE", value_hint = ValueHint::FilePath, help = plainly("cli-restore-file"))]
+        file: PathBuf,
+        /// Only try it.
+        #[arg(long = "try", help = plainly("cli-restore-try"))]
+        only_try: bool,
+    },
     /// Print the manual page.
     #[command(about = plainly("cli-man"))]
     Man {

@@ -1,10 +1,12 @@
 //! One command, one file.
 
+mod backup;
 mod completions;
 mod list;
 mod log;
 mod man;
 mod patterns;
+mod restore;
 mod verify;
 
 use hedgerow_journal::Journal;
@@ -22,6 +24,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Search { words, page } => list::run(shared, page, words.join(" ")),
         Command::Patterns { name } => patterns::run(shared, name.as_deref()),
         Command::Verify => verify::run(shared),
+        Command::Backup { to } => backup::run(shared, to.as_deref()),
+        Command::Restore { file, only_try } => restore::run(shared, file, *only_try),
         Command::Man { of } => man::run(of.as_deref()),
         Command::Completions { shell } => completions::run(*shell),
     }

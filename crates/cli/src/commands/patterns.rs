@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use fluent_bundle::FluentArgs;
-use hedgerow_insight::label::Label;
-use hedgerow_insight::reading::{Rate, Reading};
+use hedgerow_insight::reading::Reading;
 use hedgerow_journal::patterns::{Period, PersonPattern};
-use hedgerow_journal::vocabulary::Word;
 use hedgerow_locale::{plainly, say};
+use hedgerow_report::compose::reading_in_words;
+use hedgerow_report::reading_of;
 use serde::Serialize;
 
 use super::named;
@@ -47,42 +47,15 @@ pub fn run(shared: &Shared, name: Option<&str>) -> Result<(), Failure> {
     print::lines(&people.iter().flat_map(said).collect::<Vec<_>>())
 }
 
-/// The name, what is read, and the figures where they are earned.
+/// The name, what is read in the words of the window, and since when.
 fn said(person: &PersonPattern) -> Vec<String> {
     let reading = &person.reading;
-    let mut lines = vec![print::on_one_line(&person.relationship.name)];
-    lines.push(indented(&title(reading.label)));
-    let is_earned = !matches!(reading.label, Label::NotEnoughYet | Label::NotRead);
-    if let Some(figures) = reading.figures.as_ref().filter(|_| is_earned) {
-        lines.push(indented(&rate("cli-rate-porous", &figures.porous)));
-        lines.push(indented(&rate("cli-rate-rigid", &figures.rigid)));
+    let mut told = reading_in_words(&reading_of(reading));
+    if let Some(since) = reading.since {
+        let mut arguments = FluentArgs::new();
+        arguments.set("date", since.to_string());
+        told.push(say("reading-since", &arguments));
     }
-    lines.extend(reading.since.map(|since| indented(&with("reading-since", "date", since.to_string()))));
-    lines
-}
-
-fn title(label: Label) -> String {
-    match label {
-        Label::NotRead => plainly("cli-not-read"),
-        label => plainly(&format!("reading-title-{}", label.as_str())),
-    }
-}
-
-fn rate(id: &str, rate: &Rate) -> String {
-    let percent = |share: f64| (100.0 * share).round();
-    let mut figures = FluentArgs::new();
-    figures.set("mean", percent(rate.mean));
-    figures.set("low", percent(rate.low));
-    figures.set("high", percent(rate.high));
-    say(id, &figures)
-}
-
-fn with(id: &str, name: &'static str, value: String) -> String {
-    let mut arguments = FluentArgs::new();
-    arguments.set(name, value);
-    say(id, &arguments)
-}
-
-fn indented(line: &str) -> String {
-    format!("  {line}")
+    let indented = told.into_iter().map(|line| format!("  {line}"));
+    std::iter::once(print::on_one_line(&person.relationship.name)).chain(indented).collect()
 }

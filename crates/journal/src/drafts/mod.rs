@@ -30,6 +30,9 @@ pub enum Form {
     Amendment,
     /// The sentence in the capture window; its draft goes with what that window keeps.
     Capture,
+    /// The words of captures that are being changed while they are looked through. One draft holds all of them; the form lets go
+    /// of what does not wait any more.
+    Review,
 }
 
 impl Drafts<'_> {

@@ -1,6 +1,7 @@
 //! Amending an entry.
 
 use super::check::checked;
+use super::decide::decide;
 use super::who::key_of;
 use super::{Entries, Entry, EntryDraft, Logged, LookingBack};
 use crate::changes::Changes;
@@ -34,6 +35,7 @@ fn change(storage: &Storage<'_>, changes: &mut Changes, draft: EntryDraft, now: 
         move_to(storage, &mut new, when.resolve(now)?)?;
     }
     fill(&mut new.entry, draft);
+    decide(storage, key, &mut new.entry)?;
     new.entry.look_back = look_back_on(&new.entry);
     storage.change_entry(&old, &new)?;
     storage.clear_draft(Form::Amendment)?;

@@ -1,6 +1,7 @@
 //! Logging an entry.
 
 use super::check::checked;
+use super::decide::decide;
 use super::who::key_of;
 use super::{Entries, Entry, EntryDraft, Logged};
 use crate::changes::Changes;
@@ -109,7 +110,7 @@ fn new_row(
     origin: Origin,
 ) -> Result<Stored> {
     let person = storage.person_at(key)?.ok_or(Error::RelationshipNotFound)?;
-    let entry = Entry {
+    let mut entry = Entry {
         id: draft.id,
         relationship: person.id,
         name: person.name,
@@ -127,5 +128,6 @@ fn new_row(
         captured: origin == Origin::Captured,
         deleted_until: None,
     };
+    decide(storage, key, &mut entry)?;
     Ok(Stored { place: storage.free_place(moment.at)?, written_for: key, entry })
 }

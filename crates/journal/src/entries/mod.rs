@@ -2,6 +2,7 @@
 
 mod amend;
 mod check;
+mod decide;
 mod delete;
 mod get;
 mod list;
@@ -87,8 +88,8 @@ pub struct Details {
     pub how: Option<How>,
     /// How the request came.
     pub channel: Option<ContactChannel>,
-    /// Outside agreed hours.
-    pub out_of_hours: bool,
+    /// Outside agreed hours or ways. In a draft, nothing said means what was agreed decides; an entry always says.
+    pub out_of_hours: Option<bool>,
     /// Other feelings beside the cost.
     pub also_felt: Vec<Cost>,
     /// How strong the feeling was.

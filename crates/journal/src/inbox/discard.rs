@@ -1,6 +1,6 @@
 //! Discarding a capture, and bringing one back that was discarded or accepted.
 
-use super::InboxDoor;
+use super::{InboxDoor, Said};
 use crate::changes::Changes;
 use crate::error::{Error, Result};
 use crate::ids::CaptureId;
@@ -16,6 +16,14 @@ impl InboxDoor<'_> {
             true => Ok(false),
             false => storage.finish_capture(id, End::Discarded, now.date() + KEPT_DAYS).map(|()| true),
         })
+    }
+
+    /// Discards a sentence that was not finished, because its writer goes on with it elsewhere or let go of it. What is not there, or
+    /// is more than a beginning, stays as it is.
+    pub fn let_go(&mut self, id: CaptureId, now: Moment) -> Result<Changes> {
+        let waiting = self.journal.storage().pending_capture(id)?;
+        let said = waiting.map(|capture| capture.said()).transpose()?;
+        if matches!(said, Some(Said::Unfinished { .. })) { self.discard(id, now) } else { Ok(Changes::NONE) }
     }
 
     /// Brings back a capture that was discarded; or one that was accepted, to take that back: what it became is deleted or

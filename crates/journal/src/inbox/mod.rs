@@ -16,7 +16,7 @@ mod sealed;
 mod set_aside;
 mod take_in;
 
-pub use seal::seal;
+pub use seal::{Sealing, seal};
 pub use sealed::Said;
 
 use chrono::{NaiveDate, NaiveTime};
@@ -37,7 +37,7 @@ pub struct InboxDoor<'a> {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]
 pub struct CaptureDraft {
-    /// The id, made by the caller. Sealing the same id again gives one capture in the end.
+    /// The id, made by the caller. Sealing the same id again gives one capture in the end, the one that was sealed last.
     pub id: CaptureId,
     /// When it happened; nothing means now.
     pub when: Option<When>,

@@ -52,14 +52,20 @@ pub enum Said {
     },
 }
 
-/// The format of what is sealed.
-const VERSION: u32 = 1;
+/// The format of what is sealed. The second says how often a sentence was sealed before, and knows that nothing may be said of
+/// agreed hours.
+const VERSION: u32 = 2;
+/// The first format.
+const FIRST: u32 = 1;
 
 /// What is sealed. A file stays readable for as long as it may wait, so a later format is read beside this one.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Sealed {
     version: u32,
     id: CaptureId,
+    /// How many times this capture was sealed before, while it was written.
+    #[serde(default)]
+    revision: u32,
     /// The instant at which it happened.
     at: DateTime<Utc>,
     /// The name of the zone in which it was lived.
@@ -69,9 +75,9 @@ pub(super) struct Sealed {
 
 impl Sealed {
     /// What is to be sealed, checked.
-    pub(super) fn new(id: CaptureId, moment: Moment, said: Said) -> Result<Self> {
+    pub(super) fn new(id: CaptureId, revision: u32, moment: Moment, said: Said) -> Result<Self> {
         let zone = moment.zone.name().to_owned();
-        Ok(Self { version: VERSION, id, at: moment.at, zone, said: checked(said)? })
+        Ok(Self { version: VERSION, id, revision, at: moment.at, zone, said: checked(said)? })
     }
 
     pub(super) fn to_bytes(&self) -> Result<Vec<u8>> {
@@ -83,16 +89,30 @@ impl Sealed {
         let sealed: Self = serde_json::from_slice(content).ok()?;
         let zone: Tz = sealed.zone.parse().ok()?;
         let at = sealed.at.trunc_subsecs(3);
+        let is_known = (FIRST..=VERSION).contains(&sealed.version);
         let is_in_range = (1900..=3000).contains(&at.year());
-        if sealed.version != VERSION || !is_in_range || checked(sealed.said.clone()).ok()? != sealed.said {
+        if !is_known || !is_in_range || checked(sealed.said.clone()).ok()? != sealed.said {
             return None;
         }
+        let said = if sealed.version == FIRST { of_the_first(sealed.said) } else { sealed.said };
         Some(StoredCapture {
             id: sealed.id,
+            revision: sealed.revision,
             at,
             zone: zone.name().to_owned(),
-            said: serde_json::to_string(&sealed.said).ok()?,
+            said: serde_json::to_string(&said).ok()?,
         })
+    }
+}
+
+/// In the first format "not outside agreed hours" was also what stood there when nobody had said a word of it.
+fn of_the_first(said: Said) -> Said {
+    match said {
+        Said::Entry { who, request, kind, want, answer, cost, mut details } => {
+            details.out_of_hours = details.out_of_hours.filter(|&outside| outside);
+            Said::Entry { who, request, kind, want, answer, cost, details }
+        }
+        other => other,
     }
 }
 
@@ -116,7 +136,7 @@ mod tests {
     use super::*;
 
     /// Written once by version 1, and never to be changed: such a file may wait in somebody's inbox.
-    const FIRST: &str = r#"{"version":1,"id":"0198a1b2-0000-7000-8000-000000000001","at":"2026-11-20T13:30:00Z",
+    const BY_THE_FIRST: &str = r#"{"version":1,"id":"0198a1b2-0000-7000-8000-000000000001","at":"2026-11-20T13:30:00Z",
         "zone":"Europe/Berlin","said":{"said":"entry","who":"Mum","request":"my Saturday","kind":"time",
         "want":"no","answer":{"direction":"received","decision":"yes"},"cost":"drained","details":{
         "pressure":null,"how":null,"channel":null,"out_of_hours":false,"also_felt":[],"strength":null,"note":"",
@@ -124,9 +144,28 @@ mod tests {
 
     #[test]
     fn what_the_first_version_sealed_is_read_for_ever() {
-        let read = Sealed::read(FIRST.as_bytes()).expect("a capture");
-        assert!(matches!(read.said().unwrap(), Said::Entry { who, .. } if who == "Mum"));
+        let read = Sealed::read(BY_THE_FIRST.as_bytes()).expect("a capture");
+        let Said::Entry { who, details, .. } = read.said().unwrap() else { panic!("an entry") };
+        assert_eq!((who.as_str(), read.revision), ("Mum", 0));
+        assert_eq!(details.out_of_hours, None, "nobody had said a word of it");
         assert_eq!(read.moment().unwrap().zone, Tz::Europe__Berlin);
+    }
+
+    #[test]
+    fn what_was_said_of_agreed_hours_is_read_as_it_was_said() {
+        let said = |content: &str| match Sealed::read(content.as_bytes()).expect("a capture").said().unwrap()
+        {
+            Said::Entry { details, .. } => details.out_of_hours,
+            _ => panic!("an entry"),
+        };
+        let ticked = BY_THE_FIRST.replace("\"out_of_hours\":false", "\"out_of_hours\":true");
+        assert_eq!(said(&ticked), Some(true));
+        for (spelling, read) in [("null", None), ("false", Some(false)), ("true", Some(true))] {
+            let by_the_second = BY_THE_FIRST
+                .replace("\"version\":1", "\"version\":2,\"revision\":7")
+                .replace("\"out_of_hours\":false", &format!("\"out_of_hours\":{spelling}"));
+            assert_eq!(said(&by_the_second), read, "{spelling}");
+        }
     }
 
     proptest! {
@@ -134,7 +173,7 @@ mod tests {
         fn a_changed_capture_is_read_as_it_says_or_not_at_all(
             at in any::<prop::sample::Index>(), with in prop::collection::vec(any::<u8>(), 0..6)
         ) {
-            let mut bytes = FIRST.as_bytes().to_vec();
+            let mut bytes = BY_THE_FIRST.as_bytes().to_vec();
             let at = at.index(bytes.len());
             bytes.splice(at..=at, with);
             if let Some(read) = Sealed::read(&bytes) {
@@ -151,7 +190,8 @@ mod tests {
     #[test]
     fn what_no_version_seals_is_not_taken_in() {
         for (from, to) in [
-            ("\"version\":1", "\"version\":2"),
+            ("\"version\":1", "\"version\":0"),
+            ("\"version\":1", "\"version\":3"),
             ("Europe/Berlin", "Europe/Nowhere"),
             ("2026-11-20T", "1726-11-20T"),
             ("2026-11-20T", "9026-11-20T"),
@@ -161,10 +201,10 @@ mod tests {
             ("\"yes\"", "\"perhaps\""),
             ("\"strength\":null", "\"strength\":9"),
         ] {
-            let changed = FIRST.replace(from, to);
-            assert_ne!(changed, FIRST, "{from} is in it");
+            let changed = BY_THE_FIRST.replace(from, to);
+            assert_ne!(changed, BY_THE_FIRST, "{from} is in it");
             assert!(Sealed::read(changed.as_bytes()).is_none(), "{to}");
         }
-        assert!(Sealed::read(FIRST.replace("my Saturday", &"x".repeat(2_001)).as_bytes()).is_none());
+        assert!(Sealed::read(BY_THE_FIRST.replace("my Saturday", &"x".repeat(2_001)).as_bytes()).is_none());
     }
 }

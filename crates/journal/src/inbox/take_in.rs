@@ -94,10 +94,15 @@ fn keep(storage: &Storage<'_>, opened: Opened, bytes: &mut usize) -> Result<Fate
     }
 }
 
-/// An id stands for one capture. A second file of it is a copy; one that says something else under it is none of ours.
+/// An id stands for one capture, and what was sealed last under it counts, whichever of two files is met first and whatever
+/// became of the other meanwhile. A second file of the same sealing is a copy; one that says something else is none of ours.
 fn keep_once(storage: &Storage<'_>, capture: &StoredCapture) -> Result<Fate> {
     match storage.known_capture(capture.id)? {
         None => storage.add_capture(capture).map(|()| Fate::Kept),
+        Some(known) if known.revision < capture.revision => {
+            storage.renew_capture(capture).map(|()| Fate::Kept)
+        }
+        Some(known) if known.revision > capture.revision => Ok(Fate::Kept),
         Some(known) if known.said.as_ref().is_none_or(|said| *said == capture.said) => Ok(Fate::Kept),
         Some(_) => Ok(Fate::Faulty(Fault::Strange)),
     }

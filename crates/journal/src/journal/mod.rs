@@ -12,6 +12,7 @@ pub(crate) use erase::KEPT_DAYS;
 use hedgerow_vault::Unlocked;
 use rusqlite::Connection;
 
+use crate::backups::Backups;
 use crate::drafts::Drafts;
 use crate::entries::Entries;
 use crate::error::Result;
@@ -65,6 +66,11 @@ impl Journal {
     /// What was captured while locked.
     pub fn inbox(&mut self) -> InboxDoor<'_> {
         InboxDoor { journal: self }
+    }
+
+    /// What is known of its backups.
+    pub fn backups(&mut self) -> Backups<'_> {
+        Backups { journal: self }
     }
 
     /// What was typed and not saved.

@@ -88,7 +88,7 @@ fn details(chance: &mut Chance, scene: &Scene<'_>, want: Option<Want>, answer: A
     let manner = scene.persona.manner;
     let mut details = Details {
         channel: chance.happens(50).then(|| chance.one(ContactChannel::ALL).copied()).flatten(),
-        out_of_hours: manner == Manner::Client && chance.happens(45),
+        out_of_hours: Some(manner == Manner::Client && chance.happens(45)),
         strength: if chance.happens(30) {
             Strength::try_from(1 + (chance.below(5) as u8)).ok()
         } else {

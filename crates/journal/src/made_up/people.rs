@@ -53,6 +53,7 @@ impl Persona {
                 hours: "Tuesdays at four".to_owned(),
                 channels: vec![ContactChannel::InPerson, ContactChannel::Email],
                 limits: "Messages are read on working days".to_owned(),
+                times: Vec::new(),
             }
         } else {
             Frame::default()

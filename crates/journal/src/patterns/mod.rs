@@ -11,10 +11,12 @@ mod list;
 mod people;
 mod period;
 mod person;
+mod summary;
 mod view;
 
 pub(crate) use gathered::Gathered;
 pub use period::Period;
+pub use summary::{PersonSummary, Stretch, Summary, Told};
 
 use chrono::NaiveDate;
 use hedgerow_insight::Side;

@@ -199,6 +199,7 @@ impl Life {
         let name = self.new_name();
         let who = Who::New { id: RelationshipId(uuid::Uuid::now_v7()), name };
         let capture = StoredCapture {
+            revision: 0,
             id: CaptureId(uuid::Uuid::now_v7()),
             at: self.now().at - TimeDelta::days(days_ago),
             zone: self.zone.name().to_owned(),

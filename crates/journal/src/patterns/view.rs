@@ -23,6 +23,11 @@ impl<'a> View<'a> {
         Self { gathered, period, from: period.from(as_of), as_of }
     }
 
+    /// What was gathered, within any stretch of days. Its basis has no period of its own; see [`Counts`].
+    pub fn between(gathered: &'a Gathered, from: NaiveDate, until: NaiveDate) -> Self {
+        Self { gathered, period: Period::All, from: Some(from), as_of: until }
+    }
+
     /// The rows of the period with their places in the history, the oldest first; of one person, or of everyone.
     pub fn rows(self, of: Option<PersonIndex>) -> impl DoubleEndedIterator<Item = (usize, &'a Row)> {
         let first = self.gathered.first_row(self.from);
@@ -36,26 +41,8 @@ impl<'a> View<'a> {
 
     /// What a picture of `rows` is based on.
     pub fn basis(self, rows: impl Iterator<Item = (usize, &'a Row)>) -> Basis {
-        let mut dates = Vec::new();
-        let (mut requests, mut wishes) = (0_u32, 0_u32);
-        for (_, row) in rows {
-            dates.push(row.date);
-            if matches!(row.answer, Answer::Received { .. }) {
-                requests += 1;
-                wishes += u32::from(row.want.is_some());
-            }
-        }
-        let entries = number(dates.len());
-        dates.sort_unstable();
-        dates.dedup();
-        Basis {
-            period: self.period,
-            from: self.from,
-            as_of: self.as_of,
-            entries,
-            days: number(dates.len()),
-            wish_known: if requests == 0 { 0.0 } else { f64::from(wishes) / f64::from(requests) },
-        }
+        let Counts { entries, days, wish_known, .. } = Counts::of(rows.map(|(_, row)| row));
+        Basis { period: self.period, from: self.from, as_of: self.as_of, entries, days, wish_known }
     }
 
     /// A row as it is counted.
@@ -85,6 +72,38 @@ impl<'a> View<'a> {
             Some((counted, self.cell(place, &counted)?))
         });
         both.unzip()
+    }
+}
+
+/// How much there is of some rows.
+#[derive(Clone, Copy)]
+pub(super) struct Counts {
+    /// How many entries.
+    pub entries: u32,
+    /// On how many days.
+    pub days: u32,
+    /// How many of them are requests.
+    pub requests: u32,
+    /// On which share of the requests the wish is known, 0 to 1.
+    pub wish_known: f64,
+}
+
+impl Counts {
+    pub fn of<'a>(rows: impl Iterator<Item = &'a Row>) -> Self {
+        let mut dates = Vec::new();
+        let (mut requests, mut wishes) = (0_u32, 0_u32);
+        for row in rows {
+            dates.push(row.date);
+            if matches!(row.answer, Answer::Received { .. }) {
+                requests += 1;
+                wishes += u32::from(row.want.is_some());
+            }
+        }
+        let entries = number(dates.len());
+        dates.sort_unstable();
+        dates.dedup();
+        let wish_known = if requests == 0 { 0.0 } else { f64::from(wishes) / f64::from(requests) };
+        Self { entries, days: number(dates.len()), requests, wish_known }
     }
 }
 

@@ -1,8 +1,9 @@
 //! Whether a draft can be a relationship.
 
-use super::{Frame, RelationshipDraft};
+use super::{AgreedTime, Frame, MOST_TIMES, RelationshipDraft};
 use crate::error::{Error, Field, Result};
 use crate::ids::RelationshipId;
+use crate::moment::to_minute;
 use crate::storage::{Key, Storage};
 use crate::text::{self, LINE, NOTE};
 
@@ -22,7 +23,7 @@ impl RelationshipDraft {
     }
 }
 
-/// The draft as it can be kept: texts cleaned and within their limits.
+/// The draft as it can be kept: texts cleaned and within their limits, agreed times that say something.
 pub(super) fn checked(draft: RelationshipDraft) -> Result<RelationshipDraft> {
     let mut channels = draft.frame.channels;
     channels.sort_unstable();
@@ -31,9 +32,29 @@ pub(super) fn checked(draft: RelationshipDraft) -> Result<RelationshipDraft> {
         hours: text::kept(&draft.frame.hours, Field::FrameHours, LINE)?,
         limits: text::kept(&draft.frame.limits, Field::FrameLimits, LINE)?,
         channels,
+        times: checked_times(draft.frame.times)?,
     };
     let note = text::kept(&draft.note, Field::RelationshipNote, NOTE)?;
     Ok(RelationshipDraft { name: text::name(&draft.name)?, frame, note, ..draft })
+}
+
+fn checked_times(times: Vec<AgreedTime>) -> Result<Vec<AgreedTime>> {
+    let found = times.len();
+    if found > MOST_TIMES {
+        return Err(Error::TooManyAgreedTimes { limit: MOST_TIMES, found });
+    }
+    times.into_iter().map(checked_time).collect()
+}
+
+/// An agreed time to the minute, each of its days once. Several may overlap.
+fn checked_time(AgreedTime { mut days, from, until }: AgreedTime) -> Result<AgreedTime> {
+    days.sort_unstable();
+    days.dedup();
+    let (from, until) = (to_minute(from), to_minute(until));
+    if days.is_empty() {
+        return Err(Error::AgreedTimeWithoutDay);
+    }
+    if from == until { Err(Error::AgreedTimeEmpty) } else { Ok(AgreedTime { days, from, until }) }
 }
 
 /// Refuses a name that belongs to somebody else than `own` and those who were merged into it.

@@ -5,6 +5,7 @@ mod amend;
 mod archive;
 mod asked_free;
 mod check;
+mod frame;
 mod likely;
 mod list;
 mod merge;
@@ -12,11 +13,12 @@ mod named;
 
 pub(crate) use asked_free::asked;
 
+use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::RelationshipId;
 use crate::journal::Journal;
-use crate::vocabulary::{ContactChannel, Role};
+use crate::vocabulary::{ContactChannel, Role, Weekday};
 
 /// What can be done with relationships; from [`Journal::relationships`].
 pub struct Relationships<'a> {
@@ -61,6 +63,23 @@ pub struct Frame {
     pub channels: Vec<ContactChannel>,
     /// Limits in the user's words.
     pub limits: String,
+    /// When contact was agreed to be fine, at most [`MOST_TIMES`]; with none, any time is.
+    pub times: Vec<AgreedTime>,
+}
+
+/// How many agreed times a frame may have: two on each day of the week. Judgement.
+pub const MOST_TIMES: usize = 14;
+
+/// A time of the week in which contact was agreed to be fine. It may go on past midnight.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct AgreedTime {
+    /// The days on which it begins, at least one.
+    pub days: Vec<Weekday>,
+    /// The civil time at which it begins, to the minute.
+    pub from: NaiveTime,
+    /// The last minute of it, which still belongs to it; one before `from` is on the next day.
+    pub until: NaiveTime,
 }
 
 /// What can be said of a relationship; the whole of it is sent when amending.

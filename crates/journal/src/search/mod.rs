@@ -6,8 +6,10 @@
 mod document;
 mod expression;
 mod fold;
+mod placed;
 mod tokens;
 
 pub(crate) use document::Document;
 pub(crate) use expression::{Ending, Expression, Names, Question};
 pub(crate) use fold::{FOLDING, same_name};
+pub(crate) use placed::{Placed, placed_tokens};

@@ -8,7 +8,7 @@ use super::fold::fold;
 const LONGEST: usize = 64;
 
 /// What a folded character is for splitting.
-enum Class {
+pub(super) enum Class {
     /// Part of a word.
     Letter,
     /// A token of its own.
@@ -73,7 +73,7 @@ impl Splitting {
     }
 }
 
-fn class(c: char) -> Class {
+pub(super) fn class(c: char) -> Class {
     if c.is_ascii() {
         return if c.is_ascii_alphanumeric() { Class::Letter } else { Class::Space };
     }

@@ -3,6 +3,8 @@
 //! A [`Storage`] borrows a connection, inside a transaction or beside one. Several lines of SQL live in a `.sql` file, one
 //! line beside its call; each kind of row has one mapper.
 
+mod aliases;
+mod backups;
 mod drafts;
 mod entries;
 mod facts;
@@ -13,6 +15,7 @@ mod pages;
 mod patterns;
 mod relationships;
 mod search;
+mod shares;
 mod touched;
 mod values;
 mod verdicts;

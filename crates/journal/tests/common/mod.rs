@@ -5,7 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use hedgerow_journal::entries::{Details, Entry, EntryDraft, EntryFilter, Who};
 use hedgerow_journal::ids::{EntryId, RelationshipId, WaitingId};
-use hedgerow_journal::vocabulary::{Answer, Cost, Decision, Kind};
+use hedgerow_journal::relationships::AgreedTime;
+use hedgerow_journal::vocabulary::{Answer, Cost, Decision, Kind, Weekday};
 use hedgerow_journal::waiting::WaitingDraft;
 use hedgerow_journal::{Journal, Moment, When};
 use hedgerow_vault::{Passphrase, Unlocked, Vault, WorkFactor};
@@ -86,6 +87,12 @@ pub fn waiting(name: &str, request: &str) -> WaitingDraft {
         kind: Some(Kind::Time),
         want: None,
     }
+}
+
+/// An agreed time.
+pub fn agreed(days: &[Weekday], from: &str, until: &str) -> AgreedTime {
+    let time = |text: &str| text.parse().expect("a civil time");
+    AgreedTime { days: days.to_vec(), from: time(from), until: time(until) }
 }
 
 pub fn at(local: &str) -> Option<When> {

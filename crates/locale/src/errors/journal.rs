@@ -24,6 +24,9 @@ impl Spoken for Error {
             Self::BeforeAllTime => "before-all-time",
             Self::CursorUnreadable => "cursor-unreadable",
             Self::SettingOutOfRange { .. } => "setting-out-of-range",
+            Self::AgreedTimeWithoutDay => "agreed-time-without-day",
+            Self::AgreedTimeEmpty => "agreed-time-empty",
+            Self::TooManyAgreedTimes { .. } => "too-many-agreed-times",
             Self::NotEmpty => "not-empty",
             Self::NewerSchema { .. } => "newer-schema",
             Self::Damaged { .. } => "damaged",
@@ -43,6 +46,7 @@ impl Spoken for Error {
                 arguments
             }
             Self::TooLongAgo { limit, .. } => argument("limit", *limit),
+            Self::TooManyAgreedTimes { limit, .. } => argument("limit", *limit),
             Self::SettingOutOfRange { setting } => argument("setting", setting.as_str()),
             Self::NewerSchema { found, known } => {
                 let mut arguments = argument("found", *found);

@@ -1,6 +1,7 @@
 //! What is said when a vault cannot be made, opened, changed or locked.
 
 use fluent_bundle::FluentArgs;
+use hedgerow_vault::backup::Fault;
 use hedgerow_vault::{Error, KeyFile, Warning};
 
 use super::argument;
@@ -40,6 +41,11 @@ impl Spoken for Error {
             Self::ReadOnly => "read-only",
             Self::DiskFull => "disk-full",
             Self::CopyName => "copy-name",
+            Self::Backup { fault } => backup(*fault),
+            Self::BackupDiffers => "backup-differs",
+            Self::BackupFolderMissing => "backup-folder-missing",
+            Self::BackupFolderInside => "backup-folder-inside",
+            Self::Cancelled => "cancelled",
             Self::Cryptography => "cryptography",
             Self::Io(_) => "io",
             Self::Database { .. } => "database",
@@ -59,6 +65,19 @@ impl Spoken for Error {
             Self::Database { extended_code } => argument("number", *extended_code),
             _ => FluentArgs::new(),
         }
+    }
+}
+
+fn backup(fault: Fault) -> &'static str {
+    match fault {
+        Fault::NotABackup => "not-a-backup",
+        Fault::CutOff => "backup-cut-off",
+        Fault::Foreign => "backup-foreign",
+        Fault::NotPlain => "backup-not-plain",
+        Fault::TooLarge => "backup-too-large",
+        Fault::Twice => "backup-twice",
+        Fault::Missing => "backup-missing",
+        Fault::Changed => "backup-changed",
     }
 }
 

@@ -4,7 +4,7 @@ mod drawing;
 
 pub use drawing::{Anchor, Drawing, Ink, Segment, Shape, Stroke};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A whole document.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -22,7 +22,8 @@ pub struct Document {
 }
 
 /// The paper of a printed document.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum Paper {
     /// 210 × 297 mm.

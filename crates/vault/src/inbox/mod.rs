@@ -11,6 +11,7 @@ mod seal;
 mod set_aside;
 
 pub use look::{Found, Look, Opened};
+pub use seal::SealedFile;
 pub use set_aside::MOST_COUNTED;
 
 use std::ffi::OsStr;
@@ -87,7 +88,7 @@ fn make_name() -> Result<String> {
 }
 
 /// Whether a file is named as captures are, or as one that was being written.
-fn is_own_name(name: &OsStr) -> bool {
+pub(crate) fn is_own_name(name: &OsStr) -> bool {
     let Some(name) = name.to_str() else { return false };
     let finished = name.strip_suffix(files::BESIDE).unwrap_or(name);
     finished.strip_suffix(ENDING).is_some_and(|digits| {

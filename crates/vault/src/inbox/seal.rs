@@ -11,6 +11,10 @@ use crate::header::Unproven;
 use crate::layout::Layout;
 use crate::{Error, Result, Vault, capture, files};
 
+/// The file in which something was sealed. Its name is random, so whoever seals alone can know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedFile(String);
+
 impl Vault {
     /// Encrypts `content` for whoever can unlock this vault or has its recovery key, and keeps it in the inbox; it is on the
     /// disk when this returns. Needs no key, so nothing that was sealed can be read again here.
@@ -20,6 +24,15 @@ impl Vault {
     /// names: then somebody else might read it; [`Error::CaptureTooLarge`] above [`MOST_CONTENT`] bytes;
     /// [`Error::InboxFull`] when [`MOST_WAITING`] captures wait; what is wrong with the header; and what writing can meet.
     pub fn seal_capture(&self, content: &[u8]) -> Result<()> {
+        self.seal_capture_over(content, None).map(drop)
+    }
+
+    /// The same in the place of what was sealed in `last`, if that is still there: its file is replaced once the new content is
+    /// on the disk, so that at every moment one of the two is there, and whole.
+    ///
+    /// # Errors
+    /// As [`seal_capture`](Self::seal_capture); then `last` is still there, if it was. A full inbox has room for it.
+    pub fn seal_capture_over(&self, content: &[u8], last: Option<&SealedFile>) -> Result<SealedFile> {
         let layout = Layout::in_folder(self.folder());
         if !layout.has_any()? {
             return Err(Error::NotPresent);
@@ -28,9 +41,25 @@ impl Vault {
         let padded = padding::pad(content)
             .ok_or(Error::CaptureTooLarge { found: content.len(), limit: MOST_CONTENT })?;
         let inbox = layout.inbox();
-        make_room(&inbox)?;
-        let file = encrypt(&padded, &recipients)?;
-        Ok(files::replace(&inbox.join(make_name()?), &file)?)
+        let name = match last.filter(|last| is_plain_file(&inbox.join(&last.0))) {
+            Some(last) => last.0.clone(),
+            None => make_room(&inbox).and_then(|()| make_name())?,
+        };
+        files::replace(&inbox.join(&name), &encrypt(&padded, &recipients)?)?;
+        Ok(SealedFile(name))
+    }
+
+    /// Removes what was sealed, if it is still there, for whoever sealed it and let go of it.
+    ///
+    /// # Errors
+    /// What removing can meet.
+    pub fn forget_sealed(&self, sealed: &SealedFile) -> Result<()> {
+        let path = Layout::in_folder(self.folder()).inbox().join(&sealed.0);
+        if !is_plain_file(&path) {
+            return Ok(());
+        }
+        files::remove_if_there(&path)?;
+        Ok(files::sync_parent(&path)?)
     }
 }
 
@@ -42,6 +71,11 @@ fn recipients(layout: &Layout) -> Result<[x25519::Recipient; 2]> {
         return Err(Error::CaptureKeyDiffers);
     }
     Ok([header.capture, header.recovery])
+}
+
+/// Nothing else is ours, and a link may lead anywhere.
+fn is_plain_file(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|found| found.is_file())
 }
 
 fn make_room(inbox: &Path) -> Result<()> {

@@ -49,7 +49,7 @@ export function whoever(world: World, who: Who): Relationship {
     care: false,
     distance: false,
     unsafe: false,
-    frame: { hours: '', channels: [], limits: '' },
+    frame: { hours: '', channels: [], limits: '', times: [] },
     note: '',
     archived: false,
     entries: 0,
@@ -76,7 +76,8 @@ function find(world: World, id: string): Entry {
 export function write(world: World, draft: EntryDraft, captured = false): Logged {
   const before = world.journal.entries.find((entry) => entry.id === draft.id);
   const who = whoever(world, draft.who);
-  const { id, request, kind, want, answer, cost, details } = draft;
+  const { id, request, kind, want, answer, cost } = draft;
+  const details = { ...draft.details, out_of_hours: draft.details.out_of_hours ?? false };
   const lived = before && draft.when === null ? { at: before.at, date: before.date, time: before.time } : moment(world, draft.when);
   const entry: Entry = {
     id, request, kind, want, answer, cost, details, ...lived,

@@ -8,10 +8,10 @@ import type { World } from './index';
 import { keep } from './waiting';
 
 type Names =
-  | 'sealCapture' | 'reviewInbox' | 'acceptCapture' | 'acceptAllCaptures' | 'discardCapture' | 'restoreCapture' | 'noteSetAside';
+  | 'sealCapture' | 'reviewInbox' | 'acceptCapture' | 'acceptAllCaptures' | 'discardCapture' | 'restoreCapture' | 'noteSetAside' | 'forgetSealed';
 
 const NO_DETAILS = {
-  pressure: null, how: null, channel: null, out_of_hours: false, also_felt: [], strength: null, note: '', bring_to_session: false,
+  pressure: null, how: null, channel: null, out_of_hours: null, also_felt: [], strength: null, note: '', bring_to_session: false,
   old_rule: '', unsafe: false, kept_room_for: '',
 };
 
@@ -65,7 +65,14 @@ export function inboxCommands(world: World): Pick<Api, Names> {
   };
   return {
     async sealCapture(draft) {
-      all.push({ draft, state: 'pending' });
+      const before = all.find((one) => one.draft.id === draft.id);
+      if (before) Object.assign(before, { draft, state: 'pending' });
+      else all.push({ draft, state: 'pending' });
+      return null;
+    },
+    async forgetSealed(id) {
+      const place = all.findIndex(({ draft }) => draft.id === id);
+      if (place >= 0) all.splice(place, 1);
       return null;
     },
     async reviewInbox(): Promise<Review> {

@@ -3,6 +3,7 @@
 import { Failure } from '../failure';
 import type { Api } from '../client';
 import type { CaptureDraft, Failure as Told, Form, SetAside, Settings, VaultState } from '../types';
+import { backupCommands } from './backups';
 import { captureCommands } from './capture';
 import { changed } from './changes';
 import { entryCommands } from './entries';
@@ -32,6 +33,10 @@ export type Stage = {
   settings: Partial<Settings>;
   /** The code with which every listing fails, if it shall. */
   failing: string | null;
+  /** Whether backups were made. */
+  backups: boolean;
+  /** Why the last backup could not be made. */
+  backupFailure: Told | null;
 };
 
 /** What the commands share. */
@@ -72,6 +77,8 @@ const DEFAULT_STAGE: Stage = {
   setAside: { foreign: 0, too_large: 0, unreadable: 0, strange: 0 },
   settings: {},
   failing: null,
+  backups: true,
+  backupFailure: null,
 };
 
 /** The stage named in the address: "absent", "locked", "empty", "looking_around", "todo", "warned", "sealed", "broken", "many", "one", "few" or "". */
@@ -120,6 +127,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...waitingCommands(world),
     ...inboxCommands(world),
     ...captureCommands(),
+    ...backupCommands(world),
     async saveDraft(form, draft) {
       world.drafts.set(form, draft);
       return null;

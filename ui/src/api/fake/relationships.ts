@@ -7,7 +7,7 @@ import type { World } from './index';
 
 type Names =
   | 'listRelationships' | 'likelyRelationships' | 'addRelationship' | 'amendRelationship'
-  | 'archiveRelationship' | 'mergeRelationships' | 'unmergeRelationship' | 'noteAskedFree';
+  | 'archiveRelationship' | 'mergeRelationships' | 'unmergeRelationship' | 'noteAskedFree' | 'isOutsideFrame';
 
 type Merge = { gone: Relationship; moved: Entry[] };
 
@@ -85,6 +85,11 @@ export function relationshipCommands(world: World): Pick<Api, Names> {
       unmerge(world, done);
       merges.delete(from);
       return touched();
+    },
+    // The rule is the journal's; here a way that was not agreed is enough to play with.
+    async isOutsideFrame(id, _when, channel) {
+      const { channels } = find(world, id).frame;
+      return channel !== null && channels.length > 0 && !channels.includes(channel);
     },
     async noteAskedFree(id) {
       world.askedFree.add(find(world, id).id);

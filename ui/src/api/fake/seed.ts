@@ -82,8 +82,13 @@ function people(random: Random): Relationship[] {
     unsafe: somebody.unsafe ?? false,
     frame:
       somebody.role === 'client'
-        ? { hours: 'Tuesdays at four', channels: ['in_person'], limits: 'Nothing clinical by message.' }
-        : { hours: '', channels: [], limits: '' },
+        ? {
+            hours: 'Tuesdays at four',
+            channels: ['in_person'],
+            limits: 'Nothing clinical by message.',
+            times: [{ days: ['tuesday'], from: '16:00:00', until: '17:00:00' }],
+          }
+        : { hours: '', channels: [], limits: '', times: [] },
     note: '',
     archived: somebody.name === 'The allotment club',
     entries: 0,

@@ -31,7 +31,7 @@ export const NO_DETAILS: Details = {
   pressure: null,
   how: null,
   channel: null,
-  out_of_hours: false,
+  out_of_hours: null,
   also_felt: [],
   strength: null,
   note: '',

@@ -1,5 +1,5 @@
 /** What becomes of a sentence: the entry or the waiting request that it makes, and what is missing before it makes one. */
-import type { Answer, EntryDraft, Relationship, WaitingDraft, Who } from '$/api';
+import type { Answer, Channel, EntryDraft, Relationship, RelationshipId, WaitingDraft, When, Who } from '$/api';
 import { sameName } from '$/components/shared/matching';
 import type { Filled, Problem } from './filled';
 import { isFuture, toWhen, type Civil } from './when';
@@ -57,6 +57,17 @@ function answerOf({ direction, decision, own, met }: Filled): Answer | null {
   if (direction === 'received') return decision && { direction, decision };
   if (own === 'asked') return { direction: 'asked', met };
   return own && { direction: 'held_back' };
+}
+
+/** What is asked of the journal: with whom, when and by which way. */
+export type FrameQuestion = { id: RelationshipId; when: When; channel: Channel | null };
+
+/** The question whether it is outside what was agreed; nothing where the person says so, or nobody known asked for something. */
+export function frameQuestionOf({ direction, whoId, whoText, when, details }: Filled, now: Civil, people: readonly Relationship[]): FrameQuestion | null {
+  if (direction !== 'received' || details.out_of_hours !== null) return null;
+  const id = whoId ?? people.find((person) => sameName(person.name, whoText.trim()))?.id;
+  const at = toWhen(when.choice === 'kept' ? { ...when, choice: 'date' } : when, now);
+  return id && at ? { id, when: at, channel: details.channel } : null;
 }
 
 function whoOf({ whoId, whoText, newWhoId }: Filled, people: readonly Relationship[]): Who {

@@ -11,7 +11,7 @@ export function blankRelationship(): RelationshipDraft {
     care: false,
     distance: false,
     unsafe: false,
-    frame: { hours: '', channels: [], limits: '' },
+    frame: { hours: '', channels: [], limits: '', times: [] },
     note: '',
   };
 }
@@ -19,5 +19,5 @@ export function blankRelationship(): RelationshipDraft {
 /** What is known of somebody, to be amended. */
 export function draftOf(relationship: Relationship): RelationshipDraft {
   const { id, name, role, care, distance, unsafe, frame, note } = relationship;
-  return { id, name, role, care, distance, unsafe, frame: { ...frame, channels: [...frame.channels] }, note };
+  return { id, name, role, care, distance, unsafe, frame: structuredClone(frame), note };
 }

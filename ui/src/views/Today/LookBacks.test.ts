@@ -50,7 +50,7 @@ beforeEach(async () => {
   route.reset();
   toasts.clear();
   mum = crypto.randomUUID();
-  const frame = { hours: '', channels: [], limits: '' };
+  const frame = { hours: '', channels: [], limits: '', times: [] };
   await api.addRelationship({ id: mum, name: 'Mum', role: null, care: false, distance: false, unsafe: false, frame, note: '' });
 });
 afterEach(() => stop());

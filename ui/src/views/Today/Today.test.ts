@@ -531,3 +531,45 @@ describe('keys for quick capture', () => {
     expect(line()).toBeNull();
   });
 });
+
+describe('outside agreed hours', () => {
+  const box = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Outside agreed hours' });
+  const outside = 'Set by itself, from what was agreed. You can change it.';
+
+  /** A client, a message from whom was not agreed. */
+  async function writeAboutTheClient(): Promise<void> {
+    await show();
+    await user.keyboard('K-14{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(what()));
+    await user.keyboard('a question');
+    await user.click(screen.getByRole('button', { name: 'Add detail' }));
+    expect(box().checked).toBe(false);
+    await user.click(screen.getByRole('radio', { name: 'a message' }));
+    await waitFor(() => expect(box().checked).toBe(true));
+    screen.getByText(outside);
+  }
+
+  it('is ticked by itself from what was agreed, and left to the journal if nobody says more', async () => {
+    await writeAboutTheClient();
+    expect(logging.composer.filled.details.out_of_hours).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'in person' }));
+    await waitFor(() => expect(box().checked).toBe(false));
+    expect(screen.queryByText(outside)).toBeNull();
+  });
+
+  it('is what the person says as soon as they say it', async () => {
+    await writeAboutTheClient();
+    await user.click(box());
+    expect(box().checked).toBe(false);
+    expect(screen.queryByText(outside)).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'an email' }));
+    expect(logging.composer.filled.details.out_of_hours).toBe(false);
+    expect(box().checked).toBe(false);
+  });
+
+  it('asks nothing about a wish of one’s own', async () => {
+    await writeAboutTheClient();
+    await user.click(screen.getByRole('radio', { name: 'I wanted to ask or share' }));
+    await waitFor(() => expect(logging.composer.outside).toBe(false));
+  });
+});

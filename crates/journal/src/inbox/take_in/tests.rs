@@ -12,7 +12,7 @@ use super::*;
 use crate::entries::{Details, EntryDraft, EntryFilter, Who};
 use crate::error::Error;
 use crate::ids::{CaptureId, EntryId, RelationshipId};
-use crate::inbox::{Accepted, CaptureDraft, Said, seal};
+use crate::inbox::{Accepted, CaptureDraft, Said, Sealing, seal};
 use crate::moment::Moment;
 use crate::vocabulary::{Answer, Cost};
 
@@ -51,6 +51,15 @@ impl Home {
         seal(&self.vault(), CaptureDraft { id, when: None, said: entry_of(id) }, now()).unwrap();
     }
 
+    /// Seals the next state of a sentence, which says how many there were before.
+    fn seal_over(&self, sealing: &mut Sealing, id: CaptureId, before: u32) {
+        sealing.seal(&self.vault(), CaptureDraft { id, when: None, said: grown(id, before) }, now()).unwrap();
+    }
+
+    fn put_in(&self, name: &str, bytes: &[u8]) {
+        fs::write(self.folder.path().join("vault/inbox").join(name), bytes).unwrap();
+    }
+
     fn files(&self) -> Vec<std::path::PathBuf> {
         let inbox = self.folder.path().join("vault/inbox");
         fs::read_dir(inbox).unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_file()).collect()
@@ -71,6 +80,14 @@ fn entry_of(id: CaptureId) -> Said {
         cost: Cost::Calm,
         details: Details::default(),
     }
+}
+
+fn grown(id: CaptureId, before: u32) -> Said {
+    let Said::Entry { who, request, kind, want, answer, cost, mut details } = entry_of(id) else {
+        unreachable!()
+    };
+    details.note = if before == 0 { String::new() } else { before.to_string() };
+    Said::Entry { who, request, kind, want, answer, cost, details }
 }
 
 fn accepted(id: CaptureId) -> Accepted {
@@ -171,11 +188,110 @@ fn the_same_capture_in_two_files_is_one_even_after_it_was_erased() {
     assert!(home.files().is_empty());
 }
 
+/// A sentence that was sealed twice, and the two files.
+fn sealed_twice(home: &Home) -> (CaptureId, [Vec<u8>; 2]) {
+    let id = CaptureId(Uuid::now_v7());
+    let mut sealing = Sealing::default();
+    let files = [0, 1].map(|before| {
+        home.seal_over(&mut sealing, id, before);
+        let files = home.files();
+        assert_eq!(files.len(), 1, "the second takes the place of the first");
+        fs::read(&files[0]).unwrap()
+    });
+    home.files().iter().for_each(|file| fs::remove_file(file).unwrap());
+    (id, files)
+}
+
+#[test]
+fn of_a_sentence_that_was_sealed_over_the_newest_is_taken_in_once_in_whatever_order() {
+    let home = Home::new();
+    let mut journal = home.open();
+    // Both at once, the older first, as a kill before the renaming leaves them; the newer first; one after the other.
+    for (older, newer, is_apart) in [("1", "2", false), ("2", "1", false), ("1", "2", true)] {
+        let (id, files) = sealed_twice(&home);
+        home.put_in(&format!("{older:0>32}.age"), &files[0]);
+        if is_apart {
+            take_in_stopping_after(&mut journal, usize::MAX);
+        }
+        let ending = if newer == "2" { "age.new" } else { "age" };
+        home.put_in(&format!("{newer:0>32}.{ending}"), &files[1]);
+        take_in_stopping_after(&mut journal, usize::MAX);
+        let pending = journal.storage().pending_capture(id).unwrap().expect("it waits");
+        assert_eq!(pending.said().unwrap(), grown(id, 1), "the newer one counts");
+        home.put_in(&format!("{older:0>32}.age"), &files[0]);
+        take_in_stopping_after(&mut journal, usize::MAX);
+        assert_eq!(journal.storage().pending_capture(id).unwrap(), Some(pending), "the older one is known");
+        journal.inbox().discard(id, now()).unwrap();
+        assert!(home.files().is_empty());
+    }
+    assert_eq!(journal.inbox().review().unwrap().set_aside, crate::inbox::SetAside::default());
+}
+
+#[test]
+fn what_was_written_on_after_it_was_taken_in_waits_again_and_nothing_of_it_is_lost() {
+    let home = Home::new();
+    let mut journal = home.open();
+    let id = CaptureId(Uuid::now_v7());
+    let mut sealing = Sealing::default();
+    home.seal_over(&mut sealing, id, 0);
+    take_in_stopping_after(&mut journal, usize::MAX);
+    journal.inbox().discard(id, now()).unwrap();
+    home.seal_over(&mut sealing, id, 1);
+    take_in_stopping_after(&mut journal, usize::MAX);
+    let pending = journal.storage().pending_capture(id).unwrap().expect("it waits again");
+    assert_eq!(pending.said().unwrap(), grown(id, 1));
+}
+
+#[test]
+fn a_beginning_whose_writer_goes_on_elsewhere_is_let_go_of_and_nothing_more_than_a_beginning() {
+    let home = Home::new();
+    let mut journal = home.open();
+    let (begun, whole) = (CaptureId(Uuid::now_v7()), CaptureId(Uuid::now_v7()));
+    let mut sealing = Sealing::default();
+    home.seal(whole);
+    let unfinished = Said::Unfinished { state: "{}".to_owned() };
+    sealing.seal(&home.vault(), CaptureDraft { id: begun, when: None, said: unfinished }, now()).unwrap();
+    take_in_stopping_after(&mut journal, usize::MAX);
+    sealing.forget(&home.vault(), begun).unwrap();
+    assert!(journal.inbox().let_go(begun, now()).unwrap().inbox);
+    assert!(journal.inbox().let_go(begun, now()).unwrap().is_empty());
+    assert!(journal.inbox().let_go(whole, now()).unwrap().is_empty());
+    assert!(journal.inbox().let_go(CaptureId(Uuid::now_v7()), now()).unwrap().is_empty());
+    let waiting = journal.storage().pending_captures(u32::MAX).unwrap();
+    assert_eq!(waiting.iter().map(|one| one.id).collect::<Vec<_>>(), [whole]);
+}
+
+#[test]
+fn what_is_let_go_of_before_it_was_taken_in_leaves_nothing_and_another_sentence_stays() {
+    let home = Home::new();
+    let (one, other) = (CaptureId(Uuid::now_v7()), CaptureId(Uuid::now_v7()));
+    let mut sealing = Sealing::default();
+    home.seal_over(&mut sealing, one, 0);
+    home.seal_over(&mut sealing, other, 0);
+    assert_eq!(home.files().len(), 2, "each sentence has a file of its own");
+    sealing.forget(&home.vault(), one).unwrap();
+    assert_eq!(home.files().len(), 2, "only the last can be known");
+    sealing.forget(&home.vault(), other).unwrap();
+    assert_eq!(home.files().len(), 1);
+}
+
+/// A capture as it ought to be.
+struct Ought {
+    id: CaptureId,
+    is_entry: bool,
+    sealing: Sealing,
+    /// How often it was sealed over.
+    over: u32,
+}
+
 #[derive(Clone, Debug)]
 enum Act {
     Seal,
     SealAgain(usize),
+    SealOver(usize),
     CopyFile(usize),
+    Shelve(usize),
+    PutBack(usize),
     TakeIn(usize),
     Reopen,
     Accept(usize),
@@ -187,7 +303,10 @@ fn act() -> impl Strategy<Value = Act> {
     prop_oneof![
         4 => Just(Act::Seal),
         1 => (0..9usize).prop_map(Act::SealAgain),
+        3 => (0..9usize).prop_map(Act::SealOver),
         1 => (0..9usize).prop_map(Act::CopyFile),
+        2 => (0..9usize).prop_map(Act::Shelve),
+        2 => (0..9usize).prop_map(Act::PutBack),
         4 => (0..8usize).prop_map(Act::TakeIn),
         1 => Just(Act::Reopen),
         2 => (0..9usize).prop_map(Act::Accept),
@@ -197,13 +316,36 @@ fn act() -> impl Strategy<Value = Act> {
 }
 
 /// Does one thing to the vault and to what ought to be: which captures are entries by now.
-fn play(home: &Home, journal: &mut Option<Journal>, ought: &mut Vec<(CaptureId, bool)>, act: &Act) {
-    let of = |at: usize, ought: &[(CaptureId, bool)]| ought.get(at % ought.len().max(1)).map(|one| one.0);
+fn play(
+    home: &Home,
+    journal: &mut Option<Journal>,
+    ought: &mut Vec<Ought>,
+    shelf: &mut Vec<Vec<u8>>,
+    act: &Act,
+) {
+    let of = |at: usize, ought: &[Ought]| ought.get(at % ought.len().max(1)).map(|one| one.id);
     let open = journal.as_mut().unwrap();
     match *act {
         Act::Seal => {
-            ought.push((CaptureId(Uuid::now_v7()), false));
-            home.seal(ought.last().unwrap().0);
+            let (id, mut sealing) = (CaptureId(Uuid::now_v7()), Sealing::default());
+            home.seal_over(&mut sealing, id, 0);
+            ought.push(Ought { id, is_entry: false, sealing, over: 0 });
+        }
+        Act::SealOver(at) => {
+            let place = at % ought.len().max(1);
+            if let Some(one) = ought.get_mut(place) {
+                one.over += 1;
+                home.seal_over(&mut one.sealing, one.id, one.over);
+            }
+        }
+        Act::Shelve(at) => {
+            let files = home.files();
+            shelf.extend(files.get(at % files.len().max(1)).map(|file| fs::read(file).unwrap()));
+        }
+        Act::PutBack(at) => {
+            if let Some(file) = shelf.get(at % shelf.len().max(1)) {
+                home.put_in(&format!("{}.age", Uuid::now_v7().simple()), file);
+            }
         }
         Act::SealAgain(at) => of(at, ought).into_iter().for_each(|id| home.seal(id)),
         Act::CopyFile(at) => {
@@ -224,7 +366,7 @@ fn play(home: &Home, journal: &mut Option<Journal>, ought: &mut Vec<(CaptureId, 
             if let Some(id) = of(at, ought)
                 && open.inbox().accept(id, accepted(id), now()).is_ok()
             {
-                ought.iter_mut().filter(|one| one.0 == id).for_each(|one| one.1 = true);
+                ought.iter_mut().filter(|one| one.id == id).for_each(|one| one.is_entry = true);
             }
         }
         // Taking an acceptance back leaves its entry, which is deleted by itself; here it stays and is not made twice.
@@ -240,15 +382,16 @@ proptest! {
     fn whatever_is_done_in_whatever_order_each_capture_is_there_once(acts in prop::collection::vec(act(), 1..40)) {
         let home = Home::new();
         let mut journal = Some(home.open());
-        let mut ought = Vec::new();
+        let (mut ought, mut shelf) = (Vec::new(), Vec::new());
         for act in &acts {
-            play(&home, &mut journal, &mut ought, act);
+            play(&home, &mut journal, &mut ought, &mut shelf, act);
         }
         let mut journal = journal.unwrap();
         take_in_stopping_after(&mut journal, usize::MAX);
-        for (id, is_entry) in &ought {
+        for Ought { id, is_entry, over, .. } in &ought {
             let known = journal.storage().known_capture(*id).unwrap();
-            prop_assert!(known.is_some_and(|known| known.said.is_some()), "a capture was lost");
+            let newest = serde_json::to_string(&grown(*id, *over)).unwrap();
+            prop_assert_eq!(known.and_then(|known| known.said), Some(newest), "the newest of it was lost");
             let entries = merged(&mut journal).get(&id.0.to_string()).copied().unwrap_or(0);
             prop_assert_eq!(entries, usize::from(*is_entry));
         }

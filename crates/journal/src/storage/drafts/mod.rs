@@ -13,6 +13,7 @@ impl Form {
             Self::Sentence => 1,
             Self::Amendment => 2,
             Self::Capture => 3,
+            Self::Review => 4,
         }
     }
 }

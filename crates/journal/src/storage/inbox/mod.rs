@@ -12,6 +12,8 @@ use crate::ids::CaptureId;
 pub(crate) struct StoredCapture {
     /// Its id.
     pub id: CaptureId,
+    /// How many times it was sealed before, while it was written.
+    pub revision: u32,
     /// When it happened.
     pub at: DateTime<Utc>,
     /// In which zone.
@@ -23,6 +25,8 @@ pub(crate) struct StoredCapture {
 /// What is known of a capture by its id.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct KnownCapture {
+    /// How many times it was sealed before.
+    pub revision: u32,
     /// What it says, unless that was erased.
     pub said: Option<String>,
     /// Until when it can be brought back, if it was accepted or discarded.
@@ -41,30 +45,42 @@ pub(crate) enum End {
 impl Storage<'_> {
     /// Adds a capture whose id is not there yet.
     pub fn add_capture(&self, capture: &StoredCapture) -> Result<()> {
-        let sql = "INSERT INTO capture (id, at, zone, said) VALUES (?1, ?2, ?3, ?4)";
-        let StoredCapture { id, at, zone, said } = capture;
-        self.db.prepare_cached(sql)?.execute((id.0.as_bytes(), at.timestamp_millis(), zone, said))?;
+        let sql = "INSERT INTO capture (id, at, zone, said, revision) VALUES (?1, ?2, ?3, ?4, ?5)";
+        self.write_capture(sql, capture)
+    }
+
+    /// Puts what was sealed later under its id in the place of a capture that is there. It waits to be looked through again.
+    pub fn renew_capture(&self, capture: &StoredCapture) -> Result<()> {
+        self.write_capture(include_str!("renew.sql"), capture)
+    }
+
+    fn write_capture(&self, sql: &str, capture: &StoredCapture) -> Result<()> {
+        let StoredCapture { id, at, zone, said, revision } = capture;
+        let values = (id.0.as_bytes(), at.timestamp_millis(), zone, said, revision);
+        self.db.prepare_cached(sql)?.execute(values)?;
         Ok(())
     }
 
     /// What is known under `id`.
     pub fn known_capture(&self, id: CaptureId) -> Result<Option<KnownCapture>> {
-        let mut statement = self.db.prepare_cached("SELECT said, done_until FROM capture WHERE id = ?1")?;
+        let sql = "SELECT said, done_until, revision FROM capture WHERE id = ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
         let read = |row: &Row<'_>| {
-            Ok(KnownCapture { said: row.get(0)?, done_until: values::optional_date(row, 1)? })
+            let done_until = values::optional_date(row, 1)?;
+            Ok(KnownCapture { said: row.get(0)?, done_until, revision: row.get(2)? })
         };
         Ok(statement.query_row([id.0.as_bytes()], read).optional()?)
     }
 
     /// The capture with this id, if it waits to be looked through.
     pub fn pending_capture(&self, id: CaptureId) -> Result<Option<StoredCapture>> {
-        let sql = "SELECT id, at, zone, said FROM capture WHERE id = ?1 AND done_until IS NULL";
+        let sql = "SELECT id, at, zone, said, revision FROM capture WHERE id = ?1 AND done_until IS NULL";
         Ok(self.db.prepare_cached(sql)?.query_row([id.0.as_bytes()], read).optional()?)
     }
 
     /// Up to `limit` captures that wait to be looked through, the oldest first.
     pub fn pending_captures(&self, limit: u32) -> Result<Vec<StoredCapture>> {
-        let sql = "SELECT id, at, zone, said FROM capture WHERE done_until IS NULL ORDER BY at, key LIMIT ?1";
+        let sql = "SELECT id, at, zone, said, revision FROM capture WHERE done_until IS NULL ORDER BY at, key LIMIT ?1";
         let mut statement = self.db.prepare_cached(sql)?;
         Ok(statement.query_map([limit], read)?.collect::<rusqlite::Result<_>>()?)
     }
@@ -111,5 +127,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<StoredCapture> {
         at: values::instant(row, 1)?,
         zone: row.get(2)?,
         said: row.get(3)?,
+        revision: row.get(4)?,
     })
 }

@@ -13,6 +13,8 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0002_verdicts_and_amendments.sql"),
     include_str!("0003_look_backs.sql"),
     include_str!("0004_inbox.sql"),
+    include_str!("0005_agreed_times.sql"),
+    include_str!("0006_shares.sql"),
 ];
 
 /// How many of `steps` a database has taken: 0 for a new one. One that has taken more is of a newer version, and refused.

@@ -46,7 +46,7 @@ fn of_every_word() -> Vec<(EntryDraft, Option<LookingBack>)> {
             pressure: turn::<Pressure>(number),
             how: turn::<How>(number),
             r#unsafe: number.is_multiple_of(3),
-            out_of_hours: number.is_multiple_of(4),
+            out_of_hours: Some(number.is_multiple_of(4)),
             ..Details::default()
         };
         let draft = EntryDraft {
@@ -94,7 +94,7 @@ fn assert_in_step(journal: &mut Journal) {
         assert_eq!((row.look_back, row.date), (back, entry.date));
         assert_eq!(u32::from(row.hour), chrono::Timelike::hour(&entry.time));
         assert_eq!(row.r#unsafe, entry.details.r#unsafe);
-        assert_eq!(row.out_of_hours, entry.details.out_of_hours);
+        assert_eq!(Some(row.out_of_hours), entry.details.out_of_hours);
         assert_eq!(row.person, PersonIndex(7));
     }
 }

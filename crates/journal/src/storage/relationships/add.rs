@@ -3,7 +3,7 @@
 use rusqlite::{Statement, named_params};
 
 use super::Key;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::relationships::RelationshipDraft;
 use crate::search::same_name;
 use crate::storage::{Storage, Touched, values};
@@ -35,6 +35,8 @@ impl Storage<'_> {
 }
 
 fn write(statement: &mut Statement<'_>, key: Key, draft: &RelationshipDraft) -> Result<()> {
+    let times =
+        serde_json::to_string(&draft.frame.times).map_err(|_| Error::Damaged { what: "agreed times" })?;
     statement.execute(named_params! {
         ":key": key,
         ":id": draft.id.0.as_bytes(),
@@ -47,6 +49,7 @@ fn write(statement: &mut Statement<'_>, key: Key, draft: &RelationshipDraft) -> 
         ":hours": draft.frame.hours,
         ":channels": values::spellings(&draft.frame.channels),
         ":limits": draft.frame.limits,
+        ":times": times,
         ":note": draft.note,
     })?;
     Ok(())

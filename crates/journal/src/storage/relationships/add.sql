@@ -1,5 +1,5 @@
 INSERT INTO relationship (
-  key, id, name, folded, role, care, distance, unsafe, hours, channels, limits, note, archived, stands_for
+  key, id, name, folded, role, care, distance, unsafe, hours, channels, limits, times, note, archived, stands_for
 ) VALUES (
-  :key, :id, :name, :folded, :role, :care, :distance, :unsafe, :hours, :channels, :limits, :note, 0, :key
+  :key, :id, :name, :folded, :role, :care, :distance, :unsafe, :hours, :channels, :limits, :times, :note, 0, :key
 )

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use rusqlite::Row;
 
+use super::Key;
 use crate::error::Result;
 use crate::ids::RelationshipId;
 use crate::relationships::{Frame, Relationship};
@@ -13,6 +14,12 @@ impl Storage<'_> {
     pub fn list_relationships(&self) -> Result<Vec<Relationship>> {
         let mut statement = self.db.prepare_cached(include_str!("list.sql"))?;
         Ok(statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// What was agreed with the person in this row.
+    pub fn frame(&self, key: Key) -> Result<Frame> {
+        let sql = "SELECT hours, channels, limits, times FROM relationship WHERE key = ?1";
+        Ok(self.db.prepare_cached(sql)?.query_row([key], |row| read_frame(row, 0))?)
     }
 
     /// Whom the last `limit` entries were about, and when, newest first; archived people left out.
@@ -31,10 +38,21 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Relationship> {
         care: row.get(3)?,
         distance: row.get(4)?,
         r#unsafe: row.get(5)?,
-        frame: Frame { hours: row.get(6)?, channels: values::words(row, 7)?, limits: row.get(8)? },
-        note: row.get(9)?,
-        archived: row.get(10)?,
-        entries: row.get(11)?,
-        last_entry_on: values::optional_date(row, 12)?,
+        frame: read_frame(row, 6)?,
+        note: row.get(10)?,
+        archived: row.get(11)?,
+        entries: row.get(12)?,
+        last_entry_on: values::optional_date(row, 13)?,
+    })
+}
+
+/// The four columns of a frame, the first of which is `first`.
+fn read_frame(row: &Row<'_>, first: usize) -> rusqlite::Result<Frame> {
+    let times: String = row.get(first + 3)?;
+    Ok(Frame {
+        hours: row.get(first)?,
+        channels: values::words(row, first + 1)?,
+        limits: row.get(first + 2)?,
+        times: serde_json::from_str(&times).map_err(|_| values::unreadable(first + 3))?,
     })
 }

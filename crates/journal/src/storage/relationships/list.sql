@@ -9,7 +9,7 @@ WITH used AS (
 )
 SELECT
   person.id, person.name, person.role, person.care, person.distance, person.unsafe,
-  person.hours, person.channels, person.limits, person.note, person.archived,
+  person.hours, person.channels, person.limits, person.times, person.note, person.archived,
   used.entries, newest.date
 FROM relationship AS person
 JOIN used ON used.key = person.key

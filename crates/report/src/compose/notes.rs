@@ -1,0 +1,38 @@
+//! What was written beside requests, if it was chosen.
+
+use hedgerow_locale::plainly;
+
+use super::Page;
+use super::entry::when;
+use crate::report::{Note, Report};
+use crate::words::say;
+
+pub(super) fn compose(report: &Report, page: &mut Page) {
+    let Some(notes) = &report.notes else { return };
+    page.section("report-notes");
+    if notes.is_empty() {
+        page.plain(plainly("report-notes-empty"));
+    }
+    for note in notes {
+        page.note(head(note, report.log.is_some()));
+        if !note.note.is_empty() {
+            page.own(note.note.clone());
+        }
+        let others =
+            [("report-note-old-rule", &note.old_rule), ("report-note-kept-room-for", &note.kept_room_for)];
+        for (id, words) in others.into_iter().filter(|(_, words)| !words.is_empty()) {
+            page.plain(plainly(id));
+            page.own(words.clone());
+        }
+    }
+}
+
+/// Whose note it is and when; by its number where there is a log that has it too.
+fn head(note: &Note, with_number: bool) -> String {
+    let (who, when) = (note.who.as_str(), when(note.when));
+    if with_number {
+        let arguments = [("number", note.number.into()), ("who", who.into()), ("when", when.into())];
+        return say("report-note-head", arguments);
+    }
+    say("report-note-head-plain", [("who", who.into()), ("when", when.into())])
+}

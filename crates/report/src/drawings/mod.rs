@@ -1,0 +1,47 @@
+//! Drawings of the facts, made once for every format. Each reads in grey: shapes carry the meaning, lightness supports it, colour is
+//! extra; and each says in words what it shows.
+
+mod costs;
+mod glyphs;
+mod hedge;
+mod intervals;
+mod pen;
+mod weeks;
+
+pub(crate) use intervals::intervals;
+pub(crate) use weeks::weeks;
+
+use self::pen::Pen;
+use crate::document::Drawing;
+use crate::report::Person;
+
+/// The width of a page's text in points; no drawing is wider.
+const WIDTH: f32 = 451.0;
+/// The width of the hedge within the drawing of a relationship.
+const HEDGE: f32 = 268.0;
+/// Where the dots begin beside it.
+const DOTS: f32 = 288.0;
+/// The size of words in drawings, in points.
+const SMALL: f32 = 7.0;
+
+/// The hedge of a relationship and what its answers left, side by side; nothing where there is neither.
+pub(crate) fn relationship(person: &Person) -> Option<Drawing> {
+    if person.hedge.cells.is_empty() && person.costs.is_empty() {
+        return None;
+    }
+    let mut pen = Pen::default();
+    let ground = hedge::draw(&mut pen, &person.hedge, HEDGE);
+    let dots = costs::draw(&mut pen, &person.costs, DOTS, WIDTH - DOTS);
+    let described = [hedge::described(person), costs::described(&person.costs)];
+    let described = described.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    Some(Drawing { width: WIDTH, height: ground.max(dots), described, shapes: pen.shapes })
+}
+
+/// A name as a label holds it: cut after so many characters.
+fn shortened(name: &str, most: usize) -> String {
+    if name.chars().count() <= most {
+        return name.to_owned();
+    }
+    let kept: String = name.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
