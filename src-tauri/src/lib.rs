@@ -7,7 +7,6 @@ mod backups;
 pub mod bindings;
 mod capture;
 mod choose;
-mod clock;
 mod commands;
 mod events;
 mod failure;
@@ -22,6 +21,7 @@ mod window;
 
 use std::process::ExitCode;
 
+use hedgerow_host::clock;
 use tauri::{App, AppHandle, Env, Manager, RunEvent, WindowEvent};
 
 use crate::backups::Backups;

@@ -12,8 +12,10 @@ static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 /// Readies the process: nothing of it may reach a disk by a crash, and the view has what it needs to paint.
 pub fn prepare() {
     LazyLock::force(&STARTED);
-    refuse_core_dumps();
-    silence_panics();
+    hedgerow_host::process::refuse_core_dumps();
+    hedgerow_host::process::silence_panics(|place| {
+        fail(place);
+    });
     #[cfg(target_os = "linux")]
     settle_environment();
 }
@@ -44,17 +46,6 @@ pub fn fail(message: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// A core dump would be the journal in plain text (safety.md, defence 12).
-fn refuse_core_dumps() {
-    #[cfg(unix)]
-    {
-        use rustix::process::{Resource, Rlimit, setrlimit};
-        let none = Rlimit { current: Some(0), maximum: Some(0) };
-        // A system that refuses to lower a limit has none to speak of; there is nothing else to do about it.
-        let _ = setrlimit(Resource::Core, none);
-    }
-}
-
 /// What WebKitGTK reads from the environment when it starts. What the user has set stays.
 #[cfg(target_os = "linux")]
 fn settle_environment() {
@@ -68,12 +59,4 @@ fn settle_environment() {
     if std::env::var_os("LC_ALL").is_none() {
         set("LANG", "C.UTF-8");
     }
-}
-
-/// A panic's own message may quote what somebody wrote, so only its place is told.
-fn silence_panics() {
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(|place| format!("{}:{}", place.file(), place.line()));
-        fail(&format!("internal error at {}", place.as_deref().unwrap_or("an unknown place")));
-    }));
 }

@@ -60,6 +60,11 @@ fn the_journal_knows_nothing_of_windows() {
 }
 
 #[test]
+fn the_terminal_knows_nothing_of_windows() {
+    assert_knows_nothing_of("hedgerow-cli", &["tauri", "wry", "gtk", "webkit2gtk"]);
+}
+
+#[test]
 fn insight_and_vault_know_nothing_of_each_other() {
     assert_knows_nothing_of("hedgerow-insight", &["hedgerow-vault", "hedgerow-journal", "rusqlite", "tauri"]);
     assert_knows_nothing_of("hedgerow-vault", &["hedgerow-insight", "hedgerow-journal", "tauri"]);

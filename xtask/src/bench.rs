@@ -5,7 +5,8 @@ use crate::places::Places;
 use crate::{cargo, command, setup};
 
 /// The packages that have benchmarks.
-const PACKAGES: [&str; 4] = ["hedgerow-insight", "hedgerow-vault", "hedgerow-journal", "hedgerow-report"];
+const PACKAGES: [&str; 5] =
+    ["hedgerow-insight", "hedgerow-vault", "hedgerow-journal", "hedgerow-report", "hedgerow-cli"];
 
 /// Runs all benchmarks, or the named ones, by the names of their files: `readings`, `patterns`, `commit`, `growth` ….
 pub fn run(places: &Places, names: &[String]) -> Outcome {

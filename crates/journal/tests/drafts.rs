@@ -104,6 +104,16 @@ fn what_the_capture_window_keeps_ends_its_own_draft_alone() {
 }
 
 #[test]
+fn an_entry_from_outside_leaves_what_is_being_typed() {
+    let mut journal = journal();
+    let typed = Draft("half a sentence".to_owned());
+    journal.drafts().save(Form::Sentence, &typed).unwrap();
+    let logged = journal.entries().log_from_outside(draft("Mum", "my Saturday"), now()).unwrap();
+    assert!(logged.changes.entries);
+    assert_eq!(journal.drafts().load(Form::Sentence).unwrap(), Some(typed), "nobody had finished it");
+}
+
+#[test]
 fn what_is_changed_in_the_review_has_a_draft_of_its_own() {
     let (home, mut journal) = Home::with_journal();
     let sentence = Draft("half a sentence".to_owned());

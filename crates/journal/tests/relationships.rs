@@ -295,3 +295,17 @@ fn counts_of_entries_stay_right_through_every_change() {
     journal.relationships().unmerge(a).unwrap();
     check(&mut journal, "deleting while merged");
 }
+
+#[test]
+fn somebody_is_found_by_name_also_under_one_that_was_merged() {
+    let mut journal = journal();
+    let zoe = log(&mut journal, "Zoë", "one");
+    let nickname = log(&mut journal, "Zo", "two");
+    journal.relationships().merge(nickname, zoe).unwrap();
+    for name in ["zoe", " ZOË ", "Zo"] {
+        let found = journal.relationships().named(name).unwrap().expect(name);
+        assert_eq!((found.id, found.entries), (zoe, 2), "{name}");
+    }
+    assert_eq!(journal.relationships().named("Zoey").unwrap(), None);
+    assert!(matches!(journal.relationships().named(" "), Err(Error::NameEmpty)));
+}

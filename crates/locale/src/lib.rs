@@ -15,8 +15,9 @@ use unic_langid::langid;
 pub use passphrase::strength;
 
 /// What the speakers outside the window say; the UI reads these files and more.
-const CATALOGUES: [&str; 13] = [
+const CATALOGUES: &[&str] = &[
     include_str!("../../../assets/locales/en/backups.ftl"),
+    include_str!("../../../assets/locales/en/cli.ftl"),
     include_str!("../../../assets/locales/en/errors.ftl"),
     include_str!("../../../assets/locales/en/kit.ftl"),
     include_str!("../../../assets/locales/en/passphrase.ftl"),
@@ -38,7 +39,7 @@ static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     bundle.set_use_isolating(false);
     for catalogue in CATALOGUES {
         // A catalogue that does not parse still gives its sound messages; a test sees to it that all parse.
-        let resource = match FluentResource::try_new(catalogue.to_owned()) {
+        let resource = match FluentResource::try_new((*catalogue).to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);

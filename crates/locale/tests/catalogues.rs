@@ -55,7 +55,7 @@ fn messages() -> BTreeMap<String, String> {
 fn sources() -> String {
     let is_asked_by =
         |path: &PathBuf| !path.to_string_lossy().contains(".test.") && !path.ends_with("ids.generated.ts");
-    ["ui/src", "src-tauri/src", "crates/locale/src", "crates/report/src", "assets/report"]
+    ["ui/src", "src-tauri/src", "crates/locale/src", "crates/report/src", "crates/cli/src", "assets/report"]
         .iter()
         .flat_map(|folder| files(&root().join(folder), &[".rs", ".ts", ".svelte", ".html"]))
         .filter(is_asked_by)
@@ -77,7 +77,8 @@ fn literals(code: &str) -> BTreeSet<&str> {
 fn codes() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     let speakers = files(&root().join("crates/locale/src/errors"), &[".rs"]);
-    let others = ["src-tauri/src/failure.rs", "crates/report/src/spoken.rs"].map(|path| root().join(path));
+    let others = ["src-tauri/src/failure.rs", "crates/report/src/spoken.rs", "crates/cli/src/failure.rs"];
+    let others = others.map(|path| root().join(path));
     for path in speakers.iter().chain(&others) {
         for line in read(path).lines() {
             if let Some((_, code)) = line.split_once("=> \"") {

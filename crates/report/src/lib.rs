@@ -29,7 +29,7 @@ mod write;
 
 pub use choices::Choices;
 pub use error::{Error, Result};
-pub use gather::gather;
+pub use gather::{gather, reading_of};
 pub use offers::{Offers, offers};
 pub use report::Report;
 pub use write::{Proof, write};

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::folder_lock::FolderLock;
 use crate::layout::Layout;
 use crate::witness::Witness;
 use crate::wrap::Opener;
@@ -48,6 +49,18 @@ impl Vault {
     /// [`Error::Io`] or [`Error::ReadOnly`] when the folder cannot be looked into.
     pub fn is_present(&self) -> Result<bool> {
         Ok(self.layout().has_any()?)
+    }
+
+    /// Whether somebody has the vault open, as far as can be said before opening it: at the next moment it may be otherwise.
+    ///
+    /// # Errors
+    /// [`Error::Io`] or [`Error::ReadOnly`] when its lock cannot be looked at.
+    pub fn is_in_use(&self) -> Result<bool> {
+        match FolderLock::take(&self.layout()) {
+            Ok(_) => Ok(false),
+            Err(Error::InUse) => Ok(true),
+            Err(error) => Err(error),
+        }
     }
 
     /// Makes a vault and opens it. The recovery key is in the caller's hands alone.

@@ -109,7 +109,9 @@ fn a_second_process_is_refused_and_a_killed_one_holds_nothing() {
     let holder = start_until("hold", place.root.path(), "holding");
     let error = place.vault().unlock(&passphrase()).err().expect("refused");
     assert!(matches!(error, Error::InUse), "{error:?}");
+    assert!(place.vault().is_in_use().expect("it can be said without a passphrase"));
     holder.kill();
+    assert!(!place.vault().is_in_use().expect("it can be said"), "asking holds nothing either");
     place.unlock().expect("the operating system released it");
 }
 

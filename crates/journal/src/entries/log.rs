@@ -22,10 +22,19 @@ impl Entries<'_> {
     /// Refused are texts that are too long, a draft without words or kind, an unknown relationship, and a moment that has
     /// not come yet.
     pub fn log_from(&mut self, form: Form, draft: EntryDraft, now: Moment) -> Result<Logged> {
+        self.log_and_forget(Some(form), draft, now)
+    }
+
+    /// The same for an entry that was written in no form, as in a terminal: what is being typed elsewhere stays.
+    pub fn log_from_outside(&mut self, draft: EntryDraft, now: Moment) -> Result<Logged> {
+        self.log_and_forget(None, draft, now)
+    }
+
+    fn log_and_forget(&mut self, form: Option<Form>, draft: EntryDraft, now: Moment) -> Result<Logged> {
         let draft = checked(draft)?;
         let (entry, changes) = self.journal.transact(|storage, changes| {
             // What was typed is an entry now. Forgotten in the same transaction, it cannot come back after a crash.
-            storage.clear_draft(form)?;
+            form.map_or(Ok(()), |form| storage.clear_draft(form))?;
             add_checked(storage, changes, draft, now)
         })?;
         Ok(Logged { entry, changes })

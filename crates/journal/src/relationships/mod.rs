@@ -9,6 +9,7 @@ mod frame;
 mod likely;
 mod list;
 mod merge;
+mod named;
 
 pub(crate) use asked_free::asked;
 

@@ -21,11 +21,21 @@ mod weeks;
 use hedgerow_locale::plainly;
 
 use crate::document::{Block, Document, Tone};
-use crate::report::Report;
+use crate::report::{Reading, Report};
 use crate::words::{date, say};
 
 /// The language of the catalogues.
 const LANGUAGE: &str = "en";
+
+/// What is read of a relationship, in the words of the window: the label, how often, and what changed. For those who speak of a
+/// reading outside a report.
+#[must_use]
+pub fn reading_in_words(read: &Reading) -> Vec<String> {
+    let mut said = vec![reading::title(read.label)];
+    said.extend(reading::sentence(read));
+    said.extend(reading::changes(read));
+    said
+}
 
 /// The document of a report, in the words of the catalogues.
 #[must_use]

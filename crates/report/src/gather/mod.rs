@@ -3,6 +3,8 @@
 mod entries;
 mod people;
 
+pub use people::reading_of;
+
 use hedgerow_insight::charts;
 use hedgerow_journal::entries::Entry;
 use hedgerow_journal::ids::EntryId;

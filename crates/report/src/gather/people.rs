@@ -55,7 +55,9 @@ pub(super) fn person(summary: &PersonSummary, naming: &Naming, until: NaiveDate)
     }
 }
 
-fn reading_of(reading: &reading::Reading) -> Reading {
+/// What is read of a relationship, as a report has it.
+#[must_use]
+pub fn reading_of(reading: &reading::Reading) -> Reading {
     let rate = |rate: &reading::Rate| Rate {
         occasions: rate.occasions,
         mean: rate.mean,

@@ -1,0 +1,57 @@
+//! The way into the journal and out again: open for as short as a command takes, and locked whatever came of it.
+
+use std::path::PathBuf;
+
+use hedgerow_host::clock::now;
+use hedgerow_journal::{Journal, Moment};
+use hedgerow_locale::Spoken;
+use hedgerow_vault::{Error, Vault};
+
+use crate::arguments::Shared;
+use crate::failure::Failure;
+use crate::{passphrase, print};
+
+/// A vault that is there and that nobody has open.
+pub struct Door<'a> {
+    shared: &'a Shared,
+    vault: Vault,
+}
+
+impl<'a> Door<'a> {
+    /// The vault that is meant. One that is absent or open elsewhere is refused here, before anything is asked.
+    pub fn find(shared: &'a Shared) -> Result<Self, Failure> {
+        let vault = Vault::at(folder(shared)?);
+        if !vault.is_present()? {
+            return Err(Error::NotPresent.into());
+        }
+        if vault.is_in_use()? {
+            return Err(Error::InUse.into());
+        }
+        Ok(Self { shared, vault })
+    }
+
+    /// Opens the journal, lets `act` work in it now, and locks it.
+    pub fn open<T>(
+        &self,
+        act: impl FnOnce(&mut Journal, Moment) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let unlocked = passphrase::tried(self.shared, |passphrase| Ok(self.vault.unlock(passphrase)?))?;
+        unlocked.warnings().iter().for_each(|warning| print::complain(&warning.message()));
+        let now = now();
+        let mut journal = Journal::open(unlocked, now)?;
+        let done = act(&mut journal, now);
+        // What was done is done and on the disk; that closing met something is said beside it.
+        if let Err(error) = journal.lock() {
+            print::complain(&error.message());
+        }
+        done
+    }
+}
+
+/// The folder of the vault: the one that was named, else the app's.
+pub fn folder(shared: &Shared) -> Result<PathBuf, Failure> {
+    match &shared.vault {
+        Some(folder) => Ok(folder.clone()),
+        None => Ok(Vault::default_folder()?),
+    }
+}

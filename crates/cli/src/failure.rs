@@ -1,0 +1,94 @@
+//! Why a command did not do what was asked.
+
+use std::io::{self, ErrorKind};
+
+use fluent_bundle::FluentArgs;
+use hedgerow_locale::Spoken;
+
+/// Why a command did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The vault refused.
+    #[error(transparent)]
+    Vault(#[from] hedgerow_vault::Error),
+    /// The journal refused.
+    #[error(transparent)]
+    Journal(#[from] hedgerow_journal::Error),
+    /// Something was not said, and there is nobody to ask.
+    #[error("missing: {options}")]
+    Missing {
+        /// The options that say it, beside each other.
+        options: String,
+    },
+    /// There is no terminal to ask for the passphrase.
+    #[error("no terminal to ask for the passphrase")]
+    NoTerminal,
+    /// The file or descriptor that holds the passphrase cannot be read.
+    #[error("the passphrase cannot be read: {0}")]
+    PassphraseUnreadable(ErrorKind),
+    /// Nobody of that name is in the journal.
+    #[error("nobody of that name")]
+    NobodyCalled,
+    /// There is no command of that name.
+    #[error("no such command")]
+    NoSuchCommand,
+    /// The person ended the questions before the last one.
+    #[error("the questions were left")]
+    QuestionsLeft,
+    /// What was to be printed could not be.
+    #[error("printing: {0}")]
+    Printing(ErrorKind),
+}
+
+impl Failure {
+    /// Whether it lies in how the command was said.
+    pub fn is_usage(&self) -> bool {
+        matches!(self, Self::Missing { .. } | Self::NoSuchCommand)
+    }
+
+    /// Whether another passphrase may do better.
+    pub fn is_wrong_passphrase(&self) -> bool {
+        use hedgerow_journal::Error::Vault;
+        use hedgerow_vault::Error::WrongPassphrase;
+        matches!(self, Self::Vault(WrongPassphrase) | Self::Journal(Vault(WrongPassphrase)))
+    }
+
+    /// Whether whoever reads the output has read enough, as `head` does.
+    pub fn is_nobody_reading(&self) -> bool {
+        matches!(self, Self::Printing(ErrorKind::BrokenPipe))
+    }
+
+    /// What printing met.
+    pub fn printing(error: &io::Error) -> Self {
+        Self::Printing(error.kind())
+    }
+}
+
+impl Spoken for Failure {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Vault(error) => error.code(),
+            Self::Journal(error) => error.code(),
+            Self::Missing { .. } => "options-missing",
+            Self::NoTerminal => "no-terminal",
+            Self::PassphraseUnreadable(_) => "passphrase-unreadable",
+            Self::NobodyCalled => "nobody-called",
+            Self::NoSuchCommand => "no-such-command",
+            Self::QuestionsLeft => "questions-left",
+            Self::Printing(_) => "printing",
+        }
+    }
+
+    fn arguments(&self) -> FluentArgs<'static> {
+        match self {
+            Self::Vault(error) => error.arguments(),
+            Self::Journal(error) => error.arguments(),
+            Self::Missing { options } => {
+                let mut arguments = FluentArgs::new();
+                arguments.set("options", options.clone());
+                arguments
+            }
+            _ => FluentArgs::new(),
+        }
+    }
+}
