@@ -9,6 +9,7 @@ error-shortcut-taken = Another program uses these keys already. The ones before 
 error-shortcut-not-kept = The keys could not be written down, so the ones before still hold. Is the disk full?
 error-recovery-key-mistyped = That is not what the key says there. Look at the groups again; the letters B, I and O never occur there.
 error-no-recovery-key-shown = There is no recovery key to type back. Make a new one first.
+error-nothing-chosen = Choose a file first.
 
 # The vault: making and finding it
 error-not-present = There is no journal here yet.
@@ -89,3 +90,19 @@ error-not-empty = There are entries here already. A made-up journal is never mix
 error-newer-schema = This journal was written by a newer Hedgerow (schema { $found }; this one knows { $known }). Update Hedgerow; the journal was not touched.
 error-damaged = A part of the journal cannot be read. Nothing was changed. Put a backup in its place, or keep the folder for somebody who can help.
 error-journal-database = The journal could not do that. Nothing was lost; lock Hedgerow, unlock it and try again.
+
+# Everything out, everything in, and spreadsheets
+error-not-everything = This is no file of everything from Hedgerow. Nothing came in. Choose the file that was written with “Everything out”.
+error-newer-file = A newer Hedgerow wrote this file. Update Hedgerow, then try again; nothing came in.
+error-file-unreadable = The file cannot be read at line { $line }: it was cut off, damaged or changed by another hand. Nothing came in. Choose another copy of it.
+error-file-too-large = The file holds more than Hedgerow takes in at once, and far more than a journal has. Nothing came in. Is it the right file?
+error-file = The file could not be read or written. Check that it is still there and that the place is yours to write to, then try again. Nothing was changed.
+error-file-not-as-written = The disk did not keep what was written, so the file was not put in its place. Try again on another disk.
+error-cancelled = Stopped. Nothing of it was kept.
+error-not-a-table = This is no table that Hedgerow can read. In your spreadsheet, choose “Save as” and the format CSV, then try again.
+error-mapping-unfit = Say first which column says who it was and which one says when, each only once.
+error-rows-unreadable = { $bad ->
+    [one] 1 row cannot come in, so none did.
+   *[other] { $bad } rows cannot come in, so none did.
+} Change how the columns are read, or let the rest come in.
+error-import-not-found = That cannot be taken back any more. It was taken back already, or its thirty days are over.

@@ -4,11 +4,14 @@
 //! `Journal::transact`, and comes back with [`Changes`], which name what a view has to read again. "Now" is a parameter
 //! everywhere; nothing here looks at a clock or a time zone of its own.
 
+pub mod carrying;
 pub mod changes;
 pub mod drafts;
 pub mod entries;
 pub mod error;
+pub mod everything;
 pub mod ids;
+pub mod imports;
 pub mod inbox;
 pub mod journal;
 pub mod look_backs;
@@ -18,11 +21,13 @@ pub mod patterns;
 pub mod relationships;
 mod search;
 pub mod settings;
+pub mod spreadsheet;
 mod storage;
 mod text;
 pub mod verdicts;
 pub mod waiting;
 
+pub use carrying::{Carrying, Progress};
 pub use changes::Changes;
 pub use error::{Error, Result};
 pub use hedgerow_insight::vocabulary;

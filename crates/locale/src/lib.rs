@@ -15,10 +15,11 @@ use unic_langid::langid;
 pub use passphrase::strength;
 
 /// What the speakers outside the window say; the UI reads these files and more.
-const CATALOGUES: [&str; 3] = [
+const CATALOGUES: &[&str] = &[
     include_str!("../../../assets/locales/en/errors.ftl"),
     include_str!("../../../assets/locales/en/passphrase.ftl"),
     include_str!("../../../assets/locales/en/tray.ftl"),
+    include_str!("../../../assets/locales/en/carry.ftl"),
 ];
 
 static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
@@ -27,7 +28,7 @@ static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     bundle.set_use_isolating(false);
     for catalogue in CATALOGUES {
         // A catalogue that does not parse still gives its sound messages; a test sees to it that all parse.
-        let resource = match FluentResource::try_new(catalogue.to_owned()) {
+        let resource = match FluentResource::try_new((*catalogue).to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);

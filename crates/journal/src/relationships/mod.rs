@@ -10,6 +10,7 @@ mod list;
 mod merge;
 
 pub(crate) use asked_free::asked;
+pub(crate) use check::checked;
 
 use serde::{Deserialize, Serialize};
 

@@ -5,7 +5,9 @@
 
 mod drafts;
 mod entries;
+mod everything;
 mod facts;
+mod imports;
 mod inbox;
 mod look_backs;
 pub(crate) mod migrations;
@@ -18,7 +20,8 @@ mod values;
 mod verdicts;
 mod waiting;
 
-pub(crate) use entries::{Place, Stored, Window};
+pub(crate) use entries::{Place, Places, Stored, Window};
+pub(crate) use imports::{ImportKey, NewImport};
 pub(crate) use inbox::{End, StoredCapture};
 pub(crate) use relationships::{Key, Person};
 pub(crate) use touched::Touched;

@@ -13,6 +13,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0002_verdicts_and_amendments.sql"),
     include_str!("0003_look_backs.sql"),
     include_str!("0004_inbox.sql"),
+    include_str!("0007_imports.sql"),
 ];
 
 /// How many of `steps` a database has taken: 0 for a new one. One that has taken more is of a newer version, and refused.
