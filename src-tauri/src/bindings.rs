@@ -6,9 +6,10 @@ use specta_typescript::Typescript;
 use tauri_specta::{Builder, ErrorHandlingMode};
 
 use crate::commands::{
-    capture, drafts, entries, inbox, look_backs, patterns, recovery, relationships, settings, vault, waiting,
+    capture, carrying, drafts, entries, inbox, look_backs, patterns, recovery, relationships, settings,
+    vault, waiting,
 };
-use crate::events::{CaptureCalled, Changed};
+use crate::events::{CaptureCalled, Carried, Changed};
 
 include!("commands/list.rs");
 
@@ -20,7 +21,7 @@ macro_rules! collect {
 pub fn commands() -> Builder<tauri::Wry> {
     Builder::<tauri::Wry>::new()
         .commands(with_commands!(collect))
-        .events(tauri_specta::collect_events![Changed, CaptureCalled])
+        .events(tauri_specta::collect_events![Changed, CaptureCalled, Carried])
         // A failed command rejects with `Failure`; what Tauri itself rejects is caught in the same place.
         .error_handling(ErrorHandlingMode::Throw)
         // The few types that travel both ways are the same both ways.

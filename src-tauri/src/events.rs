@@ -1,6 +1,6 @@
 //! What the shell tells the pages without being asked. No event carries a word of the user's.
 
-use hedgerow_journal::Changes;
+use hedgerow_journal::{Changes, Progress};
 use serde::Serialize;
 use tauri::WebviewWindow;
 use tauri_specta::Event;
@@ -20,6 +20,10 @@ pub enum CaptureCalled {
     /// Its close button was pressed: what was begun is to be kept, and the window to be put away.
     Leave,
 }
+
+/// How far what is carried out of the journal or into it has come.
+#[derive(Clone, Copy, Debug, Serialize, specta::Type, Event)]
+pub struct Carried(pub Progress);
 
 /// Tells the main window what was written in the capture window.
 pub fn tell_main(writer: &WebviewWindow, changes: Changes) {

@@ -53,6 +53,8 @@ pub enum Problem {
     ShortcutTaken,
     /// The chosen keys cannot be written down for the next start.
     ShortcutNotKept,
+    /// Something was to come in before a file was chosen.
+    NothingChosen,
 }
 
 impl Spoken for Problem {
@@ -66,6 +68,7 @@ impl Spoken for Problem {
             Self::ShortcutUnusable => "shortcut-unusable",
             Self::ShortcutTaken => "shortcut-taken",
             Self::ShortcutNotKept => "shortcut-not-kept",
+            Self::NothingChosen => "nothing-chosen",
         }
     }
 }

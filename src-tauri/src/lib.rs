@@ -5,6 +5,7 @@ compile_error!("`e2e` builds can be driven by another program and must never be 
 
 pub mod bindings;
 mod capture;
+mod carrying;
 mod choose;
 mod clock;
 mod commands;
@@ -23,6 +24,7 @@ use std::process::ExitCode;
 use tauri::{App, AppHandle, Env, Manager, RunEvent, WindowEvent};
 
 use crate::capture::Capture;
+use crate::carrying::Carrying;
 use crate::session::Session;
 
 /// Runs the app until its last window is closed.
@@ -44,6 +46,7 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .manage(session)
         .manage(Capture::default())
+        .manage(Carrying::default())
         .manage(started_again_without_arguments())
         .invoke_handler(bindings::commands().invoke_handler())
         .setup(|app| {

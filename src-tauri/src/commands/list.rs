@@ -62,6 +62,14 @@ macro_rules! with_commands {
             drafts::clear_draft,
             settings::get_settings,
             settings::change_settings,
+            carrying::export_everything,
+            carrying::read_everything,
+            carrying::import_everything,
+            carrying::read_csv,
+            carrying::import_csv,
+            carrying::list_imports,
+            carrying::undo_import,
+            carrying::cancel_carrying,
         }
     };
 }

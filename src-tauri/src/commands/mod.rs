@@ -1,6 +1,7 @@
 //! The commands that the UI calls. Each unpacks, calls one method and maps; the list of them is `list.rs`.
 
 pub mod capture;
+pub mod carrying;
 pub mod drafts;
 pub mod entries;
 pub mod inbox;

@@ -13,6 +13,7 @@ pub use view_crash::when_the_view_crashes;
 
 use tauri::{AppHandle, Manager};
 
+use crate::carrying::Carrying;
 use crate::session::{Doing, Session};
 use crate::window;
 
@@ -35,6 +36,8 @@ pub fn lock(app: &AppHandle) {
 /// Locks, or, if nothing is open, starts again all the same: for a view that is gone.
 fn lock_or_restart(app: &AppHandle) {
     window::hide_all(app);
+    // What is being carried holds the journal; stopped, it lets go of it soon and leaves nothing.
+    app.state::<Carrying>().stop_for_good();
     app.state::<Session>().close();
     app.request_restart();
 }

@@ -126,11 +126,20 @@ export const commands = {
 	getSettings: () => __TAURI_INVOKE<Settings>("get_settings"),
 	/**  Replaces the settings. */
 	changeSettings: (settings: Settings) => __TAURI_INVOKE<Changes>("change_settings", { settings }),
+	exportEverything: (passphrase: string) => __TAURI_INVOKE<number | null>("export_everything", { passphrase }),
+	readEverything: () => __TAURI_INVOKE<Found | null>("read_everything"),
+	importEverything: (id: ImportId) => __TAURI_INVOKE<TakenIn>("import_everything", { id }),
+	readCsv: (mapping: Mapping | null) => __TAURI_INVOKE<SheetPreview | null>("read_csv", { mapping }),
+	importCsv: (id: ImportId, mapping: Mapping, allOrNone: boolean) => __TAURI_INVOKE<RowsTaken>("import_csv", { id, mapping, allOrNone }),
+	listImports: () => __TAURI_INVOKE<Import[]>("list_imports"),
+	undoImport: (id: ImportId) => __TAURI_INVOKE<Undone>("undo_import", { id }),
+	cancelCarrying: () => __TAURI_INVOKE<void>("cancel_carrying"),
 };
 
 /** Events */
 export const events = {
 	captureCalled: makeEvent<CaptureCalled, CaptureCalled>("capture-called"),
+	carried: makeEvent<Carried, Carried>("carried"),
 	changed: makeEvent<Changed, Changed>("changed"),
 };
 
@@ -1348,6 +1357,29 @@ export type WishFact = {
 	/**  What most of those left one with. */
 	left: LeftWith | null,
 };
+
+export type Progress = { permille: number };
+export type Carried = Progress;
+export type ImportId = string;
+export type Counts = { people: number, entries: number, waiting: number, captures: number, verdicts: number, others: number };
+export type Found = { added: Counts, same: number, different: Counts, same_names: number };
+export type TakenIn = { found: Found, changes: Changes };
+export type Source = "everything" | "spreadsheet";
+export type Import = { id: ImportId, source: Source, on: string, until: string, entries: number, people: number };
+export type Undone = { entries: number, people: number, kept: number, changes: Changes };
+export type Column = "who" | "date" | "time" | "request" | "kind" | "want" | "answer" | "cost" | "note" | "role" | "channel" | "pressure" | "strength";
+export type DateOrder = "day_first" | "month_first";
+export type Encoding = "utf8" | "utf16" | "windows1252";
+export type Delimiter = "comma" | "semicolon" | "tab" | "bar";
+export type WordMeaning = { column: Column, word: string, means: string | null };
+export type WordSeen = { column: Column, word: string, written: string, count: number, means: string | null };
+export type ColumnSeen = { name: string, examples: string[] };
+export type Mapping = { has_header: boolean, columns: (Column | null)[], date_order: DateOrder | null, words: WordMeaning[] };
+export type RowSeen = { line: number, who: string, date: string, time: string, request: string, kind: Kind | null, want: Want | null, answer: Answer, cost: Cost, note: string };
+export type BadReason = "no_who" | "name_too_long" | "no_date" | "date_unreadable" | "date_ambiguous" | "time_unreadable" | "in_future" | "before_all_time" | "nothing_asked" | "text_too_long" | "no_answer" | "answer_unknown" | "no_cost" | "cost_unknown";
+export type BadRow = { line: number, reason: BadReason, cell: string };
+export type SheetPreview = { encoding: Encoding, delimiter: Delimiter, columns: ColumnSeen[], mapping: Mapping, asks_date_order: boolean, date_orders_mixed: boolean, words: WordSeen[], first: RowSeen[], good: number, already: number, new_people: number, bad: number, bad_rows: BadRow[] };
+export type RowsTaken = { entries: number, people: number, already: number, bad: number, changes: Changes };
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

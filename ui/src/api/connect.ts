@@ -2,6 +2,7 @@
 // build for people has no way to the latter, and the bundler drops it.
 import { commands, events } from './bindings';
 import { call } from './called';
+import { carried } from './carried';
 import { use } from './client';
 import { publish } from './subscription';
 import type { Commands } from './types';
@@ -20,5 +21,6 @@ async function connectToShell(): Promise<void> {
   await Promise.all([
     events.changed.listen(({ payload }) => publish(payload)),
     events.captureCalled.listen(({ payload }) => call(payload)),
+    events.carried.listen(({ payload }) => carried(payload)),
   ]);
 }

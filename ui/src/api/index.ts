@@ -2,6 +2,7 @@
 export { api, use, type Api } from './client';
 export { Failure } from './failure';
 export { onCaptureCalled } from './called';
+export { onCarried } from './carried';
 export { onChanges } from './subscription';
 export { connect } from './connect';
 export type * from './types';

@@ -4,6 +4,7 @@ import { Failure } from '../failure';
 import type { Api } from '../client';
 import type { CaptureDraft, Failure as Told, Form, SetAside, Settings, VaultState } from '../types';
 import { captureCommands } from './capture';
+import { carryingCommands } from './carrying';
 import { changed } from './changes';
 import { entryCommands } from './entries';
 import { inboxCommands, SEALED } from './inbox';
@@ -120,6 +121,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...waitingCommands(world),
     ...inboxCommands(world),
     ...captureCommands(),
+    ...carryingCommands(world),
     async saveDraft(form, draft) {
       world.drafts.set(form, draft);
       return null;
