@@ -1,6 +1,6 @@
 //! What the shell tells the pages without being asked. No event carries a word of the user's.
 
-use hedgerow_journal::Changes;
+use hedgerow_journal::{Changes, Progress};
 use serde::Serialize;
 use tauri::WebviewWindow;
 use tauri_specta::Event;
@@ -33,6 +33,9 @@ pub enum BackupTold {
     /// It has ended, one way or the other: how things stand is to be asked anew. Comes after all that was told of progress.
     Ended,
 }
+/// How far what is carried out of the journal or into it has come.
+#[derive(Clone, Copy, Debug, Serialize, specta::Type, Event)]
+pub struct Carried(pub Progress);
 
 /// Tells the main window what was written in the capture window.
 pub fn tell_main(writer: &WebviewWindow, changes: Changes) {

@@ -63,6 +63,8 @@ pub enum Problem {
     BackupUnderWay,
     /// A backup was to be opened, and none was chosen.
     NoBackupChosen,
+    /// Something was to come in before a file was chosen.
+    NothingChosen,
 }
 
 impl Spoken for Problem {
@@ -78,6 +80,7 @@ impl Spoken for Problem {
             Self::ShortcutNotKept => "shortcut-not-kept",
             Self::BackupUnderWay => "backup-under-way",
             Self::NoBackupChosen => "no-backup-chosen",
+            Self::NothingChosen => "nothing-chosen",
         }
     }
 }

@@ -6,6 +6,7 @@ compile_error!("`e2e` builds can be driven by another program and must never be 
 mod backups;
 pub mod bindings;
 mod capture;
+mod carrying;
 mod choose;
 mod commands;
 mod events;
@@ -26,6 +27,7 @@ use tauri::{App, AppHandle, Env, Manager, RunEvent, WindowEvent};
 
 use crate::backups::Backups;
 use crate::capture::{Capture, LastSealed};
+use crate::carrying::Carrying;
 use crate::preview::Preview;
 use crate::session::Session;
 
@@ -54,6 +56,7 @@ pub fn run() -> ExitCode {
         })
         .manage(LastSealed::default())
         .manage(Backups::default())
+        .manage(Carrying::default())
         .manage(started_again_without_arguments())
         .invoke_handler(bindings::commands().invoke_handler())
         .setup(|app| {

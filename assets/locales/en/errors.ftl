@@ -11,6 +11,7 @@ error-backup-under-way = A backup is being made or tried just now. Wait a moment
 error-no-backup-chosen = Choose a backup first.
 error-recovery-key-mistyped = That is not what the key says there. Look at the groups again; the letters B, I and O never occur there.
 error-no-recovery-key-shown = There is no recovery key to type back. Make a new one first.
+error-nothing-chosen = Choose a file first.
 
 # The vault: making and finding it
 error-not-present = There is no journal here yet.
@@ -120,3 +121,18 @@ error-cannot-write = Hedgerow may not write there. Choose another folder; what w
 error-no-room-for-file = There is no room for the file. Make some room or choose another disk; what was there before is untouched.
 error-written-wrong = The disk gave back other bytes than were written, so the file was not kept. Choose another disk, and have this one looked at.
 error-file-io = The file could not be written. What was there before is untouched; choose another place and try again.
+# Everything out, everything in, and spreadsheets
+error-not-everything = This is no file of everything from Hedgerow. Nothing came in. Choose the file that was written with “Everything out”.
+error-newer-file = A newer Hedgerow wrote this file. Update Hedgerow, then try again; nothing came in.
+error-file-unreadable = The file cannot be read at line { $line }: it was cut off, damaged or changed by another hand. Nothing came in. Choose another copy of it.
+error-file-too-large = The file holds more than Hedgerow takes in at once, and far more than a journal has. Nothing came in. Is it the right file?
+error-file = The file could not be read or written. Check that it is still there and that the place is yours to write to, then try again. Nothing was changed.
+error-file-not-as-written = The disk did not keep what was written, so the file was not put in its place. Try again on another disk.
+error-cancelled = Stopped. Nothing of it was kept.
+error-not-a-table = This is no table that Hedgerow can read. In your spreadsheet, choose “Save as” and the format CSV, then try again.
+error-mapping-unfit = Say first which column says who it was and which one says when, each only once.
+error-rows-unreadable = { $bad ->
+    [one] 1 row cannot come in, so none did.
+   *[other] { $bad } rows cannot come in, so none did.
+} Change how the columns are read, or let the rest come in.
+error-import-not-found = That cannot be taken back any more. It was taken back already, or its thirty days are over.

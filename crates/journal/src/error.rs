@@ -112,6 +112,50 @@ pub enum Error {
     /// The journal can be read and not be written.
     #[error("the journal is read-only")]
     ReadOnly,
+    /// The file is none that holds everything of a journal.
+    #[error("the file is no export of everything")]
+    NotEverything,
+    /// A newer Hedgerow wrote the file.
+    #[error("the file has format {found}, this version knows {known}")]
+    NewerFile {
+        /// The format that was found.
+        found: u64,
+        /// The newest that this version knows.
+        known: u64,
+    },
+    /// Something in the file is not as it is written there by a journal: it is cut off, damaged, or made by somebody else.
+    #[error("the file cannot be read at line {line}")]
+    FileUnreadable {
+        /// The line, counted from 1.
+        line: u64,
+    },
+    /// The file holds more than is taken in at once.
+    #[error("the file holds more than is taken in at once")]
+    FileTooLarge,
+    /// The file cannot be read or written; only the kind of trouble is kept, because a path tells something too.
+    #[error("the file: {0}")]
+    File(std::io::ErrorKind),
+    /// What was written to the file is not what is in it.
+    #[error("the file does not hold what was written")]
+    FileNotAsWritten,
+    /// The work was stopped by the person, or because the journal is to be locked. Nothing of it is left.
+    #[error("cancelled")]
+    Cancelled,
+    /// A table needs rows, and two columns at least.
+    #[error("the file is no table")]
+    NotATable,
+    /// How a table is to be read is not said in full, or does not fit the table.
+    #[error("the mapping does not fit the table")]
+    MappingUnfit,
+    /// Some rows cannot come in, and it was all or nothing.
+    #[error("{bad} rows cannot come in")]
+    RowsUnreadable {
+        /// How many.
+        bad: u32,
+    },
+    /// There is no such import, or its thirty days are over.
+    #[error("there is no such import")]
+    ImportNotFound,
     /// The vault failed.
     #[error(transparent)]
     Vault(#[from] hedgerow_vault::Error),
@@ -191,6 +235,15 @@ impl Setting {
 impl std::fmt::Display for Setting {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull => Self::DiskFull,
+            kind => Self::File(kind),
+        }
     }
 }
 

@@ -22,4 +22,6 @@ ids! {
     WaitingId,
     /// One thing captured while locked.
     CaptureId,
+    /// One import of a file.
+    ImportId,
 }

@@ -6,11 +6,14 @@
 
 pub mod aliases;
 pub mod backups;
+pub mod carrying;
 pub mod changes;
 pub mod drafts;
 pub mod entries;
 pub mod error;
+pub mod everything;
 pub mod ids;
+pub mod imports;
 pub mod inbox;
 pub mod journal;
 pub mod look_backs;
@@ -22,11 +25,13 @@ pub mod relationships;
 mod search;
 pub mod settings;
 pub mod shares;
+pub mod spreadsheet;
 mod storage;
 mod text;
 pub mod verdicts;
 pub mod waiting;
 
+pub use carrying::{Carrying, Progress};
 pub use changes::Changes;
 pub use error::{Error, Result};
 pub use hedgerow_insight::vocabulary;

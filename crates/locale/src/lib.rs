@@ -31,6 +31,7 @@ const CATALOGUES: &[&str] = &[
     include_str!("../../../assets/locales/en/readings.ftl"),
     include_str!("../../../assets/locales/en/report.ftl"),
     include_str!("../../../assets/locales/en/vocabulary.ftl"),
+    include_str!("../../../assets/locales/en/carry.ftl"),
 ];
 
 static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

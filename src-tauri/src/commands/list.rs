@@ -78,6 +78,14 @@ macro_rules! with_commands {
             backups::try_restore,
             backups::choose_backup_file,
             backups::restore_backup,
+            carrying::export_everything,
+            carrying::read_everything,
+            carrying::import_everything,
+            carrying::read_csv,
+            carrying::import_csv,
+            carrying::list_imports,
+            carrying::undo_import,
+            carrying::cancel_carrying,
         }
     };
 }

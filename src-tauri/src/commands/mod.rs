@@ -2,6 +2,7 @@
 
 pub mod backups;
 pub mod capture;
+pub mod carrying;
 pub mod drafts;
 pub mod entries;
 pub mod inbox;

@@ -15,6 +15,7 @@ use tauri::{AppHandle, Manager};
 
 use crate::backups::Backups;
 use crate::preview::Preview;
+use crate::carrying::Carrying;
 use crate::session::{Doing, Session};
 use crate::window;
 
@@ -40,6 +41,8 @@ fn lock_or_restart(app: &AppHandle) {
     app.state::<Preview>().forget();
     // First, so that closing finds nobody reading.
     app.state::<Backups>().end();
+    // What is being carried holds the journal; stopped, it lets go of it soon and leaves nothing.
+    app.state::<Carrying>().stop_for_good();
     app.state::<Session>().close();
     app.request_restart();
 }

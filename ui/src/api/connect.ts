@@ -2,6 +2,7 @@
 // build for people has no way to the latter, and the bundler drops it.
 import { commands, events } from './bindings';
 import { call } from './called';
+import { carried } from './carried';
 import { use } from './client';
 import { publish } from './subscription';
 import { tell } from './told';
@@ -22,5 +23,6 @@ async function connectToShell(): Promise<void> {
     events.changed.listen(({ payload }) => publish(payload)),
     events.captureCalled.listen(({ payload }) => call(payload)),
     events.backupTold.listen(({ payload }) => tell(payload)),
+    events.carried.listen(({ payload }) => carried(payload)),
   ]);
 }

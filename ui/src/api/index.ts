@@ -3,6 +3,7 @@ export { api, use, type Api } from './client';
 export { Failure } from './failure';
 export { onCaptureCalled } from './called';
 export { onBackupTold } from './told';
+export { onCarried } from './carried';
 export { onChanges } from './subscription';
 export { connect } from './connect';
 export type * from './types';

@@ -12,6 +12,9 @@ export type Place =
   | { view: 'settings' }
   | { view: 'passphrase' }
   | { view: 'recovery' }
+  | { view: 'everything-out' }
+  | { view: 'everything-in' }
+  | { view: 'spreadsheet' }
   | { view: 'not-protected' }
   | { view: 'help' };
 

@@ -8,6 +8,8 @@ import { makeFake, type Stage } from '$/api/fake';
 import { overlays } from '$/state/overlays.svelte';
 import { session } from '$/state/session.svelte';
 import { visits } from '$/state/visits.svelte';
+import EverythingIn from './Carry/EverythingIn.svelte';
+import EverythingOut from './Carry/EverythingOut.svelte';
 import FirstRun from './FirstRun.svelte';
 import Help from './Help.svelte';
 import Keys from './Keys.svelte';
@@ -35,6 +37,8 @@ const VIEWS: [string, Component, Partial<Stage>][] = [
   ['settings', Settings, {}],
   ['the passphrase', Passphrase, {}],
   ['the recovery key', RecoveryKey, {}],
+  ['everything out', EverythingOut, {}],
+  ['everything in', EverythingIn, {}],
 ];
 
 /** What jsdom has no eyes for, and what only a whole window has. */

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::text;
 
 /// What is said as it can be kept: texts cleaned and within their limits.
-pub(super) fn checked(said: Said) -> Result<Said> {
+pub(crate) fn checked(said: Said) -> Result<Said> {
     Ok(match said {
         Said::Entry { who, request, kind, want, answer, cost, details } => Said::Entry {
             who: text::name(&who)?,

@@ -16,6 +16,7 @@ mod sealed;
 mod set_aside;
 mod take_in;
 
+pub(crate) use check::checked;
 pub use seal::{Sealing, seal};
 pub use sealed::Said;
 

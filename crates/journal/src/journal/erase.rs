@@ -18,7 +18,8 @@ impl Journal {
         self.transact(|storage, _| {
             storage.erase_entries(today)?;
             storage.erase_waiting(today)?;
-            storage.erase_captures(today)
+            storage.erase_captures(today)?;
+            storage.forget_imports(today)
         })?;
         self.storage().give_back_pages()
     }

@@ -24,7 +24,7 @@ impl RelationshipDraft {
 }
 
 /// The draft as it can be kept: texts cleaned and within their limits, agreed times that say something.
-pub(super) fn checked(draft: RelationshipDraft) -> Result<RelationshipDraft> {
+pub(crate) fn checked(draft: RelationshipDraft) -> Result<RelationshipDraft> {
     let mut channels = draft.frame.channels;
     channels.sort_unstable();
     channels.dedup();

@@ -12,6 +12,7 @@ mod merge;
 mod named;
 
 pub(crate) use asked_free::asked;
+pub(crate) use check::checked;
 
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};

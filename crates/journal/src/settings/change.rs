@@ -25,7 +25,8 @@ impl SettingsDoor<'_> {
     }
 }
 
-fn check(settings: &Settings) -> Result<()> {
+/// Refuses what is outside its range.
+pub(crate) fn check(settings: &Settings) -> Result<()> {
     if !TEXT_SIZES.contains(&settings.text_size) {
         return Err(Error::SettingOutOfRange { setting: Setting::TextSize });
     }

@@ -4,7 +4,7 @@ use super::{Settings, SettingsDoor};
 use crate::error::{Error, Result};
 
 /// The fact under which the settings are kept, as JSON.
-pub(super) const SETTINGS: &str = "settings";
+pub(crate) const SETTINGS: &str = "settings";
 
 impl SettingsDoor<'_> {
     /// The settings; the usual ones until something was changed, and for all that an older version did not know.

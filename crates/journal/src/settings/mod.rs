@@ -4,6 +4,9 @@ mod change;
 mod get;
 mod recovery;
 
+pub(crate) use change::check;
+pub(crate) use get::SETTINGS;
+
 use serde::{Deserialize, Serialize};
 
 use crate::journal::Journal;

@@ -14,6 +14,10 @@ impl Storage<'_> {
 
     /// Keeps `value` under `name`.
     pub fn set_fact(&self, name: &str, value: &str) -> Result<()> {
+        debug_assert!(
+            crate::everything::is_settled(name),
+            "is `{name}` carried out? Say it in everything/shape/fact.rs"
+        );
         self.db
             .prepare_cached("INSERT OR REPLACE INTO fact (name, value) VALUES (?1, ?2)")?
             .execute([name, value])?;

@@ -1,6 +1,8 @@
 //! What the tests of the journal share: a clock that stands still, drafts, and journals in memory and in a vault.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod carry;
+
 use chrono::{NaiveDate, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use hedgerow_journal::entries::{Details, Entry, EntryDraft, EntryFilter, Who};

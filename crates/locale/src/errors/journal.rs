@@ -32,6 +32,17 @@ impl Spoken for Error {
             Self::Damaged { .. } => "damaged",
             Self::DiskFull => "disk-full",
             Self::ReadOnly => "read-only",
+            Self::NotEverything => "not-everything",
+            Self::NewerFile { .. } => "newer-file",
+            Self::FileUnreadable { .. } => "file-unreadable",
+            Self::FileTooLarge => "file-too-large",
+            Self::File(_) => "file",
+            Self::FileNotAsWritten => "file-not-as-written",
+            Self::Cancelled => "cancelled",
+            Self::NotATable => "not-a-table",
+            Self::MappingUnfit => "mapping-unfit",
+            Self::RowsUnreadable { .. } => "rows-unreadable",
+            Self::ImportNotFound => "import-not-found",
             Self::Vault(vault) => vault.code(),
             Self::Database(_) => "journal-database",
         }
@@ -53,6 +64,8 @@ impl Spoken for Error {
                 arguments.set("known", *known);
                 arguments
             }
+            Self::FileUnreadable { line } => argument("line", *line),
+            Self::RowsUnreadable { bad } => argument("bad", *bad),
             Self::Vault(vault) => vault.arguments(),
             _ => FluentArgs::new(),
         }

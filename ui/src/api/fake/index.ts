@@ -5,6 +5,7 @@ import type { Api } from '../client';
 import type { CaptureDraft, Failure as Told, Form, SetAside, Settings, VaultState } from '../types';
 import { backupCommands } from './backups';
 import { captureCommands } from './capture';
+import { carryingCommands } from './carrying';
 import { changed } from './changes';
 import { entryCommands } from './entries';
 import { inboxCommands, SEALED } from './inbox';
@@ -130,6 +131,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...captureCommands(),
     ...shareCommands(world),
     ...backupCommands(world),
+    ...carryingCommands(world),
     async saveDraft(form, draft) {
       world.drafts.set(form, draft);
       return null;

@@ -20,6 +20,12 @@ impl Storage<'_> {
         Ok(self.db.prepare_cached(SQL)?.query_row([id.0.as_bytes()], Stored::read).optional()?)
     }
 
+    /// Whether there is an entry with this id, deleted or not.
+    pub fn has_entry(&self, id: EntryId) -> Result<bool> {
+        let mut statement = self.db.prepare_cached("SELECT 1 FROM entry WHERE id = ?1")?;
+        Ok(statement.exists([id.0.as_bytes()])?)
+    }
+
     /// Up to `limit` deleted entries, the last deleted first.
     pub fn deleted_entries(&self, limit: u32) -> Result<Vec<Stored>> {
         const SQL: &str = concat!(

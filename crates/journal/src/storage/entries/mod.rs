@@ -8,5 +8,5 @@ mod place;
 mod row;
 
 pub(crate) use list::Window;
-pub(crate) use place::Place;
+pub(crate) use place::{Place, Places};
 pub(crate) use row::Stored;

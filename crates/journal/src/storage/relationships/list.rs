@@ -47,7 +47,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Relationship> {
 }
 
 /// The four columns of a frame, the first of which is `first`.
-fn read_frame(row: &Row<'_>, first: usize) -> rusqlite::Result<Frame> {
+pub(in crate::storage) fn read_frame(row: &Row<'_>, first: usize) -> rusqlite::Result<Frame> {
     let times: String = row.get(first + 3)?;
     Ok(Frame {
         hours: row.get(first)?,

@@ -16,7 +16,7 @@ impl Storage<'_> {
     }
 
     /// Brings `stands_for` in step with `merged_into` for everybody: a journal has hundreds of people at most.
-    fn follow_merges(&self) -> Result<()> {
+    pub fn follow_merges(&self) -> Result<()> {
         let people = self.people()?;
         let into: HashMap<Key, Key> =
             people.iter().filter_map(|person| Some((person.key, person.merged_into?))).collect();

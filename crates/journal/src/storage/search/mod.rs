@@ -1,5 +1,7 @@
 //! The full-text index: rows come and go with their entries, and its words can be listed.
 
+use std::collections::BTreeSet;
+
 use super::entries::Stored;
 use super::{Place, Storage};
 use crate::error::Result;
@@ -34,19 +36,36 @@ impl Storage<'_> {
             return Ok(());
         }
         let document = Document::of(stored);
-        let sql = "INSERT INTO search (search, rowid, words, marks) VALUES ('delete', ?1, ?2, ?3)";
-        self.db.prepare_cached(sql)?.execute((stored.place, &document.words, &document.marks))?;
-        self.forget_words(&document)
+        self.unindex_document(stored, &document)?;
+        document.distinct_words().into_iter().try_for_each(|word| self.forget_word(word))
     }
 
-    /// Forgets the words of a document that has left the index, but for those that others have too.
-    fn forget_words(&self, document: &Document) -> Result<()> {
-        let mut left = self.db.prepare_cached("SELECT 1 FROM search WHERE search MATCH ?1 LIMIT 1")?;
-        let mut forget = self.db.prepare_cached("DELETE FROM word WHERE text = ?1")?;
+    /// The same for one of many: its words are added to `words`, for [`Storage::forget_word`] once all are gone. Asked for each
+    /// entry, a common word would be looked for as often as it occurs.
+    pub(super) fn unindex_leaving_words(&self, stored: &Stored, words: &mut BTreeSet<String>) -> Result<()> {
+        if stored.entry.deleted_until.is_some() {
+            return Ok(());
+        }
+        let document = Document::of(stored);
         for word in document.distinct_words() {
-            if !left.exists([Expression::word(word).as_str()])? {
-                forget.execute([word])?;
+            if !words.contains(word) {
+                words.insert(word.to_owned());
             }
+        }
+        self.unindex_document(stored, &document)
+    }
+
+    fn unindex_document(&self, stored: &Stored, document: &Document) -> Result<()> {
+        let sql = "INSERT INTO search (search, rowid, words, marks) VALUES ('delete', ?1, ?2, ?3)";
+        self.db.prepare_cached(sql)?.execute((stored.place, &document.words, &document.marks))?;
+        Ok(())
+    }
+
+    /// Forgets a word of documents that have left the index, unless others have it too.
+    pub fn forget_word(&self, word: &str) -> Result<()> {
+        let mut left = self.db.prepare_cached("SELECT 1 FROM search WHERE search MATCH ?1 LIMIT 1")?;
+        if !left.exists([Expression::word(word).as_str()])? {
+            self.db.prepare_cached("DELETE FROM word WHERE text = ?1")?.execute([word])?;
         }
         Ok(())
     }

@@ -1,0 +1,172 @@
+//! What came in from outside can be taken back, and nothing but that.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod common;
+
+use common::carry::*;
+use common::*;
+use hedgerow_journal::entries::{EntryDraft, EntryFilter, Who};
+use hedgerow_journal::everything::TakenIn;
+use hedgerow_journal::ids::ImportId;
+use hedgerow_journal::imports::{Source, Undone};
+use hedgerow_journal::made_up::{self, Options};
+use hedgerow_journal::settings::Settings;
+use hedgerow_journal::spreadsheet::Sheet;
+use hedgerow_journal::{Error, Journal, Result};
+
+fn undo(journal: &mut Journal, id: ImportId) -> Result<Undone> {
+    carry(|carrying| journal.imports().undo(id, carrying))
+}
+
+/// The import of the last file.
+fn last(journal: &mut Journal) -> ImportId {
+    journal.imports().list().unwrap()[0].id
+}
+
+/// A journal of a few people, all entered by hand.
+fn filled() -> Journal {
+    let mut journal = journal();
+    for (name, request) in
+        [("Mum", "my Saturday"), ("Mum", "a zither"), ("Dad", "the car"), ("Client", "a call")]
+    {
+        journal.entries().log(draft(name, request), now()).unwrap();
+    }
+    journal.waiting().keep(waiting("Dad", "a lift"), now()).unwrap();
+    let people = journal.relationships().list().unwrap();
+    let id = |name: &str| people.iter().find(|person| person.name == name).unwrap().id;
+    journal.relationships().merge(id("Client"), id("Dad")).unwrap();
+    journal.settings().change(&Settings { text_size: 150, ..Settings::default() }).unwrap();
+    journal
+}
+
+fn with_an_entry_of_its_own() -> Journal {
+    let mut other = journal();
+    other.entries().log(draft("Nan", "a saturday walk"), now()).unwrap();
+    other
+}
+
+fn took(journal: &mut Journal, file: &str) -> (ImportId, TakenIn) {
+    let taken = take(journal, file).unwrap();
+    (last(journal), taken)
+}
+
+#[test]
+fn an_import_that_is_taken_back_leaves_the_journal_as_it_was() {
+    let file = written(&mut filled());
+    let mut other = with_an_entry_of_its_own();
+    let before = written(&mut other);
+    let (id, taken) = took(&mut other, &file);
+    assert_eq!((taken.found.added.entries, taken.found.added.people), (4, 3));
+    let listed = other.imports().list().unwrap();
+    assert_eq!(
+        (listed[0].source, listed[0].on, listed[0].until),
+        (Source::Everything, now().date(), days_later(30).date())
+    );
+    assert_eq!((listed[0].entries, listed[0].people), (4, 3));
+    assert_eq!(found(&mut other, "zither").len(), 1);
+    let undone = undo(&mut other, id).unwrap();
+    assert_eq!((undone.entries, undone.people, undone.kept), (4, 3, 0));
+    let changes = undone.changes;
+    assert!(changes.entries && changes.relationships && changes.waiting && changes.settings);
+    assert_eq!(written(&mut other), before);
+    assert!(found(&mut other, "zither").is_empty());
+    assert_eq!(
+        found(&mut other, "saturday"),
+        ["a saturday walk"],
+        "a word that others have too is still found"
+    );
+    assert!(other.imports().list().unwrap().is_empty());
+    assert!(matches!(undo(&mut other, id), Err(Error::ImportNotFound)));
+    let (_, again) = took(&mut other, &file);
+    assert_eq!(again.found.added, taken.found.added, "and it can come in again");
+}
+
+#[test]
+fn what_was_touched_since_stays_with_whom_it_is_about() {
+    let file = written(&mut filled());
+    let mut other = journal();
+    let (id, _) = took(&mut other, &file);
+    let entries = all(&mut other, &EntryFilter::default());
+    let zither = entries.iter().find(|entry| entry.request == "a zither").unwrap();
+    let bagpipe = EntryDraft { request: "a bagpipe".to_owned(), ..again(zither) };
+    other.entries().amend(bagpipe, now()).unwrap();
+    let dad = other.relationships().list().unwrap().into_iter().find(|person| person.name == "Dad").unwrap();
+    let own = EntryDraft { who: Who::Known { id: dad.id }, ..draft("", "my own") };
+    other.entries().log(own, now()).unwrap();
+    other.settings().change(&Settings { text_size: 200, ..Settings::default() }).unwrap();
+    let undone = undo(&mut other, id).unwrap();
+    assert_eq!(
+        (undone.entries, undone.people, undone.kept),
+        (3, 1, 1),
+        "the client goes, mother and father stay"
+    );
+    let left: Vec<_> =
+        all(&mut other, &EntryFilter::default()).into_iter().map(|entry| entry.request).collect();
+    assert_eq!(left.len(), 2);
+    assert!(left.contains(&"a bagpipe".to_owned()) && left.contains(&"my own".to_owned()));
+    assert_eq!(other.settings().get().unwrap().text_size, 200);
+    assert!(other.waiting().list().unwrap().is_empty());
+}
+
+#[test]
+fn after_thirty_days_it_is_the_persons_own() {
+    let file = written(&mut filled());
+    let (home, mut journal) = Home::with_journal();
+    let (id, _) = took(&mut journal, &file);
+    journal.lock().unwrap();
+    let mut journal = home.open(days_later(30));
+    assert_eq!(journal.imports().list().unwrap().len(), 1, "the thirtieth day counts");
+    journal.lock().unwrap();
+    let mut journal = home.open(days_later(31));
+    assert!(journal.imports().list().unwrap().is_empty());
+    assert!(matches!(undo(&mut journal, id), Err(Error::ImportNotFound)));
+    assert_eq!(all(&mut journal, &EntryFilter::default()).len(), 4);
+}
+
+#[test]
+fn taking_back_can_be_stopped_and_then_all_of_it_is_there() {
+    let mut made_up = journal();
+    made_up::fill(&mut made_up, 3, now(), Options { entries: 2_000, ..Options::default() }).unwrap();
+    let file = written(&mut made_up);
+    let mut other = journal();
+    let (id, _) = took(&mut other, &file);
+    for permille in [1, 500, 950] {
+        let stopped = stopped_at(permille, |carrying| other.imports().undo(id, carrying));
+        assert!(matches!(stopped, Err(Error::Cancelled)), "{permille}");
+        assert_eq!(written(&mut other), file);
+    }
+    let undone = undo(&mut other, id).unwrap();
+    assert_eq!((undone.entries, undone.kept), (2_000, 0));
+    assert!(all(&mut other, &EntryFilter::default()).is_empty());
+    assert!(other.relationships().list().unwrap().is_empty());
+}
+
+#[test]
+fn of_two_imports_each_is_taken_back_by_itself() {
+    let mut journal = journal();
+    let sheet = |text: &str| Sheet::read(text.as_bytes()).unwrap();
+    let one = sheet("date,who,what,answer,cost\n2026-03-04,Mum,my Saturday,yes,drained\n");
+    let two = sheet(
+        "date,who,what,answer,cost\n2026-03-04,Mum,my Saturday,yes,drained\n2026-03-05,mum,the car,no,calm\n",
+    );
+    for sheet in [&one, &two] {
+        let mapping = sheet.propose(now());
+        carry(|carrying| journal.spreadsheets().import(import_id(), sheet, &mapping, true, now(), carrying))
+            .unwrap();
+    }
+    let imports = journal.imports().list().unwrap();
+    assert_eq!(
+        imports.iter().map(|import| (import.entries, import.people)).collect::<Vec<_>>(),
+        [(1, 0), (1, 1)]
+    );
+    let undone = undo(&mut journal, imports[1].id).unwrap();
+    assert_eq!((undone.entries, undone.people), (1, 0), "she is spoken of by the other import");
+    assert_eq!(found(&mut journal, "car"), ["the car"]);
+    undo(&mut journal, imports[0].id).unwrap();
+    assert!(all(&mut journal, &EntryFilter::default()).is_empty());
+    assert_eq!(
+        journal.relationships().list().unwrap().len(),
+        1,
+        "she came with the import that is gone: now she is the person's own"
+    );
+}
