@@ -5,6 +5,8 @@ mod find;
 mod list;
 mod merge;
 
+pub(in crate::storage) use list::read_frame;
+
 use hedgerow_insight::row::Flags;
 use rusqlite::Row;
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
