@@ -199,9 +199,16 @@ fn a_backup_of_a_newer_hedgerow_is_refused_and_changes_nothing() {
 fn a_backup_of_an_older_schema_is_restored_and_brought_up_to_date() {
     let (home, mut journal) = Home::with_journal();
     journal.entries().log(draft("Mum", "my Saturday"), now()).unwrap();
+    // As it was before the newest step.
     let connection = journal.vault().unwrap().connection();
     connection
-        .execute_batch("DROP TABLE capture; ALTER TABLE entry DROP COLUMN captured; PRAGMA user_version = 3;")
+        .execute_batch(
+            "DROP TRIGGER imported_entry_touched; DROP TRIGGER imported_relationship_touched;
+             DROP TRIGGER imported_waiting_touched; DROP TRIGGER imported_capture_touched;
+             DROP TRIGGER imported_fact_touched; DROP TRIGGER imported_relationship_called;
+             DROP TRIGGER imported_relationship_called_anew; DROP TRIGGER relationship_erased;
+             DROP TABLE imported; DROP TABLE import; PRAGMA user_version = 6;",
+        )
         .unwrap();
     assert_eq!(back_up(&mut journal, now()), 1);
     journal.lock().unwrap();
