@@ -185,6 +185,10 @@ fn other_scripts_and_emoji_are_set_with_the_fonts_of_the_system() {
     let fonts = run("pdffonts", &[name(&path)], b"");
     assert!(fonts.contains("Inter") && fonts.contains("Literata"), "{fonts}");
     assert!(
+        fonts.contains("NotoSansHebrew") && !fonts.contains("Rashi"),
+        "Hebrew is set as one reads it: {fonts}"
+    );
+    assert!(
         fonts.lines().skip(2).all(|line| !line.contains(" no  no ")),
         "every font is inside the file: {fonts}"
     );

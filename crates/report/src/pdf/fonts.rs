@@ -1,12 +1,15 @@
 //! The fonts of a PDF: four that are bundled and, where those lack a character, the system's.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use krilla::Data;
 use krilla::text::{Font, GlyphId, Tag};
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
-use parley::{FontContext, FontFamily, FontWeight, Layout, LayoutContext, Run, StyleProperty};
+use parley::{
+    FontContext, FontFamily, FontFamilyName, FontWeight, Layout, LayoutContext, Run, StyleProperty,
+};
 
 use super::style::Face;
 
@@ -125,5 +128,26 @@ impl Face {
             Self::Serif => "Hedgerow Literata",
             Self::Sans => "Hedgerow Inter",
         }
+    }
+
+    /// It, and the families of the system that go best with it. Left to itself, Debian's list sets Hebrew in the script of
+    /// Rashi's commentaries. What none of these has comes from whatever the system names for a script.
+    pub fn families(self) -> FontFamily<'static> {
+        static SERIF: [FontFamilyName<'static>; 4] = [
+            FontFamilyName::named(Face::Serif.family()),
+            FontFamilyName::named("Noto Serif"),
+            FontFamilyName::named("Noto Serif Hebrew"),
+            FontFamilyName::named("Noto Naskh Arabic"),
+        ];
+        static SANS: [FontFamilyName<'static>; 4] = [
+            FontFamilyName::named(Face::Sans.family()),
+            FontFamilyName::named("Noto Sans"),
+            FontFamilyName::named("Noto Sans Hebrew"),
+            FontFamilyName::named("Noto Sans Arabic"),
+        ];
+        FontFamily::List(Cow::Borrowed(match self {
+            Self::Serif => &SERIF,
+            Self::Sans => &SANS,
+        }))
     }
 }

@@ -5,8 +5,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use parley::{
-    Alignment, AlignmentOptions, FontFamily, FontFeatures, FontWeight, Layout, LineHeight, OverflowWrap,
-    StyleProperty,
+    Alignment, AlignmentOptions, FontFeatures, FontWeight, Layout, LineHeight, OverflowWrap, StyleProperty,
 };
 
 use super::fonts::Fonts;
@@ -61,7 +60,7 @@ impl Text {
 fn shape(words: &str, style: Style, fonts: &mut Fonts) -> Layout<()> {
     let Fonts { context, layouts, .. } = fonts;
     let mut builder = layouts.ranged_builder(context, words, 1.0, false);
-    builder.push_default(StyleProperty::FontFamily(FontFamily::named(style.face.family())));
+    builder.push_default(StyleProperty::FontFamily(style.face.families()));
     builder.push_default(StyleProperty::FontWeight(FontWeight::new(style.weight())));
     builder.push_default(StyleProperty::FontSize(style.size));
     builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(style.line)));
