@@ -31,13 +31,13 @@ export const commands = {
 	leaveMadeUpJournal: () => __TAURI_INVOKE<void>("leave_made_up_journal"),
 	/**  Shows the key of a vault that was made just now, or makes a new key, which needs the passphrase again. */
 	makeRecoveryKey: (passphrase: string | null) => __TAURI_INVOKE<RecoveryKit>("make_recovery_key", { passphrase }),
+	/**  Compares what was typed back with the groups that were asked for; if they are the same, the key counts as checked. */
+	confirmRecoveryKey: (typed: string[]) => __TAURI_INVOKE<null>("confirm_recovery_key", { typed }),
 	/**
 	 *  Writes the key that is shown as a page to print, with what it is for, where the person says; the file's name, or nothing if
 	 *  they think better of it.
 	 */
 	saveRecoveryKit: () => __TAURI_INVOKE<string | null>("save_recovery_kit"),
-	/**  Compares what was typed back with the groups that were asked for; if they are the same, the key counts as checked. */
-	confirmRecoveryKey: (typed: string[]) => __TAURI_INVOKE<null>("confirm_recovery_key", { typed }),
 	/**  Logs an entry. The same id logged twice is one entry. */
 	logEntry: (draft: EntryDraft) => __TAURI_INVOKE<Logged>("log_entry", { draft }),
 	/**  Replaces what an entry says. */
@@ -135,6 +135,21 @@ export const commands = {
 	getSettings: () => __TAURI_INVOKE<Settings>("get_settings"),
 	/**  Replaces the settings. */
 	changeSettings: (settings: Settings) => __TAURI_INVOKE<Changes>("change_settings", { settings }),
+	/**  What can be chosen, with what the choices so far mean. */
+	offerShare: (choices: Choices) => __TAURI_INVOKE<Offers>("offer_share", { choices }),
+	/**  Makes the page of these choices and shows it to the frame, in place of the one before. */
+	previewReport: (choices: Choices) => __TAURI_INVOKE<Previewed>("preview_report", { choices }),
+	/**  Forgets the page that was shown. */
+	leavePreview: () => __TAURI_INVOKE<void>("leave_preview"),
+	/**
+	 *  Writes the page of these choices where the person says, and notes it among what was shared; nothing if they think better of
+	 *  it. The passphrase is asked for again before anything leaves; a made-up journal has none.
+	 */
+	writeReport: (choices: Choices, format: ShareFormat, passphrase: string | null) => __TAURI_INVOKE<Written | null>("write_report", { choices, format, passphrase }),
+	/**  What was shared before, the newest first. */
+	listShares: () => __TAURI_INVOKE<Share[]>("list_shares"),
+	/**  Keeps the person's word for a relation, which stands for the name on a page; an empty one takes it back. */
+	setRelationWord: (id: RelationshipId, called: string) => __TAURI_INVOKE<Changes>("set_relation_word", { id, called }),
 	/**  How things stand. */
 	getBackups: () => __TAURI_INVOKE<BackupStatus>("get_backups"),
 	/**  Asks where backups are to go. Nothing changes if the person thinks better of it. */
@@ -327,6 +342,8 @@ export type CaptureShortcut = {
 	keys: string,
 	/**  Whether they are heard. */
 	heard: Heard,
+	/**  The keys in the desktop's own words, if it is the desktop that listens. */
+	desktop_says: string | null,
 };
 
 /**  One entry as it stands in the hedge. */
@@ -393,6 +410,28 @@ export type Charts = {
 	hours: HourCell[] | null,
 	/**  Asked of me, and asked by me. */
 	give_and_take: GiveAndTake | null,
+};
+
+/**  What goes into a report. */
+export type Choices = {
+	/**  The first civil day; nothing means since the last share, or twelve weeks where there is none. */
+	from?: string | null,
+	/**  The last civil day; nothing means today, and a later day means today as well. */
+	until?: string | null,
+	/**  Whom it is about, in the order of the page; nothing means everyone with entries in the period, most entries first. */
+	people?: RelationshipId[] | null,
+	/**  What goes in beside the page itself. */
+	include?: Include,
+	/**  Entries that stay out of everything but the numbers of readings. */
+	left_out?: EntryId[],
+	/**  What people are called in this report alone, in place of their aliases. Without effect in a report about clients. */
+	aliases?: OwnAlias[],
+	/**  Moments to speak of, in their order; three at most, further ones are not heard. */
+	moments?: Picked[],
+	/**  "What I'd like to talk about", in the user's words. */
+	talk_about?: string,
+	/**  The paper it is printed on. */
+	paper?: Paper,
 };
 
 /**  A file that was chosen to restore from. Its path stays in the shell. */
@@ -713,6 +752,8 @@ export type Guilt = {
 export type Heard = 
 /**  They are. */
 "yes" | 
+/**  The desktop listens, and chose the keys. */
+"by_desktop" | 
 /**  Another program or the desktop has them. */
 "taken" | 
 /**  This desktop lets no program listen. */
@@ -756,6 +797,26 @@ export type How =
 "silent" | 
 /**  Cut it short. */
 "sharp";
+
+/**  What goes in beside the page itself. All of it is left out unless chosen. */
+export type Include = {
+	/**  The log: every entry of the period in a line. */
+	log?: boolean,
+	/**  The words of requests, in the log and among what is brought to the session. */
+	request_words?: boolean,
+	/**  Notes, old rules and what a no kept room for: all that was written beside the request. */
+	notes?: boolean,
+	/**  Days and times; otherwise weeks only. */
+	exact_times?: boolean,
+	/**  Names in place of aliases. Without effect in a report about clients. */
+	names?: boolean,
+	/**  Entries and relationships in which the person did not feel free to choose. */
+	unsafe_entries?: boolean,
+	/**  Clients. A report about any is for supervision: it has codes only. */
+	clients?: boolean,
+	/**  The entries marked "bring to session". */
+	bring_to_session?: boolean,
+};
 
 /**  What kind of thing was asked for. */
 export type Kind = 
@@ -812,6 +873,28 @@ export type Label =
 "no_clear_pattern" | 
 /**  The writer does not feel free to choose here: nothing is read. */
 "not_read";
+
+/**  What leaves the vault, counted. */
+export type Leaves = {
+	/**  People. */
+	people: number,
+	/**  Among them clients. */
+	clients: number,
+	/**  Moments with their words. */
+	moments: number,
+	/**  Lines of the log. */
+	log: number,
+	/**  Requests in the user's words, in the log or to bring to the session. */
+	request_words: number,
+	/**  Entries with what was written beside them. */
+	notes: number,
+	/**  Entries to bring to the session. */
+	bring_to_session: number,
+	/**  Lines of the log in which the person did not feel free to choose. */
+	unsafe_entries: number,
+	/**  Days and times of entries. */
+	exact_times: boolean,
+};
 
 /**  A cost and how often it was left. */
 export type LeftWith = {
@@ -913,6 +996,72 @@ export type NewestBackup = {
 	entries: number,
 };
 
+/**  An entry that can be picked or left out. */
+export type OfferedEntry = {
+	/**  The entry. */
+	id: EntryId,
+	/**  Whom it is about. */
+	relationship: RelationshipId,
+	/**  Their name. */
+	name: string,
+	/**  Its civil date. */
+	date: string,
+	/**  Its civil time. */
+	time: string,
+	/**  What was asked. */
+	request: string,
+	/**  Its kind. */
+	kind: Kind | null,
+	/**  The wish. */
+	want: Want | null,
+	/**  The answer. */
+	answer: Answer,
+	/**  How it left the person. */
+	cost: Cost,
+	/**  It is marked to be brought to the session. */
+	bring_to_session: boolean,
+	/**  There is a note, an old rule, or what it kept room for. */
+	has_notes: boolean,
+	/**  Whether it goes in by the choices. */
+	goes_in: boolean,
+};
+
+/**  Somebody who can be in a report. */
+export type OfferedPerson = {
+	/**  Who. */
+	relationship: RelationshipId,
+	/**  The name. */
+	name: string,
+	/**  What they are to the user. */
+	role: Role | null,
+	/**  The user's word for the relation; empty where none was said. */
+	called: string,
+	/**  What they are called unless another word is chosen. */
+	alias: string,
+	/**  How many entries of the period there are, left out or not. */
+	entries: number,
+	/**  The user does not feel free to choose here. */
+	unsafe: boolean,
+	/**  Whether they go in by the choices. */
+	goes_in: boolean,
+};
+
+/**  What can be chosen of a period. */
+export type Offers = {
+	/**  The first civil day that the choices mean. */
+	from: string,
+	/**  The last civil day. */
+	until: string,
+	/**  When something was shared last, today aside; nothing where nothing was. */
+	last_shared: string | null,
+	/**  Clients are in it, so that it has codes only. */
+	codes_only: boolean,
+	/**  Everyone in the journal, the most recently used first. */
+	people: OfferedPerson[],
+	/**  The entries of the period about people who go in, the oldest first. */
+	entries: OfferedEntry[],
+};
+
 /**  What there is to say of backups. */
 export type Overview = {
 	/**  The folder that the next one goes to. */
@@ -928,6 +1077,21 @@ export type Overview = {
 	/**  Where this journal came from, if it was restored. */
 	restored: RestoredFrom | null,
 };
+
+/**  What somebody is called in one report. */
+export type OwnAlias = {
+	/**  Who. */
+	relationship: RelationshipId,
+	/**  What they are called; blank means the usual alias. */
+	called: string,
+};
+
+/**  The paper of a printed document. */
+export type Paper = 
+/**  210 × 297 mm. */
+"a4" | 
+/**  8.5 × 11 in. */
+"letter";
 
 /**  How long a passphrase would withstand guessing. */
 export type PassphraseStrength = {
@@ -1005,6 +1169,14 @@ export type PersonPatterns = {
 	asks_free: boolean,
 };
 
+/**  A moment to speak of. */
+export type Picked = {
+	/**  Its entry. One that does not go into the report otherwise is no moment either. */
+	entry: EntryId,
+	/**  The situation in the user's words; nothing means as the request was written. */
+	words: string | null,
+};
+
 /**  What can be said in plain numbers. */
 export type PlainFacts = {
 	/**  Requests that one would rather not have met; the other way is yes or partly. */
@@ -1029,6 +1201,14 @@ export type Pressure =
 "some" | 
 /**  Strongly. */
 "strong";
+
+/**  A page to look at before it leaves. */
+export type Previewed = {
+	/**  Where a frame finds it. */
+	address: string,
+	/**  What would leave, counted. */
+	leaves: Leaves,
+};
 
 /**  One of the two rates, with what is known of it. */
 export type Rate = {
@@ -1253,7 +1433,46 @@ export type Settings = {
 	lock_after_minutes?: number,
 	/**  The period of all pictures. */
 	period?: Period,
+	/**  The person was told that no keys call the capture window on this desktop; that is said once. */
+	told_of_no_shortcut?: boolean,
 };
+
+/**  One time that something left the vault. */
+export type Share = {
+	/**  The instant. */
+	at: string,
+	/**  The civil date as it was then. */
+	date: string,
+	/**  The first civil day it spoke of. */
+	from: string,
+	/**  The last civil day it spoke of. */
+	until: string,
+	/**  The people it spoke of; merged ones as whom they stand for. */
+	people: RelationshipId[],
+	/**  As what it left. */
+	format: ShareFormat,
+};
+
+/**  As what something left the vault. */
+export type ShareFormat = 
+/**  On paper, by the system's printing. */
+"print" | 
+/**  A PDF that anybody can open. */
+"pdf" | 
+/**  A PDF under a passphrase of its own. */
+"locked_pdf" | 
+/**  A page that asks for a passphrase of its own and opens in a browser. */
+"sealed_page" | 
+/**  The same, for stock age. */
+"sealed_file" | 
+/**  A page without a lock. */
+"html" | 
+/**  Markdown. */
+"markdown" | 
+/**  A table of the entries. */
+"csv" | 
+/**  The facts as JSON. */
+"json";
 
 /**  One rate in two windows. */
 export type Shift = {
@@ -1505,20 +1724,13 @@ export type WishFact = {
 	left: LeftWith | null,
 };
 
-
-export type Paper = "a4" | "letter";
-export type Include = { log?: boolean, request_words?: boolean, notes?: boolean, exact_times?: boolean, names?: boolean, unsafe_entries?: boolean, clients?: boolean, bring_to_session?: boolean };
-export type OwnAlias = { relationship: RelationshipId, called: string };
-export type Picked = { entry: EntryId, words: string | null };
-export type Choices = { from?: string | null, until?: string | null, people?: RelationshipId[] | null, include?: Include, left_out?: EntryId[], aliases?: OwnAlias[], moments?: Picked[], talk_about?: string, paper?: Paper };
-export type OfferedPerson = { relationship: RelationshipId, name: string, role: Role | null, called: string, alias: string, entries: number, unsafe: boolean, goes_in: boolean };
-export type OfferedEntry = { id: EntryId, relationship: RelationshipId, name: string, date: string, time: string, request: string, kind: Kind | null, want: Want | null, answer: Answer, cost: Cost, bring_to_session: boolean, has_notes: boolean, goes_in: boolean };
-export type Offers = { from: string, until: string, last_shared: string | null, codes_only: boolean, people: OfferedPerson[], entries: OfferedEntry[] };
-export type Leaves = { people: number, clients: number, moments: number, log: number, request_words: number, notes: number, bring_to_session: number, unsafe_entries: number, exact_times: boolean };
-export type Previewed = { address: string, leaves: Leaves };
-export type Written = { file_name: string, passphrase: string | null };
-export type ShareFormat = "print" | "pdf" | "locked_pdf" | "sealed_page" | "sealed_file" | "html" | "markdown" | "csv" | "json";
-export type Share = { at: string, date: string, from: string, until: string, people: RelationshipId[], format: ShareFormat };
+/**  A page that left as a file. */
+export type Written = {
+	/**  The file's name, without where it is. */
+	file_name: string,
+	/**  The words that open it, if it is locked. They are told this once and kept nowhere. */
+	passphrase: string | null,
+};
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;
