@@ -1,4 +1,4 @@
-//! The recovery kit on paper: read by poppler, its square read by a decoder that is not ours.
+//! The recovery kit on paper: read by poppler.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests say what they expected")]
 #![cfg(unix)]
 
