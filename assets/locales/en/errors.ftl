@@ -65,7 +65,7 @@ error-backup-changed = This backup is not as it was when it was made. Try anothe
 error-backup-differs = The new backup did not read back as it was written, so it was removed. The older ones are all still there. Is something wrong with the disk? Try another folder.
 error-backup-folder-missing = The folder for your backups is not there. If it is on another disk, plug that in; or choose another folder in Settings.
 error-backup-folder-inside = That folder is inside the one with your journal, and would be lost together with it. Choose a folder elsewhere.
-error-cancelled = Stopped. Nothing was changed.
+error-cancelled = Stopped. Nothing of it was kept.
 
 # The vault: noticed at unlock
 error-rolled-back = This journal, or a part of it, is older than when it was last open here. If you put a backup back yourself, all is well. If not, somebody may have put old files in its place.
@@ -128,7 +128,6 @@ error-file-unreadable = The file cannot be read at line { $line }: it was cut of
 error-file-too-large = The file holds more than Hedgerow takes in at once, and far more than a journal has. Nothing came in. Is it the right file?
 error-file = The file could not be read or written. Check that it is still there and that the place is yours to write to, then try again. Nothing was changed.
 error-file-not-as-written = The disk did not keep what was written, so the file was not put in its place. Try again on another disk.
-error-cancelled = Stopped. Nothing of it was kept.
 error-not-a-table = This is no table that Hedgerow can read. In your spreadsheet, choose “Save as” and the format CSV, then try again.
 error-mapping-unfit = Say first which column says who it was and which one says when, each only once.
 error-rows-unreadable = { $bad ->

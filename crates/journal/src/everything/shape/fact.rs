@@ -44,6 +44,10 @@ const FACTS: &[(&str, Fate)] = &[
     ("recovery_checked_on", Fate::Left),
     // About files in the inbox folder of this machine.
     ("set_aside_told", Fate::Left),
+    // Where this machine puts backups, which of them were verified, and which one this journal came from.
+    ("backup_folder", Fate::Left),
+    ("backups_verified", Fate::Left),
+    ("restored_from", Fate::Left),
     // Which folding made the index in this file.
     ("search_folding", Fate::Left),
 ];
