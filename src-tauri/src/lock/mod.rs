@@ -14,8 +14,8 @@ pub use view_crash::when_the_view_crashes;
 use tauri::{AppHandle, Manager};
 
 use crate::backups::Backups;
-use crate::preview::Preview;
 use crate::carrying::Carrying;
+use crate::preview::Preview;
 use crate::session::{Doing, Session};
 use crate::window;
 
