@@ -6,8 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;
 use zbus::message::Header;
-use zbus::object_server::SignalEmitter;
-use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
+use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 use zbus::{interface, names::BusName};
 
 use super::bus::Bus;
@@ -68,16 +67,6 @@ impl Shortcuts {
         let answer = HashMap::from([("shortcuts", Value::from(vec![(id.clone(), said)]))]);
         respond(connection, &header, &options, answer).await
     }
-
-    /// Says that keys were pressed.
-    #[zbus(signal)]
-    async fn activated(
-        emitter: &SignalEmitter<'_>,
-        session: ObjectPath<'_>,
-        id: &str,
-        timestamp: u64,
-        options: HashMap<&str, Value<'_>>,
-    ) -> zbus::Result<()>;
 
     #[zbus(property, name = "version")]
     fn version(&self) -> u32 {
