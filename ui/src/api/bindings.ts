@@ -164,12 +164,35 @@ export const commands = {
 	chooseBackupFile: () => __TAURI_INVOKE<ChosenBackup | null>("choose_backup_file"),
 	/**  Restores the chosen backup, puts aside a journal that is there, and opens what came out of it. */
 	restoreBackup: (secret: BackupSecret) => __TAURI_INVOKE<RestoredBackup>("restore_backup", { secret }),
+	/**
+	 *  Everything out, to a file that the person chooses and anybody can read; how many things it holds, or nothing if they think
+	 *  better of it. The passphrase is asked for again before anything leaves the vault.
+	 */
+	exportEverything: (passphrase: string) => __TAURI_INVOKE<number | null>("export_everything", { passphrase }),
+	/**  Asks for a file of everything and looks at it; nothing if the person thinks better of it. Nothing comes in yet. */
+	readEverything: () => __TAURI_INVOKE<Found | null>("read_everything"),
+	/**  Everything in, from the file that was looked at last. */
+	importEverything: (id: ImportId) => __TAURI_INVOKE<TakenIn>("import_everything", { id }),
+	/**
+	 *  What would come in from a spreadsheet. Without a mapping the person is asked for the file, and may think better of it; with
+	 *  one, the sheet that was read last is read as it says.
+	 */
+	readCsv: (mapping: Mapping | null) => __TAURI_INVOKE<SheetPreview | null>("read_csv", { mapping }),
+	/**  The rows of the sheet that was read last come in: those that can, or every one or none. */
+	importCsv: (id: ImportId, mapping: Mapping, allOrNone: boolean) => __TAURI_INVOKE<RowsTaken>("import_csv", { id, mapping, allOrNone }),
+	/**  The imports that can be taken back, the last first. */
+	listImports: () => __TAURI_INVOKE<Import[]>("list_imports"),
+	/**  Takes back what an import brought and nobody changed since. */
+	undoImport: (id: ImportId) => __TAURI_INVOKE<Undone>("undo_import", { id }),
+	/**  Stops what is carried; its own command then says that it was stopped. */
+	cancelCarrying: () => __TAURI_INVOKE<void>("cancel_carrying"),
 };
 
 /** Events */
 export const events = {
 	backupTold: makeEvent<BackupTold, BackupTold>("backup-told"),
 	captureCalled: makeEvent<CaptureCalled, CaptureCalled>("capture-called"),
+	carried: makeEvent<Carried, Carried>("carried"),
 	changed: makeEvent<Changed, Changed>("changed"),
 };
 
@@ -274,6 +297,47 @@ thousandths: number } |
 /**  It has ended, one way or the other: how things stand is to be asked anew. Comes after all that was told of progress. */
 { told: "ended" };
 
+/**  Why a row cannot come in. */
+export type BadReason = 
+/**  Nobody is named. */
+"no_who" | 
+/**  The name is longer than a name can be. */
+"name_too_long" | 
+/**  There is no date. */
+"no_date" | 
+/**  What stands there is no date, or none that the calendar has. */
+"date_unreadable" | 
+/**  The day and the month cannot be told apart until the person says which comes first. */
+"date_ambiguous" | 
+/**  What stands there is no time of day. */
+"time_unreadable" | 
+/**  The time has not come yet. */
+"in_future" | 
+/**  The date lies before 1900. */
+"before_all_time" | 
+/**  Neither words nor a kind. */
+"nothing_asked" | 
+/**  A text is longer than its field allows. */
+"text_too_long" | 
+/**  There is no answer. */
+"no_answer" | 
+/**  The answer is a word that nobody has given a meaning. */
+"answer_unknown" | 
+/**  It does not say how it left the person. */
+"no_cost" | 
+/**  How it left the person is a word that nobody has given a meaning. */
+"cost_unknown";
+
+/**  A row that cannot come in. */
+export type BadRow = {
+	/**  The line of the file on which it begins, from 1. */
+	line: number,
+	/**  Why not. */
+	reason: BadReason,
+	/**  What stands in the cell that it is about, cut after 60 characters. */
+	cell: string,
+};
+
 /**  A rate and its 80 % interval. */
 export type Band = {
 	/**  The mean, 0 to 1. */
@@ -345,6 +409,9 @@ export type CaptureShortcut = {
 	/**  The keys in the desktop's own words, if it is the desktop that listens. */
 	desktop_says: string | null,
 };
+
+/**  How far what is carried out of the journal or into it has come. */
+export type Carried = Progress;
 
 /**  One entry as it stands in the hedge. */
 export type Cell = {
@@ -442,6 +509,43 @@ export type ChosenBackup = {
 	day: string | null,
 };
 
+/**  What a column can hold. */
+export type Column = 
+/**  Who asked; needed. */
+"who" | 
+/**  The day, with or without the time; needed. */
+"date" | 
+/**  The time of day. */
+"time" | 
+/**  What was asked, in words. */
+"request" | 
+/**  The kind of thing asked for. */
+"kind" | 
+/**  Whether the person wanted to. */
+"want" | 
+/**  What was answered; needed, unless all empty cells are given a meaning. */
+"answer" | 
+/**  How it left the person; needed, unless all empty cells are given a meaning. */
+"cost" | 
+/**  Anything else, as text. */
+"note" | 
+/**  What the other is to the person. */
+"role" | 
+/**  How the request came. */
+"channel" | 
+/**  How hard they pushed. */
+"pressure" | 
+/**  How strong the feeling was, 0 to 5. */
+"strength";
+
+/**  A column as it is. */
+export type ColumnSeen = {
+	/**  Its name; empty if it has none. */
+	name: string,
+	/**  The first few cells that are not empty, cut after 60 characters. */
+	examples: string[],
+};
+
 /**  One way against the others, within relationships. */
 export type Compared = {
 	/**  How often it was used at all. */
@@ -498,8 +602,31 @@ export type CostDots = {
 	behind: number[],
 };
 
+/**  How many of each there are. */
+export type Counts = {
+	/**  Relationships. */
+	people: number,
+	/**  Entries, deleted ones still in their thirty days included. */
+	entries: number,
+	/**  Requests that wait for an answer, or did until a few days ago. */
+	waiting: number,
+	/**  What was captured while locked. */
+	captures: number,
+	/**  What was said of readings. */
+	verdicts: number,
+	/**  Settings, and what else the journal remembers for the person. */
+	others: number,
+};
+
 /**  A place in the list of entries; opaque to callers. */
 export type Cursor = string;
+
+/**  What comes first in a date of numbers with strokes. */
+export type DateOrder = 
+/**  31/12/2026 */
+"day_first" | 
+/**  12/31/2026 */
+"month_first";
 
 /**  What was answered to a request that came in. */
 export type Decision = 
@@ -511,6 +638,17 @@ export type Decision =
 "later" | 
 /**  No. */
 "no";
+
+/**  What stands between two cells. */
+export type Delimiter = 
+/**  `,` */
+"comma" | 
+/**  `;`, where a comma stands in decimals. */
+"semicolon" | 
+/**  A tab. */
+"tab" | 
+/**  `|` */
+"bar";
 
 /**  What an entry may say besides: all optional, most of it never scored. */
 export type Details = {
@@ -540,6 +678,15 @@ export type Details = {
 
 /**  The state of a form, as the form itself wrote it: text that only the form understands, up to 256 KiB. */
 export type Draft = string;
+
+/**  How the text of a file is written in bytes. */
+export type Encoding = 
+/**  UTF-8, with a mark at the beginning or without. */
+"utf8" | 
+/**  UTF-16 with a mark at the beginning, as some spreadsheets call "Unicode text". */
+"utf16" | 
+/**  Windows-1252, which holds Latin-1. */
+"windows1252";
 
 /**  One entry of the journal. */
 export type Entry = {
@@ -701,6 +848,18 @@ export type Form =
  */
 "review";
 
+/**  What a file of everything holds, against the journal that it meets. */
+export type Found = {
+	/**  What is not in the journal, and comes in. */
+	added: Counts,
+	/**  How much is in the journal already, to the letter. */
+	same: number,
+	/**  What is in the journal and says something else there. The journal's own words stay. */
+	different: Counts,
+	/**  How many of the people who come in have the name of somebody in the journal. They stay two until they are merged. */
+	same_names: number,
+};
+
 /**  The frame agreed with somebody: when, by which way, and with which limits. */
 export type Frame = {
 	/**  Agreed hours in the user's words, such as "Tuesdays at four". */
@@ -797,6 +956,25 @@ export type How =
 "silent" | 
 /**  Cut it short. */
 "sharp";
+
+/**  An import that can be taken back. */
+export type Import = {
+	/**  Its id. */
+	id: ImportId,
+	/**  What was brought in. */
+	source: Source,
+	/**  The civil date on which it came in. */
+	on: string,
+	/**  The last day on which it can be taken back. */
+	until: string,
+	/**  How many entries came in. */
+	entries: number,
+	/**  How many people came in. */
+	people: number,
+};
+
+/**  One import of a file. */
+export type ImportId = string;
 
 /**  What goes in beside the page itself. All of it is left out unless chosen. */
 export type Include = {
@@ -951,6 +1129,18 @@ export type LookingBack = {
 	later_cost: Cost | null,
 	/**  What the other did. Never scored. */
 	afterwards: Afterwards | null,
+};
+
+/**  How a sheet is to be read. It is proposed, and the person may change all of it. */
+export type Mapping = {
+	/**  The first row names the columns. */
+	has_header: boolean,
+	/**  What each column holds; nothing for one that is left out. Each meaning at most once. */
+	columns: (Column | null)[],
+	/**  What comes first in dates such as 3/4/2026; nothing until it is known. */
+	date_order: DateOrder | null,
+	/**  What words mean where the person says so; all others mean what they usually do. */
+	words: WordMeaning[],
 };
 
 /**  Somebody who may be meant by a name. */
@@ -1210,6 +1400,12 @@ export type Previewed = {
 	leaves: Leaves,
 };
 
+/**  How far a piece of work has come. */
+export type Progress = {
+	/**  Thousandths of the whole, 0 to 1,000. */
+	permille: number,
+};
+
 /**  One of the two rates, with what is known of it. */
 export type Rate = {
 	/**  How often it was called for, weighted. */
@@ -1365,6 +1561,44 @@ export type Role =
 /**  None of these, or not said. */
 "other";
 
+/**  A row as it would come in. */
+export type RowSeen = {
+	/**  The line of the file on which it begins, from 1. */
+	line: number,
+	/**  Who. */
+	who: string,
+	/**  The civil date. */
+	date: string,
+	/**  The civil time; noon where the row says none. */
+	time: string,
+	/**  What was asked. */
+	request: string,
+	/**  Its kind. */
+	kind: Kind | null,
+	/**  The wish. */
+	want: Want | null,
+	/**  The answer. */
+	answer: Answer,
+	/**  How it left the person. */
+	cost: Cost,
+	/**  The note. */
+	note: string,
+};
+
+/**  What an import of a spreadsheet did. */
+export type RowsTaken = {
+	/**  How many entries came in. */
+	entries: number,
+	/**  How many people were made. */
+	people: number,
+	/**  How many rows were in the journal already. */
+	already: number,
+	/**  How many rows were left out, because they cannot come in. */
+	bad: number,
+	/**  What has to be read again. */
+	changes: Changes,
+};
+
 /**  What a capture says. Nobody is known while locked, so who it is about is a name as it was typed. */
 export type Said = 
 /**  A whole entry. */
@@ -1474,6 +1708,36 @@ export type ShareFormat =
 /**  The facts as JSON. */
 "json";
 
+/**  What would come in. */
+export type SheetPreview = {
+	/**  The encoding it was read in. */
+	encoding: Encoding,
+	/**  What stands between its cells. */
+	delimiter: Delimiter,
+	/**  Its columns. */
+	columns: ColumnSeen[],
+	/**  How it is read: as proposed, or as the person said. */
+	mapping: Mapping,
+	/**  Dates such as 3/4/2026 occur, and nothing in the column says which number is the day. It has to be asked. */
+	asks_date_order: boolean,
+	/**  Dates such as 13/4/2026 and such as 4/13/2026 both occur. */
+	date_orders_mixed: boolean,
+	/**  The words that occur where ours are expected, the commonest first; up to 200. */
+	words: WordSeen[],
+	/**  The first rows as they would come in, up to ten. */
+	first: RowSeen[],
+	/**  How many rows would come in, those that are in the journal already not counted. */
+	good: number,
+	/**  How many rows are in the journal already. */
+	already: number,
+	/**  How many people would be made. */
+	new_people: number,
+	/**  How many rows cannot come in. */
+	bad: number,
+	/**  The first of those, up to 200. */
+	bad_rows: BadRow[],
+};
+
 /**  One rate in two windows. */
 export type Shift = {
 	/**  The mean over the last six weeks, 0 to 1. */
@@ -1491,8 +1755,23 @@ export type Side =
 /**  It spoke against it. */
 "against";
 
+/**  What was brought in. */
+export type Source = 
+/**  Everything of a journal. */
+"everything" | 
+/**  A spreadsheet. */
+"spreadsheet";
+
 /**  How strongly a feeling was felt: 0 (not at all) to 5 (flooding). Context, never scored. */
 export type Strength = number;
+
+/**  What an import did. */
+export type TakenIn = {
+	/**  What was found, and came in as far as it was new. */
+	found: Found,
+	/**  What has to be read again. */
+	changes: Changes,
+};
 
 /**  What a drill found. */
 export type TriedBackup = {
@@ -1500,6 +1779,18 @@ export type TriedBackup = {
 	day: string,
 	/**  How many entries came out of it. */
 	entries: number,
+};
+
+/**  What taking an import back did. */
+export type Undone = {
+	/**  How many entries went. */
+	entries: number,
+	/**  How many people went. */
+	people: number,
+	/**  How many entries stay, because they were changed since they came in. */
+	kept: number,
+	/**  What has to be read again. */
+	changes: Changes,
 };
 
 /**  Whether there is a vault, and whether it is open. */
@@ -1722,6 +2013,30 @@ export type WishFact = {
 	otherwise: number,
 	/**  What most of those left one with. */
 	left: LeftWith | null,
+};
+
+/**  What a word in a column means. */
+export type WordMeaning = {
+	/**  In which column. */
+	column: Column,
+	/**  The word, case and accents aside; empty for a cell with nothing in it. */
+	word: string,
+	/**  One of our own words for that column, such as `partly`; nothing if it means none of them. */
+	means: string | null,
+};
+
+/**  A word that occurs in a column where ours are expected. */
+export type WordSeen = {
+	/**  In which column. */
+	column: Column,
+	/**  The word, case and accents aside; empty for a cell with nothing in it. */
+	word: string,
+	/**  As it is written where it occurs first. */
+	written: string,
+	/**  In how many rows. */
+	count: number,
+	/**  What it is taken for. */
+	means: string | null,
 };
 
 /**  A page that left as a file. */

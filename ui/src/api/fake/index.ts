@@ -66,6 +66,7 @@ const DEFAULT_SETTINGS: Settings = {
   week_start: 'monday',
   lock_after_minutes: 5,
   period: 'twelve_weeks',
+  told_of_no_shortcut: false,
 };
 
 const DEFAULT_STAGE: Stage = {
