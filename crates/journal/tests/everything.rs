@@ -5,6 +5,7 @@ mod common;
 
 use std::fs;
 
+use chrono::NaiveTime;
 use chrono_tz::Tz;
 use common::carry::*;
 use common::*;
@@ -14,11 +15,12 @@ use hedgerow_journal::inbox::{CaptureDraft, Said, seal};
 use hedgerow_journal::look_backs::LookBackDraft;
 use hedgerow_journal::made_up::{self, Options};
 use hedgerow_journal::patterns::Period;
-use hedgerow_journal::relationships::{Frame, RelationshipDraft};
+use hedgerow_journal::relationships::{AgreedTime, Frame, RelationshipDraft};
 use hedgerow_journal::settings::{Settings, WeekStart};
 use hedgerow_journal::verdicts::Fit;
 use hedgerow_journal::vocabulary::{
     Afterwards, Answer, ContactChannel, Cost, Decision, How, LookBack, Met, Pressure, Role, Strength, Want,
+    Weekday,
 };
 use hedgerow_journal::{Error, Journal};
 use proptest::prelude::*;
@@ -54,6 +56,11 @@ fn add_people(journal: &mut Journal) {
         hours: "Tuesdays at four".to_owned(),
         channels: vec![ContactChannel::Email, ContactChannel::InPerson],
         limits: "no calls at night 🌙".to_owned(),
+        times: vec![AgreedTime {
+            days: vec![Weekday::Tuesday],
+            from: NaiveTime::from_hms_opt(16, 0, 0).unwrap(),
+            until: NaiveTime::from_hms_opt(17, 0, 0).unwrap(),
+        }],
     };
     let client = RelationshipDraft {
         role: Some(Role::Client),
@@ -68,6 +75,7 @@ fn add_people(journal: &mut Journal) {
     }
     let people = journal.relationships().list().unwrap();
     let id = |name: &str| people.iter().find(|person| person.name == name).unwrap().id;
+    journal.aliases().call(client_id, "用户").unwrap();
     journal.relationships().merge(id("Mom"), id("Mother")).unwrap();
     journal.relationships().merge(id("Mother"), mother_id).unwrap();
     journal.relationships().archive(id("Gone"), true).unwrap();

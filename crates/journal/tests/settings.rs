@@ -20,6 +20,7 @@ fn settings_are_the_usual_ones_until_they_are_changed_and_stay_then() {
         week_start: WeekStart::Sunday,
         lock_after_minutes: 1,
         period: Period::Year,
+        told_of_no_shortcut: true,
     };
     assert!(journal.settings().change(&mine).unwrap().settings);
     assert!(journal.settings().change(&mine).unwrap().is_empty());

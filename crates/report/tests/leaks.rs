@@ -35,6 +35,7 @@ fn marked() -> Journal {
         hours: "markframehours".to_owned(),
         limits: "markframelimits".to_owned(),
         channels: Vec::new(),
+        times: Vec::new(),
     };
     let note = "markrelationshipnote".to_owned();
     let roles = [
