@@ -225,7 +225,8 @@ fn many_records() {
         (
             "relationships",
             "{\"id\":\"00000000-0000-7000-8000-NNN\",\"name\":\"x\",\"role\":null,\"care\":false,\"distance\":false,\
-             \"unsafe\":false,\"frame\":{\"hours\":\"\",\"channels\":[],\"limits\":\"\"},\"note\":\"\",\
+             \"unsafe\":false,\"called\":\"\",\
+             \"frame\":{\"hours\":\"\",\"channels\":[],\"limits\":\"\",\"times\":[]},\"note\":\"\",\
              \"archived\":false,\"merged_into\":null}",
         ),
     ] {

@@ -21,6 +21,10 @@ async function write(who: string, what: string): Promise<void> {
   await user.type(screen.getByRole('textbox', { name: 'What did they ask for?' }), `${what}{Enter}`);
 }
 
+/** Whether a beginning that says this was sealed; a slow machine may have sealed a shorter one before. */
+const sealed = (text: string) =>
+  vi.mocked(shell.sealCapture).mock.calls.some(([{ said }]) => said.said === 'unfinished' && said.state.includes(text));
+
 beforeEach(() => vi.restoreAllMocks());
 
 test('while locked nobody is asked who they know, and what is kept is sealed', async () => {
@@ -60,12 +64,11 @@ test('while locked what is written is sealed before anybody says so, and what be
   await screen.findByText(/nobody can read it again/);
   await write('Zora', 'my Sunday');
   window.dispatchEvent(new Event('blur'));
-  await waitFor(() => expect(shell.sealCapture).toHaveBeenCalledOnce());
+  await waitFor(() => expect(sealed('my Sunday')).toBe(true));
   await user.keyboard('ry2{Enter}');
   await screen.findByText('Sealed. It can be read again once you unlock.', { selector: '.line' });
   const drafts = vi.mocked(shell.sealCapture).mock.calls.map(([draft]) => draft);
   expect(new Set(drafts.map(({ id }) => id)).size).toBe(1);
-  expect(drafts[0]?.said).toMatchObject({ said: 'unfinished', state: expect.stringContaining('my Sunday') });
   expect(drafts.at(-1)?.said).toMatchObject({ said: 'entry', request: 'my Sunday' });
   expect(shell.forgetSealed).not.toHaveBeenCalled();
 });
@@ -75,7 +78,7 @@ test('while locked a sentence that is taken back leaves nothing sealed', async (
   await screen.findByText(/nobody can read it again/);
   await write('Zora', 'my Sunday');
   window.dispatchEvent(new Event('blur'));
-  await waitFor(() => expect(shell.sealCapture).toHaveBeenCalledOnce());
+  await waitFor(() => expect(sealed('my Sunday')).toBe(true));
   await user.click(screen.getByRole('button', { name: 'Start over' }));
   window.dispatchEvent(new Event('blur'));
   await waitFor(() => expect(shell.forgetSealed).toHaveBeenCalledOnce());
@@ -86,7 +89,7 @@ test('what was begun while locked goes on as a draft once the journal is open, a
   await screen.findByText(/nobody can read it again/);
   await write('Zora', 'my Sunday');
   window.dispatchEvent(new Event('blur'));
-  await waitFor(() => expect(shell.sealCapture).toHaveBeenCalledOnce());
+  await waitFor(() => expect(sealed('my Sunday')).toBe(true));
   use({ ...shell, ...makeFake(), forgetSealed: shell.forgetSealed });
   call('begin');
   await screen.findByText(/What you have begun stays/);
