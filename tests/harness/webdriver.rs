@@ -3,7 +3,7 @@
 //! The protocol is JSON over HTTP, one question at a time, and a test asks in order. So this speaks it directly, and the
 //! project needs neither an HTTP client nor an asynchronous runtime for it.
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::time::Duration;
@@ -131,10 +131,7 @@ fn ask(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result<Valu
         "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\
          Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
     )?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer)?;
-    let start = memchr::memmem::find(&answer, b"\r\n\r\n").map_or(answer.len(), |end| end + 4);
-    let mut answer: Value = serde_json::from_slice(&answer[start..])?;
+    let mut answer: Value = serde_json::from_slice(&body_of(stream)?)?;
     let value = answer["value"].take();
     match value["error"].as_str() {
         None => Ok(value),
@@ -143,4 +140,19 @@ fn ask(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result<Valu
             message: value["message"].as_str().unwrap_or_default().to_owned(),
         }),
     }
+}
+
+/// The body of an answer, as long as its head says: a driver may leave the connection open after it.
+fn body_of(stream: TcpStream) -> std::io::Result<Vec<u8>> {
+    let mut reader = BufReader::new(stream);
+    let mut length = None;
+    let mut line = String::new();
+    while reader.read_line(&mut line)? > 0 && !line.trim().is_empty() {
+        let said = line.split_once(':').filter(|(name, _)| name.eq_ignore_ascii_case("content-length"));
+        length = length.or(said.and_then(|(_, length)| length.trim().parse().ok()));
+        line.clear();
+    }
+    let mut body = Vec::new();
+    reader.take(length.unwrap_or(u64::MAX)).read_to_end(&mut body)?;
+    Ok(body)
 }

@@ -36,7 +36,6 @@ share-person-entries = { $count ->
    *[other] { $count } entries
 }
 share-person-word = On the page, { $name } is
-share-person-word-hint = Such as “sister”
 share-clients = Clients, by code only
 share-clients-hint = For supervision.
 
