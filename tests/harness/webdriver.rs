@@ -53,6 +53,8 @@ pub enum Refusal {
 pub struct WebDriver {
     port: u16,
     session: String,
+    /// A browser outlives its driver unless it is told to end.
+    is_browser: bool,
     _driver: Owned,
 }
 
@@ -89,14 +91,16 @@ impl WebDriver {
             "goog:chromeOptions": { "args": words },
             "goog:loggingPrefs": { "browser": "ALL" },
         });
-        Self::begin(port, driver, &wanted)
+        let mut begun = Self::begin(port, driver, &wanted)?;
+        begun.is_browser = true;
+        Ok(begun)
     }
 
     fn begin(port: u16, driver: Owned, wanted: &Value) -> Result<Self, Refusal> {
         let wanted = json!({ "capabilities": { "alwaysMatch": wanted } });
         let made = ask(port, "POST", "/session", Some(&wanted))?;
         let session = made["sessionId"].as_str().unwrap_or_default().to_owned();
-        Ok(Self { port, session, _driver: driver })
+        Ok(Self { port, session, is_browser: false, _driver: driver })
     }
 
     /// Asks for something of the session.
@@ -113,6 +117,15 @@ impl WebDriver {
     /// See [`Refusal`].
     pub fn post(&self, what: &str, with: &Value) -> Result<Value, Refusal> {
         ask(self.port, "POST", &format!("/session/{}/{what}", self.session), Some(with))
+    }
+}
+
+impl Drop for WebDriver {
+    fn drop(&mut self) {
+        if self.is_browser {
+            // A browser that is gone already has nothing to end.
+            let _ = ask(self.port, "DELETE", &format!("/session/{}", self.session), None);
+        }
     }
 }
 
