@@ -1,4 +1,5 @@
 //! Each form leaves as its own file, says no name, and gives its words only if it has any; the log keeps whom it spoke of.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests say what they expected")]
 
 mod common;
 

@@ -118,9 +118,9 @@ fn child() {
         let outcome = write(path, &vec![b'x'; SIZE], &Proof::Same).map_err(|error| error.code());
         println!("outcome: {outcome:?}");
     } else {
-        (b'a'..=b'z')
-            .cycle()
-            .for_each(|letter| write(path, &vec![letter; SIZE], &Proof::Same).expect("written"));
+        for letter in (b'a'..=b'z').cycle() {
+            write(path, &vec![letter; SIZE], &Proof::Same).expect("written");
+        }
     }
 }
 

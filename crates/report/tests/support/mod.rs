@@ -1,4 +1,5 @@
 //! Made-up documents, and programs that are not ours to read what becomes of them.
+#![allow(clippy::panic, reason = "a test or bench that lacks its tools says so")]
 #![allow(dead_code, reason = "each test and the benchmark use a part of it")]
 
 use std::fs;
