@@ -29,5 +29,7 @@ export default defineConfig(({ mode }) => ({
     restoreMocks: true,
     // Whole views are walked through, on machines that may be busy with a build.
     testTimeout: 30_000,
+    // One fewer than the cores is the default, which leaves half of a machine with two idle.
+    maxWorkers: '100%',
   },
 }));

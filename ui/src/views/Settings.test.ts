@@ -29,6 +29,7 @@ describe('settings', () => {
     expect(document.documentElement.getAttribute('data-theme')).toBe('dark');
     expect(await api.getSettings()).toEqual({
       appearance: 'dark', text_size: 150, reduced_motion: true, week_start: 'sunday', lock_after_minutes: 15, period: 'twelve_weeks',
+      told_of_no_shortcut: false,
     });
   });
 

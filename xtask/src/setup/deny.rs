@@ -21,7 +21,8 @@ pub fn install(places: &Places) -> Outcome<PathBuf> {
     // Its own target folder: a tool's dependencies are not ours, and nothing of them is needed again.
     let mut install = cargo::cargo(places);
     install.env("CARGO_TARGET_DIR", root.join("build"));
-    install.args(["install", "--quiet", "--locked", "--no-default-features", "--force", PINNED]);
+    // Not optimised: it reads one lock file, and compiling it is most of the time.
+    install.args(["install", "--quiet", "--locked", "--debug", "--no-default-features", "--force", PINNED]);
     command::run(install.arg("--root").arg(&root))?;
     let _ = std::fs::remove_dir_all(root.join("build"));
     stamp.set()?;
