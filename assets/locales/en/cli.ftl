@@ -58,6 +58,32 @@ cli-patterns = Say what is read of each relationship, or of one
 cli-patterns-name = Of this person only
 cli-patterns-none = Nobody is in the journal yet.
 
+## Handing over, out and in.
+
+cli-replace = A file of that name may be replaced
+cli-report = Write a page for a therapist, and note that it was shared
+cli-report-after = What is not chosen stays in the journal, and people go by aliases. The words that open a locked file are printed once and kept nowhere: tell them by another way than the file.
+cli-report-file = Where it goes
+cli-report-as = As what it leaves
+cli-report-who = About this person, and no others; can be said several times
+cli-report-from = From this day on; without it, since the last share, or twelve weeks
+cli-report-letter = On Letter in place of A4
+cli-report-written = Written to { $file }, opened again and compared, and noted among what you shared. { $people ->
+    [0] Nobody is on it.
+    [one] One person is on it.
+   *[other] { $people } people are on it.
+}
+cli-report-words = The six words that open it, told only now: { $words }
+cli-export = Write everything to a file that can be brought in again
+cli-export-file = Where it goes
+cli-import = Bring in everything of a journal, or a spreadsheet saved as CSV
+cli-import-after = What is in the journal already is not doubled, and where it says something else its own words stay. --look shows what would come in.
+cli-import-file = What comes in
+cli-import-look = Only say what would come in; change nothing
+cli-import-mapping = How a spreadsheet is to be read; “--look --json” prints how it would be read without this, under “mapping”
+cli-import-all-or-none = Bring in every row of a spreadsheet, or none
+cli-import-back = For thirty days the app can take it back as a whole, under Settings, Your data.
+
 ## Checking.
 
 cli-verify = Open the journal, check all of it, and count
@@ -103,6 +129,8 @@ cli-completions-shell = For this shell
 error-options-missing = Say { $options } as well, or run this in a terminal and be asked.
 error-no-terminal = There is no terminal to ask for the passphrase in. Use --passphrase-file or --passphrase-fd.
 error-passphrase-unreadable = The passphrase could not be read from where you said. Nothing was opened; see that the file is there, is text, and may be read.
+error-file-name-taken = A file of that name is there already. Nothing was written: choose another name, or say --replace.
+error-file-not-read = The file cannot be read. See that it is there and that you may read it; nothing was changed.
 error-nobody-called = Nobody of that name is in the journal.
 error-no-such-command = There is no command of that name. --help lists them.
 error-questions-left = Nothing was done: the questions were left before the last one.

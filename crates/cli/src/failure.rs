@@ -14,6 +14,15 @@ pub enum Failure {
     /// The journal refused.
     #[error(transparent)]
     Journal(#[from] hedgerow_journal::Error),
+    /// The report could not leave.
+    #[error(transparent)]
+    Report(#[from] hedgerow_report::Error),
+    /// A file has that name already, and nobody said that it may be replaced.
+    #[error("a file has that name")]
+    NameTaken,
+    /// The file to read from is not there or may not be read.
+    #[error("the file cannot be read: {0}")]
+    Unreadable(ErrorKind),
     /// Something was not said, and there is nobody to ask.
     #[error("missing: {options}")]
     Missing {
@@ -69,6 +78,9 @@ impl Spoken for Failure {
         match self {
             Self::Vault(error) => error.code(),
             Self::Journal(error) => error.code(),
+            Self::Report(error) => error.code(),
+            Self::NameTaken => "file-name-taken",
+            Self::Unreadable(_) => "file-not-read",
             Self::Missing { .. } => "options-missing",
             Self::NoTerminal => "no-terminal",
             Self::PassphraseUnreadable(_) => "passphrase-unreadable",
@@ -83,6 +95,7 @@ impl Spoken for Failure {
         match self {
             Self::Vault(error) => error.arguments(),
             Self::Journal(error) => error.arguments(),
+            Self::Report(error) => error.arguments(),
             Self::Missing { options } => {
                 let mut arguments = FluentArgs::new();
                 arguments.set("options", options.clone());

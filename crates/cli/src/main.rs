@@ -6,6 +6,7 @@
 
 mod arguments;
 mod asking;
+mod carrying;
 mod commands;
 mod door;
 mod failure;

@@ -5,7 +5,8 @@ mod common;
 
 use common::{Place, said};
 
-const COMMANDS: [&str; 7] = ["log", "list", "search", "patterns", "verify", "backup", "restore"];
+const COMMANDS: [&str; 10] =
+    ["log", "list", "search", "patterns", "report", "export", "import", "verify", "backup", "restore"];
 
 fn printed(arguments: &[&str]) -> String {
     said(Place::empty().program().args(arguments)).well()

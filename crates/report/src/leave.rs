@@ -119,8 +119,9 @@ fn sealed_file(bytes: &[u8], path: &Path, passphrase: &Passphrase) -> Result<()>
     write(path, &seal::sealed_age(bytes, passphrase)?, &Proof::SealedAge { bytes, passphrase })
 }
 
-/// `page-codebook.csv` beside `page.csv`.
-fn codebook(path: &Path) -> PathBuf {
+/// Where the codebook of a table lies: `page-codebook.csv` beside `page.csv`.
+#[must_use]
+pub fn codebook(path: &Path) -> PathBuf {
     let mut name = path.file_stem().unwrap_or_default().to_owned();
     name.push("-codebook.csv");
     path.with_file_name(name)

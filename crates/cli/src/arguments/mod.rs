@@ -2,6 +2,8 @@
 
 mod entry;
 mod filter;
+mod import;
+mod report;
 mod word;
 
 use std::path::PathBuf;
@@ -12,6 +14,8 @@ use hedgerow_locale::plainly;
 
 pub use entry::EntryArguments;
 pub use filter::{FilterArguments, PageArguments};
+pub use import::ImportArguments;
+pub use report::ReportArguments;
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -75,6 +79,22 @@ pub enum Command {
         #[arg(value_name = "NAME", help = plainly("cli-patterns-name"))]
         name: Option<String>,
     },
+    /// Write the page for a therapist.
+    #[command(about = plainly("cli-report"), after_help = plainly("cli-report-after"))]
+    Report(ReportArguments),
+    /// Write everything to a file.
+    #[command(about = plainly("cli-export"), after_help = plainly("out-warning"))]
+    Export {
+        /// Where it goes.
+        #[arg(value_name = "FILE", value_hint = ValueHint::FilePath, help = plainly("cli-export-file"))]
+        file: PathBuf,
+        /// Whether a file of that name may be replaced.
+        #[arg(long, help = plainly("cli-replace"))]
+        replace: bool,
+    },
+    /// Bring in everything of a journal, or a spreadsheet.
+    #[command(about = plainly("cli-import"), after_help = plainly("cli-import-after"))]
+    Import(ImportArguments),
     /// Check the vault.
     #[command(about = plainly("cli-verify"))]
     Verify,

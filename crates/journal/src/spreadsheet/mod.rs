@@ -233,6 +233,29 @@ pub enum BadReason {
     CostUnknown,
 }
 
+impl BadReason {
+    /// The reason as the catalogue and JSON spell it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NoWho => "no_who",
+            Self::NameTooLong => "name_too_long",
+            Self::NoDate => "no_date",
+            Self::DateUnreadable => "date_unreadable",
+            Self::DateAmbiguous => "date_ambiguous",
+            Self::TimeUnreadable => "time_unreadable",
+            Self::InFuture => "in_future",
+            Self::BeforeAllTime => "before_all_time",
+            Self::NothingAsked => "nothing_asked",
+            Self::TextTooLong => "text_too_long",
+            Self::NoAnswer => "no_answer",
+            Self::AnswerUnknown => "answer_unknown",
+            Self::NoCost => "no_cost",
+            Self::CostUnknown => "cost_unknown",
+        }
+    }
+}
+
 /// What an import of a spreadsheet did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]
