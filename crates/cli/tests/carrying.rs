@@ -46,7 +46,8 @@ fn what_is_not_chosen_is_not_in_the_page() {
     place.run(&["report", text(&page), "--as", "markdown", "--log"]).well();
     let strict = fs::read_to_string(&page).expect("the page");
     assert!(!strict.contains("Mum") && !strict.contains("my Saturday"), "{strict}");
-    let chosen = ["report", text(&page), "--as", "markdown", "--log", "--names", "--request-words", "--who", "mum"];
+    let chosen =
+        ["report", text(&page), "--as", "markdown", "--log", "--names", "--request-words", "--who", "mum"];
     let told = place.run(&chosen).refused(1);
     assert!(told.contains("already"), "a file that is there is not replaced unasked: {told}");
     assert_eq!(fs::read_to_string(&page).expect("the page"), strict);
@@ -75,7 +76,8 @@ fn everything_goes_out_and_comes_in_elsewhere_once() {
 fn a_spreadsheet_comes_in_and_bad_rows_are_named_by_their_lines() {
     let place = Place::new();
     let sheet = place.root().join("log.csv");
-    let rows = "who;date;request;answer;cost\nMum;2026-11-20;my Saturday;yes;drained\nDad;someday;a lift;no;calm\n";
+    let rows =
+        "who;date;request;answer;cost\nMum;2026-11-20;my Saturday;yes;drained\nDad;someday;a lift;no;calm\n";
     fs::write(&sheet, rows).expect("written");
     let seen = place.run(&["import", "--look", text(&sheet)]).well();
     assert!(seen.contains("1 row can come in") && seen.contains("Line 3: the date cannot be read"), "{seen}");

@@ -32,6 +32,8 @@ const CATALOGUES: &[&str] = &[
     include_str!("../../../assets/locales/en/report.ftl"),
     include_str!("../../../assets/locales/en/vocabulary.ftl"),
     include_str!("../../../assets/locales/en/carry.ftl"),
+    include_str!("../../../assets/locales/en/share.ftl"),
+    include_str!("../../../assets/locales/en/spreadsheet.ftl"),
 ];
 
 static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

@@ -52,11 +52,15 @@ fn leave(
     let report = gather(journal, &choices, now)?;
     let passphrase = leave::leave(&report, form, &said.file)?;
     journal.shares().note(&noted, now)?;
-    Ok(Left { leaves: report.leaves, passphrase: passphrase.as_ref().map(Passphrase::expose).map(str::to_owned) })
+    Ok(Left {
+        leaves: report.leaves,
+        passphrase: passphrase.as_ref().map(Passphrase::expose).map(str::to_owned),
+    })
 }
 
 fn choices(journal: &mut Journal, said: &ReportArguments) -> Result<Choices, Failure> {
-    let people = said.who.iter().map(|name| Ok(named(journal, name)?.id)).collect::<Result<Vec<_>, Failure>>()?;
+    let people =
+        said.who.iter().map(|name| Ok(named(journal, name)?.id)).collect::<Result<Vec<_>, Failure>>()?;
     Ok(Choices {
         from: said.from,
         until: said.to,
