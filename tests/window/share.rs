@@ -121,3 +121,20 @@ fn the_page_is_forgotten_when_it_is_put_away() {
     std::thread::sleep(std::time::Duration::from_millis(500));
     assert_eq!(window.frame_text(), "", "its address leads nowhere");
 }
+
+#[test]
+fn esc_puts_the_page_away_and_what_was_chosen_stays() {
+    let desk = desk();
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.chord(&[key::CONTROL, '3']);
+    window.click(Role::Button, "A page for my therapist");
+    window.click(Role::Checkbox, "The words of requests");
+    window.press(&[key::ESCAPE]);
+    window.wait_for_text("Shared before");
+    window.press(&[key::ENTER]);
+    window.wait_for_text("Also on the page");
+    let chosen = "return [...document.querySelectorAll('input:checked')].map((one) => one.labels[0].textContent.trim())";
+    let chosen = window.run(chosen, &[]).to_string();
+    assert!(chosen.contains("The words of requests"), "{chosen}");
+}

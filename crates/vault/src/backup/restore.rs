@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
+use super::members::Member;
 use super::prove::{Opened, Unpacked};
 use super::tally::Tally;
 use super::{Watch, unpack};
@@ -154,6 +155,9 @@ fn build<E: From<Error>>(
     at: &mut dyn FnMut(Step) -> Result<()>,
 ) -> Result<u64, E> {
     let unpacked = unpack_into(site, archive, watch)?;
+    for member in Member::ALL {
+        files::sync(&member.path(&site.layout)).map_err(Error::from)?;
+    }
     at(Step::Unpacked)?;
     let mut opened = open(unpacked, opener)?;
     opened.check(watch)?;

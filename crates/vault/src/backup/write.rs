@@ -13,7 +13,7 @@ use crate::layout::Layout;
 use crate::site::Site;
 use crate::{Error, Result, Unlocked, database, files};
 
-/// What has just been made durable.
+/// What has just been done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
     /// The snapshot, in the vault's folder.
