@@ -17,6 +17,7 @@ use hedgerow_journal::made_up::{self, Options};
 use hedgerow_journal::patterns::Period;
 use hedgerow_journal::relationships::{AgreedTime, Frame, RelationshipDraft};
 use hedgerow_journal::settings::{Settings, WeekStart};
+use hedgerow_journal::shares::{ShareDraft, ShareFormat};
 use hedgerow_journal::verdicts::Fit;
 use hedgerow_journal::vocabulary::{
     Afterwards, Answer, ContactChannel, Cost, Decision, How, LookBack, Met, Pressure, Role, Strength, Want,
@@ -46,6 +47,7 @@ fn full() -> (Home, Journal) {
     add_people(&mut journal);
     add_entries(&mut journal);
     add_what_waits(&home, &mut journal);
+    add_shares(&mut journal);
     let settings = Settings { week_start: WeekStart::Sunday, text_size: 130, ..Settings::default() };
     journal.settings().change(&settings).unwrap();
     (home, journal)
@@ -162,6 +164,17 @@ fn add_what_waits(home: &Home, journal: &mut Journal) {
         .unwrap();
 }
 
+/// Both have codes from here on, and one of them was spoken of elsewhere.
+fn add_shares(journal: &mut Journal) {
+    let people = journal.relationships().list().unwrap();
+    journal.aliases().all().unwrap();
+    let formats = [(ShareFormat::LockedPdf, vec![people[0].id]), (ShareFormat::Csv, Vec::new())];
+    for (days, (format, people)) in (0..).zip(formats) {
+        let draft = ShareDraft { from: day("2026-09-01"), until: day("2026-11-20"), people, format };
+        journal.shares().note(&draft, days_later(days - 2)).unwrap();
+    }
+}
+
 #[test]
 fn everything_that_goes_out_comes_in_and_goes_out_again_to_the_letter() {
     let (_home, mut journal) = full();
@@ -174,7 +187,7 @@ fn everything_that_goes_out_comes_in_and_goes_out_again_to_the_letter() {
     assert!(taken.changes.settings && taken.changes.inbox && taken.changes.verdicts);
     let counts = taken.found.added;
     assert_eq!((counts.people, counts.entries, counts.waiting), (6, 29, 2));
-    assert_eq!((counts.captures, counts.verdicts, counts.others), (6, 2, 2));
+    assert_eq!((counts.captures, counts.verdicts, counts.others), (6, 2, 4));
     assert_eq!(written(&mut other), out);
 }
 
@@ -207,6 +220,13 @@ fn a_journal_that_came_in_looks_and_is_read_and_searched_as_it_was() {
         people
     };
     assert_eq!(readings(&mut other), readings(&mut journal));
+    let codes = |journal: &mut Journal| {
+        let mut all = journal.aliases().all().unwrap();
+        all.sort_by_key(|alias| alias.relationship);
+        all
+    };
+    assert_eq!(codes(&mut other), codes(&mut journal), "whoever was Family A still is");
+    assert_eq!(other.shares().list(9).unwrap(), journal.shares().list(9).unwrap());
 }
 
 #[test]
@@ -217,7 +237,7 @@ fn coming_in_a_second_time_nothing_is_doubled_and_nothing_changes() {
         let taken = take(&mut journal, &out).unwrap();
         assert_eq!(taken.found.added, Default::default());
         assert_eq!(taken.found.different, Default::default());
-        assert_eq!(taken.found.same, 47);
+        assert_eq!(taken.found.same, 49);
         assert!(taken.changes.is_empty());
     }
     assert_eq!(written(&mut journal), out);
@@ -336,7 +356,7 @@ fn an_export_is_a_file_that_holds_what_is_written_and_a_full_disk_takes_nothing_
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("hedgerow-everything.json");
     let records = carry(|carrying| journal.everything().export(&path, carrying)).unwrap();
-    assert_eq!(records, 47);
+    assert_eq!(records, 49);
     let out = fs::read_to_string(&path).unwrap();
     assert_eq!(out, written(&mut journal));
 

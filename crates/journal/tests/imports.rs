@@ -11,6 +11,7 @@ use hedgerow_journal::ids::ImportId;
 use hedgerow_journal::imports::{Source, Undone};
 use hedgerow_journal::made_up::{self, Options};
 use hedgerow_journal::settings::Settings;
+use hedgerow_journal::shares::{ShareDraft, ShareFormat};
 use hedgerow_journal::spreadsheet::Sheet;
 use hedgerow_journal::{Error, Journal, Result};
 
@@ -35,6 +36,13 @@ fn filled() -> Journal {
     let people = journal.relationships().list().unwrap();
     let id = |name: &str| people.iter().find(|person| person.name == name).unwrap().id;
     journal.relationships().merge(id("Client"), id("Dad")).unwrap();
+    let draft = ShareDraft {
+        from: day("2026-09-01"),
+        until: day("2026-11-20"),
+        people: vec![id("Mum")],
+        format: ShareFormat::Pdf,
+    };
+    journal.shares().note(&draft, now()).unwrap();
     journal.settings().change(&Settings { text_size: 150, ..Settings::default() }).unwrap();
     journal
 }

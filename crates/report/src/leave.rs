@@ -2,13 +2,18 @@
 //!
 //! Each form is rendered from the same [`Report`]. The locked ones get a passphrase of their own, made for that one file.
 
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use hedgerow_journal::shares::{ShareDraft, ShareFormat};
 use hedgerow_vault::Passphrase;
 
 use crate::offers::Offers;
-use crate::{Choices, Proof, Report, Result, compose, csv, html, json, markdown, pdf, seal, write};
+use crate::{Choices, Error, Proof, Report, Result, compose, csv, html, json, markdown, pdf, seal, write};
+
+/// How many names are tried for a codebook.
+const MOST_CODEBOOKS: u32 = 99;
 
 /// As which file a report leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +84,8 @@ impl FileForm {
 /// Writes a report to a file, and returns when it lasts and is proved; with the passphrase that was made for it, if it is a
 /// locked one. The passphrase is nowhere else.
 ///
-/// Beside a table its codebook is written, under the same name with `-codebook` behind it.
+/// Beside a table its codebook is written, under the same name with `-codebook` behind it, and a number where something else
+/// has that name.
 ///
 /// # Errors
 /// As [`write`], [`pdf::render`] and [`seal`] have them. Under the name is then what was there before.
@@ -91,7 +97,7 @@ pub fn leave(report: &Report, form: FileForm, path: &Path) -> Result<Option<Pass
         FileForm::Markdown => write(path, markdown::text(&document).as_bytes(), &Proof::Same)?,
         FileForm::Json => write(path, &json::facts(report)?, &Proof::Same)?,
         FileForm::Csv => {
-            write(&codebook(path), &csv::codebook()?, &Proof::Same)?;
+            write_codebook(path)?;
             write(path, &csv::log(report)?, &Proof::Same)?;
         }
         FileForm::LockedPdf | FileForm::SealedPage | FileForm::SealedFile => {
@@ -119,9 +125,23 @@ fn sealed_file(bytes: &[u8], path: &Path, passphrase: &Passphrase) -> Result<()>
     write(path, &seal::sealed_age(bytes, passphrase)?, &Proof::SealedAge { bytes, passphrase })
 }
 
+/// Nobody was asked about the codebook's name, so nothing that has it is replaced.
+fn write_codebook(table: &Path) -> Result<()> {
+    let bytes = csv::codebook()?;
+    let usual = codebook(table);
+    let ending = |number: u32| usual.with_extension(format!("{number}.csv"));
+    for place in std::iter::once(usual.clone()).chain((2..=MOST_CODEBOOKS).map(ending)) {
+        match fs::read(&place) {
+            Ok(there) if there == bytes => return Ok(()),
+            Err(error) if error.kind() == ErrorKind::NotFound => return write(&place, &bytes, &Proof::Same),
+            _ => {}
+        }
+    }
+    Err(Error::CannotWrite)
+}
+
 /// Where the codebook of a table lies: `page-codebook.csv` beside `page.csv`.
-#[must_use]
-pub fn codebook(path: &Path) -> PathBuf {
+fn codebook(path: &Path) -> PathBuf {
     let mut name = path.file_stem().unwrap_or_default().to_owned();
     name.push("-codebook.csv");
     path.with_file_name(name)

@@ -98,3 +98,18 @@ fn a_share_is_noted_with_whom_the_page_speaks_of() {
     assert_eq!((of_one.people, of_one.format), (vec![person_id(3)], ShareFormat::Pdf));
     assert_eq!(of_one.until, now().date());
 }
+
+#[test]
+fn a_codebook_replaces_nothing_that_has_its_name() {
+    let (mut journal, choices) = family();
+    let report = report(&mut journal, &choices);
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("page.csv");
+    fs::write(folder.path().join("page-codebook.csv"), "somebody's own").unwrap();
+    for _ in 0..2 {
+        leave(&report, FileForm::Csv, &path).unwrap();
+    }
+    let expected = ["page-codebook.2.csv", "page-codebook.csv", "page.csv"];
+    assert_eq!(names(folder.path()), expected, "written once, beside what was there");
+    assert_eq!(fs::read_to_string(folder.path().join("page-codebook.csv")).unwrap(), "somebody's own");
+}

@@ -30,10 +30,7 @@ struct Left {
 /// Writes the report that was asked for. Opening the journal has asked for the passphrase, so it is not asked for once more.
 pub fn run(shared: &Shared, said: &ReportArguments) -> Result<(), Failure> {
     let Some(form) = FileForm::of(said.format) else { return Err(Failure::NoSuchCommand) };
-    let beside = if form == FileForm::Csv { vec![leave::codebook(&said.file)] } else { Vec::new() };
-    for path in beside.iter().map(AsRef::as_ref).chain([said.file.as_path()]) {
-        free(path, said.replace)?;
-    }
+    free(&said.file, said.replace)?;
     let left = Door::find(shared)?.open(|journal, now| leave(journal, said, form, now))?;
     if shared.json {
         return print::json([left]);

@@ -16,7 +16,8 @@ mod write;
 
 pub(crate) use file::write_beside;
 pub(crate) use shape::{
-    CaptureRecord, EntryRecord, FactRecord, RelationshipRecord, VerdictRecord, WaitingRecord, is_settled,
+    CaptureRecord, CodeRecord, EntryRecord, FactRecord, RelationshipRecord, ShareRecord, VerdictRecord,
+    WaitingRecord, is_settled,
 };
 
 use serde::Serialize;

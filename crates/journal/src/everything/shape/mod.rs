@@ -8,14 +8,16 @@ mod entry;
 mod fact;
 mod relationship;
 mod settings;
+mod share;
 mod verdict;
 mod waiting;
 
 pub(crate) use capture::CaptureRecord;
 pub(crate) use entry::EntryRecord;
 pub(crate) use fact::{FactRecord, is_settled};
-pub(crate) use relationship::RelationshipRecord;
+pub(crate) use relationship::{CodeRecord, RelationshipRecord};
 pub(crate) use settings::SettingsRecord;
+pub(crate) use share::ShareRecord;
 pub(crate) use verdict::Both;
 pub(crate) use verdict::VerdictRecord;
 pub(crate) use waiting::WaitingRecord;
@@ -39,6 +41,7 @@ macro_rules! with_nouns {
     ($then:ident) => {
         $then! {
             FactRecord, SettingsRecord, RelationshipRecord, EntryRecord, WaitingRecord, CaptureRecord, VerdictRecord,
+            ShareRecord,
         }
     };
 }

@@ -11,6 +11,19 @@ use crate::storage::Storage;
 use crate::text;
 use crate::vocabulary::Role;
 
+/// What somebody is called where a name is not to be said: "Family A" is the first code of the role family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CodeRecord {
+    /// The role it was given for.
+    pub role: Role,
+    /// Which of that role, from 1.
+    pub number: u32,
+}
+
+/// More than there can be people.
+const HIGHEST_CODE: u32 = 1_000_000;
+
 /// A relationship, merged ones included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,6 +42,9 @@ pub(crate) struct RelationshipRecord {
     pub r#unsafe: bool,
     /// The user's own word for the relation; empty where none was said.
     pub called: String,
+    /// The code; nothing until one was needed.
+    #[serde(default)]
+    pub code: Option<CodeRecord>,
     /// What was agreed.
     pub frame: Frame,
     /// Plain text.
@@ -41,7 +57,10 @@ pub(crate) struct RelationshipRecord {
 
 impl RelationshipRecord {
     fn checked(self) -> Result<Self> {
-        let Self { archived, merged_into, .. } = self;
+        let Self { archived, merged_into, code, .. } = self;
+        if code.is_some_and(|code| !(1..=HIGHEST_CODE).contains(&code.number)) {
+            return Err(REFUSED);
+        }
         let called = text::called(&self.called).map_err(|_| REFUSED)?;
         let draft = checked(self.into_draft()).map_err(|_| REFUSED)?;
         if merged_into == Some(draft.id) {
@@ -55,6 +74,7 @@ impl RelationshipRecord {
             distance: draft.distance,
             r#unsafe: draft.r#unsafe,
             called,
+            code,
             frame: draft.frame,
             note: draft.note,
             archived,
@@ -95,17 +115,22 @@ impl Noun for RelationshipRecord {
 
     fn take(self, taking: &mut Taking<'_, '_>) -> Result<Met> {
         let record = self.checked()?;
-        let met = Met::of(taking.storage.relationship_record(record.id)?, &record);
+        // A code is no word of the person's: the journal's own stays, and that is no difference.
+        let there = taking.storage.relationship_record(record.id)?;
+        let met = Met::of(there.map(|there| Self { code: record.code, ..there }), &record);
         if met != Met::Nothing {
             return Ok(met);
         }
-        let (id, archived, into) = (record.id, record.archived, record.merged_into);
+        let (id, archived, into, code) = (record.id, record.archived, record.merged_into, record.code);
         let called = record.called.clone();
         taking.people.meet(id, &record.name, into)?;
         if taking.takes_in() {
             let key = taking.storage.add_relationship(&record.into_draft())?;
             if !called.is_empty() {
                 taking.storage.set_called(key, Some(&called))?;
+            }
+            if let Some(CodeRecord { role, number }) = code {
+                taking.storage.set_code(key, role, number)?;
             }
             if archived {
                 taking.storage.set_archived(key, true)?;

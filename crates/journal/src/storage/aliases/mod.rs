@@ -29,6 +29,12 @@ impl Storage<'_> {
         Ok(())
     }
 
+    /// Gives somebody the code that they have elsewhere, unless it is somebody's here.
+    pub fn set_code(&self, key: Key, role: Role, number: u32) -> Result<()> {
+        self.db.prepare_cached(include_str!("set_code.sql"))?.execute((key, role.as_str(), number))?;
+        Ok(())
+    }
+
     /// Keeps the word for a relation, or forgets it.
     pub fn set_called(&self, key: Key, called: Option<&str>) -> Result<()> {
         self.db.prepare_cached(include_str!("set_called.sql"))?.execute((key, called))?;

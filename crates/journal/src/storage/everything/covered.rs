@@ -66,7 +66,9 @@ const CARRIED: &[(&str, &[&str])] = &[
     ("waiting", &["id", "relationship", "at", "zone", "date", "request", "kind", "want", "done_until"]),
     ("capture", &["id", "at", "zone", "said", "accepted", "done_until", "revision"]),
     ("verdict", &["relationship", "fit", "label", "date"]),
-    ("alias", &["relationship", "called"]),
+    ("alias", &["relationship", "called", "role", "number"]),
+    ("share", &["at", "date", "first_day", "last_day", "format"]),
+    ("share_person", &["share", "relationship"]),
 ];
 
 /// Columns that are left out, and why. `*` is the whole table.
@@ -81,10 +83,7 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
     ("waiting", "key", "a row number"),
     ("capture", "key", "a row number"),
     ("verdict", "key", "a row number; the order of the file says who spoke last"),
-    ("alias", "role", "with its number a code, given anew where one is needed"),
-    ("alias", "number", "with its role a code, given anew where one is needed"),
-    ("share", "*", "the log of what left this computer"),
-    ("share_person", "*", "about whom it was"),
+    ("share", "key", "a row number"),
     ("draft", "*", "what was typed and not saved belongs to the form it stands in"),
     ("in_short", "*", "made from the entries by triggers"),
     ("search", "*", "the index of words, made from the entries"),

@@ -5,7 +5,7 @@ use rusqlite::{Result, Row};
 use super::super::relationships::read_frame;
 use super::super::{Stored, values};
 use crate::everything::{
-    CaptureRecord, EntryRecord, FactRecord, RelationshipRecord, VerdictRecord, WaitingRecord,
+    CaptureRecord, CodeRecord, EntryRecord, FactRecord, RelationshipRecord, VerdictRecord, WaitingRecord,
 };
 use crate::ids::{CaptureId, RelationshipId, WaitingId};
 
@@ -17,6 +17,9 @@ pub(super) fn fact(row: &Row<'_>) -> Result<FactRecord> {
 /// A row of `relationships.sql`.
 pub(super) fn relationship(row: &Row<'_>) -> Result<RelationshipRecord> {
     let merged_into: Option<[u8; 16]> = row.get(12)?;
+    let number: Option<u32> = row.get(15)?;
+    let code =
+        number.map(|number| Ok::<_, rusqlite::Error>(CodeRecord { role: values::word(row, 14)?, number }));
     Ok(RelationshipRecord {
         id: RelationshipId(values::uuid(row, 0)?),
         name: row.get(1)?,
@@ -26,6 +29,7 @@ pub(super) fn relationship(row: &Row<'_>) -> Result<RelationshipRecord> {
         r#unsafe: row.get(5)?,
         frame: read_frame(row, 6)?,
         called: row.get(13)?,
+        code: code.transpose()?,
         note: row.get(10)?,
         archived: row.get(11)?,
         merged_into: merged_into.map(|id| RelationshipId(uuid::Uuid::from_bytes(id))),
