@@ -24,4 +24,8 @@ ids! {
     CaptureId,
     /// One import of a file.
     ImportId,
+    /// One weekly reflection.
+    ReflectionId,
+    /// One plan.
+    PlanId,
 }

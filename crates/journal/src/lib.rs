@@ -21,6 +21,8 @@ pub mod made_up;
 pub mod moment;
 pub mod names;
 pub mod patterns;
+pub mod plans;
+pub mod reflections;
 pub mod relationships;
 mod search;
 pub mod settings;

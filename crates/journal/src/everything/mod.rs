@@ -16,8 +16,8 @@ mod write;
 
 pub(crate) use file::write_beside;
 pub(crate) use shape::{
-    CaptureRecord, CodeRecord, EntryRecord, FactRecord, RelationshipRecord, ShareRecord, VerdictRecord,
-    WaitingRecord, is_settled,
+    CaptureRecord, CodeRecord, EntryRecord, FactRecord, OccasionRecord, PersonRecord, PlanRecord,
+    ReflectionRecord, RelationshipRecord, ShareRecord, VerdictRecord, WaitingRecord, is_settled,
 };
 
 use serde::Serialize;
@@ -51,7 +51,7 @@ pub struct Counts {
     pub captures: u32,
     /// What was said of readings.
     pub verdicts: u32,
-    /// Settings, and what else the journal remembers for the person.
+    /// Plans, reflections, settings, and what else the journal remembers for the person.
     pub others: u32,
 }
 

@@ -6,6 +6,8 @@
 mod capture;
 mod entry;
 mod fact;
+mod plan;
+mod reflection;
 mod relationship;
 mod settings;
 mod share;
@@ -15,6 +17,8 @@ mod waiting;
 pub(crate) use capture::CaptureRecord;
 pub(crate) use entry::EntryRecord;
 pub(crate) use fact::{FactRecord, is_settled};
+pub(crate) use plan::{OccasionRecord, PlanRecord};
+pub(crate) use reflection::{PersonRecord, Reflected, ReflectionRecord};
 pub(crate) use relationship::{CodeRecord, RelationshipRecord};
 pub(crate) use settings::SettingsRecord;
 pub(crate) use share::ShareRecord;
@@ -42,6 +46,7 @@ macro_rules! with_nouns {
         $then! {
             FactRecord, SettingsRecord, RelationshipRecord, EntryRecord, WaitingRecord, CaptureRecord, VerdictRecord,
             ShareRecord,
+            PlanRecord, ReflectionRecord,
         }
     };
 }
