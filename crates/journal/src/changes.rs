@@ -18,6 +18,10 @@ pub struct Changes {
     pub verdicts: bool,
     /// What was captured while locked and waits to be looked through changed.
     pub inbox: bool,
+    /// Weekly reflections or plans were made, amended, deleted or brought back.
+    pub reflections: bool,
+    /// The person's own phrases, favourites or rehearsals changed.
+    pub phrases: bool,
 }
 
 impl Changes {
@@ -29,6 +33,8 @@ impl Changes {
         settings: false,
         verdicts: false,
         inbox: false,
+        reflections: false,
+        phrases: false,
     };
 
     /// Whether nothing has to be read again.

@@ -457,6 +457,10 @@ export type Changes = {
 	verdicts: boolean,
 	/**  What was captured while locked and waits to be looked through changed. */
 	inbox: boolean,
+	/**  Weekly reflections or plans were made, amended, deleted or brought back. */
+	reflections: boolean,
+	/**  The person's own phrases, favourites or rehearsals changed. */
+	phrases: boolean,
 };
 
 /**  All that is counted of a period, for one person or for everyone together. What has too little to show is nothing. */
