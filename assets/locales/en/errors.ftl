@@ -93,6 +93,7 @@ error-text-too-long = { $field ->
     [therapist_line] The line for your therapist
     [plan_situation] The first half of the plan
     [plan_words] What you will say
+    [phrase] What is said in one breath
    *[request] What was asked
 } is too long: { $found } characters, and { $limit } fit. Nothing was cut off; shorten it and save again.
 error-nothing-asked = Say what was asked in a few words, or choose what kind of thing it was.
@@ -138,6 +139,8 @@ error-rows-unreadable = { $bad ->
     [one] 1 row cannot come in, so none did.
    *[other] { $bad } rows cannot come in, so none did.
 } Change how the columns are read, or let the rest come in.
+error-phrase-not-found = That phrase is no longer here. Choose another one, or write it anew.
+error-phrase-empty = Write the words first, as you would say them.
 error-import-not-found = That cannot be taken back any more. It was taken back already, or its thirty days are over.
 error-reflection-not-found = That reflection is not here any more. It may have been deleted.
 error-reflection-week-taken = You have begun another reflection on that week since. Delete it first if the old one should come back.

@@ -183,6 +183,12 @@ pub enum Error {
     /// What is given as the id of a phrase cannot be one.
     #[error("the phrase of the plan is no id")]
     PlanPhraseUnreadable,
+    /// There is no such phrase, neither in the library nor among the person's own.
+    #[error("there is no such phrase")]
+    PhraseNotFound,
+    /// A phrase needs words.
+    #[error("the phrase is empty")]
+    PhraseEmpty,
     /// The vault failed.
     #[error(transparent)]
     Vault(#[from] hedgerow_vault::Error),
@@ -222,6 +228,8 @@ pub enum Field {
     PlanSituation,
     /// The "then" of a plan.
     PlanWords,
+    /// Words to say: a phrase, or what is rehearsed.
+    Phrase,
 }
 
 impl Field {
@@ -242,6 +250,7 @@ impl Field {
             Self::TherapistLine => "therapist_line",
             Self::PlanSituation => "plan_situation",
             Self::PlanWords => "plan_words",
+            Self::Phrase => "phrase",
         }
     }
 }

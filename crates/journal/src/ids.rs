@@ -28,4 +28,8 @@ ids! {
     ReflectionId,
     /// One plan.
     PlanId,
+    /// One phrase in the person's own words.
+    OwnPhraseId,
+    /// One rehearsal.
+    RehearsalId,
 }

@@ -15,6 +15,8 @@ pub const NAME: usize = 120;
 pub const PLAN: usize = 300;
 /// Characters kept of a word for a relation.
 pub const CALLED: usize = 40;
+/// Characters kept of a phrase, and of what is rehearsed: more cannot be said in one breath.
+pub const PHRASE: usize = 300;
 
 /// `text` without control characters other than line breaks and tabs.
 ///
@@ -54,6 +56,18 @@ pub fn line(text: &str, field: Field, limit: usize) -> Result<String> {
 /// More than 40 characters are refused with [`Error::TextTooLong`].
 pub fn called(text: &str) -> Result<String> {
     line(text, Field::Called, CALLED)
+}
+
+/// Words to say: on one line, without space around them.
+///
+/// None are refused with [`Error::PhraseEmpty`], more than 300 characters with [`Error::TextTooLong`].
+pub fn phrase(text: &str) -> Result<String> {
+    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let trimmed = line.trim();
+    if trimmed.is_empty() {
+        return Err(Error::PhraseEmpty);
+    }
+    within(trimmed.to_owned(), Field::Phrase, PHRASE)
 }
 
 fn within(text: String, field: Field, limit: usize) -> Result<String> {

@@ -51,6 +51,8 @@ impl Spoken for Error {
             Self::PlanSituationEmpty => "plan-situation-empty",
             Self::PlanWordsEmpty => "plan-words-empty",
             Self::PlanPhraseUnreadable => "plan-phrase-unreadable",
+            Self::PhraseNotFound => "phrase-not-found",
+            Self::PhraseEmpty => "phrase-empty",
             Self::Vault(vault) => vault.code(),
             Self::Database(_) => "journal-database",
         }

@@ -11,6 +11,7 @@ import { entryCommands } from './entries';
 import { inboxCommands, SEALED } from './inbox';
 import { lookBackCommands } from './look-backs';
 import { patternCommands } from './patterns';
+import { phraseCommands } from './phrases';
 import { relationshipCommands } from './relationships';
 import { emptyJournal, madeUpJournal, type Journal } from './seed';
 import { shareCommands } from './share';
@@ -133,6 +134,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...shareCommands(world),
     ...backupCommands(world),
     ...carryingCommands(world),
+    ...phraseCommands(world),
     async saveDraft(form, draft) {
       world.drafts.set(form, draft);
       return null;

@@ -6,8 +6,10 @@
 mod capture;
 mod entry;
 mod fact;
+mod phrase;
 mod plan;
 mod reflection;
+mod rehearsal;
 mod relationship;
 mod settings;
 mod share;
@@ -17,8 +19,10 @@ mod waiting;
 pub(crate) use capture::CaptureRecord;
 pub(crate) use entry::EntryRecord;
 pub(crate) use fact::{FactRecord, is_settled};
+pub(crate) use phrase::{FavouriteRecord, PhraseRecord};
 pub(crate) use plan::{OccasionRecord, PlanRecord};
 pub(crate) use reflection::{PersonRecord, Reflected, ReflectionRecord};
+pub(crate) use rehearsal::RehearsalRecord;
 pub(crate) use relationship::{CodeRecord, RelationshipRecord};
 pub(crate) use settings::SettingsRecord;
 pub(crate) use share::ShareRecord;
@@ -47,6 +51,7 @@ macro_rules! with_nouns {
             FactRecord, SettingsRecord, RelationshipRecord, EntryRecord, WaitingRecord, CaptureRecord, VerdictRecord,
             ShareRecord,
             PlanRecord, ReflectionRecord,
+            PhraseRecord, FavouriteRecord, RehearsalRecord,
         }
     };
 }

@@ -102,6 +102,9 @@ const CARRIED: &[(&str, &[&str])] = &[
         ],
     ),
     ("plan_occasion", &["plan", "date", "went", "entry"]),
+    ("phrase", &["id", "made_of", "text", "move", "side", "situation", "deleted_until"]),
+    ("favourite_phrase", &["phrase"]),
+    ("rehearsal", &["id", "date", "phrase", "entry", "situation", "words", "pushback", "ease"]),
 ];
 
 /// Columns that are left out, and why. `*` is the whole table.
@@ -120,6 +123,8 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
     ("reflection", "key", "a row number"),
     ("plan", "key", "a row number"),
     ("plan_occasion", "key", "a row number; they stand in its order"),
+    ("phrase", "key", "a row number"),
+    ("rehearsal", "key", "a row number"),
     ("draft", "*", "what was typed and not saved belongs to the form it stands in"),
     ("in_short", "*", "made from the entries by triggers"),
     ("search", "*", "the index of words, made from the entries"),
