@@ -106,9 +106,9 @@ fn add_reflection(
 
 /// A no of the week that left its writer calm.
 fn calm_no(storage: &Storage<'_>, week: ReflectedWeek) -> Result<Option<EntryId>> {
-    let entries = storage.entries_of_days(week.from, week.to)?.into_iter().map(|stored| stored.entry);
+    let mut entries = storage.entries_of_days(week.from, week.to)?.into_iter().map(|stored| stored.entry);
     let no = Answer::Received { decision: Decision::No };
-    Ok(entries.filter(|entry| entry.answer == no && entry.cost == Cost::Calm).last().map(|entry| entry.id))
+    Ok(entries.rfind(|entry| entry.answer == no && entry.cost == Cost::Calm).map(|entry| entry.id))
 }
 
 fn add_plan(
