@@ -62,6 +62,10 @@ in-verdicts = { $count ->
     [one] 1 word of yours on a reading
    *[other] { $count } words of yours on readings
 }
+in-practised = { $count ->
+    [one] 1 phrase of yours or rehearsal
+   *[other] { $count } phrases of yours and rehearsals
+}
 in-others = { $count ->
     [one] 1 setting or mark
    *[other] { $count } settings and marks

@@ -89,6 +89,7 @@ error-text-too-long = { $field ->
     [frame_limits] The agreed limits
     [draft] What is being written
     [called] The word for this relation
+    [phrase] What is said in one breath
    *[request] What was asked
 } is too long: { $found } characters, and { $limit } fit. Nothing was cut off; shorten it and save again.
 error-nothing-asked = Say what was asked in a few words, or choose what kind of thing it was.
@@ -134,4 +135,6 @@ error-rows-unreadable = { $bad ->
     [one] 1 row cannot come in, so none did.
    *[other] { $bad } rows cannot come in, so none did.
 } Change how the columns are read, or let the rest come in.
+error-phrase-not-found = That phrase is no longer here. Choose another one, or write it anew.
+error-phrase-empty = Write the words first, as you would say them.
 error-import-not-found = That cannot be taken back any more. It was taken back already, or its thirty days are over.

@@ -28,6 +28,9 @@ pub trait Word: Copy + Sized + 'static {
     fn as_str(self) -> &'static str;
 }
 
+/// Makes a closed set of words: `words! { /// … Name as "name" { /// … One = "one" } }`. The crate that uses it needs serde, and specta
+/// behind a feature `typescript`.
+#[macro_export]
 macro_rules! words {
     ($(#[$meta:meta])* $set:ident as $name:literal { $($(#[$doc:meta])* $word:ident = $spelling:literal),+ $(,)? }) => {
         $(#[$meta])*
@@ -37,7 +40,7 @@ macro_rules! words {
             $($(#[$doc])* #[serde(rename = $spelling)] $word,)+
         }
 
-        impl $crate::words::Word for $set {
+        impl $crate::vocabulary::Word for $set {
             const ALL: &'static [Self] = &[$(Self::$word),+];
             fn as_str(self) -> &'static str {
                 match self { $(Self::$word => $spelling,)+ }
@@ -45,9 +48,9 @@ macro_rules! words {
         }
 
         impl std::str::FromStr for $set {
-            type Err = $crate::words::UnknownWord;
-            fn from_str(spelling: &str) -> Result<Self, $crate::words::UnknownWord> {
-                match spelling { $($spelling => Ok(Self::$word),)+ _ => Err($crate::words::UnknownWord { set: $name }) }
+            type Err = $crate::vocabulary::UnknownWord;
+            fn from_str(spelling: &str) -> Result<Self, $crate::vocabulary::UnknownWord> {
+                match spelling { $($spelling => Ok(Self::$word),)+ _ => Err($crate::vocabulary::UnknownWord { set: $name }) }
             }
         }
     };

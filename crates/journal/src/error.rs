@@ -156,6 +156,12 @@ pub enum Error {
     /// There is no such import, or its thirty days are over.
     #[error("there is no such import")]
     ImportNotFound,
+    /// There is no such phrase, neither in the library nor among the person's own.
+    #[error("there is no such phrase")]
+    PhraseNotFound,
+    /// A phrase needs words.
+    #[error("the phrase is empty")]
+    PhraseEmpty,
     /// The vault failed.
     #[error(transparent)]
     Vault(#[from] hedgerow_vault::Error),
@@ -187,6 +193,8 @@ pub enum Field {
     Draft,
     /// The user's word for a relation, such as "sister".
     Called,
+    /// Words to say: a phrase, or what is rehearsed.
+    Phrase,
 }
 
 impl Field {
@@ -203,6 +211,7 @@ impl Field {
             Self::RelationshipNote => "relationship_note",
             Self::Draft => "draft",
             Self::Called => "called",
+            Self::Phrase => "phrase",
         }
     }
 }

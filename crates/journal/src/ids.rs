@@ -24,4 +24,8 @@ ids! {
     CaptureId,
     /// One import of a file.
     ImportId,
+    /// One phrase in the person's own words.
+    OwnPhraseId,
+    /// One rehearsal.
+    RehearsalId,
 }

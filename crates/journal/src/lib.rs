@@ -21,6 +21,8 @@ pub mod made_up;
 pub mod moment;
 pub mod names;
 pub mod patterns;
+pub mod phrases;
+pub mod rehearsals;
 pub mod relationships;
 mod search;
 pub mod settings;

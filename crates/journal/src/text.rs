@@ -13,6 +13,8 @@ pub const NOTE: usize = 20_000;
 pub const NAME: usize = 120;
 /// Characters kept of a word for a relation.
 pub const CALLED: usize = 40;
+/// Characters kept of a phrase, and of what is rehearsed: more cannot be said in one breath.
+pub const PHRASE: usize = 300;
 
 /// `text` without control characters other than line breaks and tabs.
 ///
@@ -45,6 +47,18 @@ pub fn name(text: &str) -> Result<String> {
 pub fn called(text: &str) -> Result<String> {
     let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     within(line.trim().to_owned(), Field::Called, CALLED)
+}
+
+/// Words to say: on one line, without space around them.
+///
+/// None are refused with [`Error::PhraseEmpty`], more than 300 characters with [`Error::TextTooLong`].
+pub fn phrase(text: &str) -> Result<String> {
+    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let trimmed = line.trim();
+    if trimmed.is_empty() {
+        return Err(Error::PhraseEmpty);
+    }
+    within(trimmed.to_owned(), Field::Phrase, PHRASE)
 }
 
 fn within(text: String, field: Field, limit: usize) -> Result<String> {

@@ -5,6 +5,7 @@
 
 mod errors;
 mod passphrase;
+mod phrases;
 
 use std::sync::LazyLock;
 
@@ -13,6 +14,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::langid;
 
 pub use passphrase::strength;
+pub use phrases::phrase;
 
 /// What the speakers outside the window say; the UI reads these files and more.
 const CATALOGUES: &[&str] = &[
@@ -22,6 +24,7 @@ const CATALOGUES: &[&str] = &[
     include_str!("../../../assets/locales/en/kit.ftl"),
     include_str!("../../../assets/locales/en/passphrase.ftl"),
     include_str!("../../../assets/locales/en/pdf.ftl"),
+    include_str!("../../../assets/locales/en/phrases.ftl"),
     include_str!("../../../assets/locales/en/sealed.ftl"),
     include_str!("../../../assets/locales/en/share-files.ftl"),
     include_str!("../../../assets/locales/en/tray.ftl"),

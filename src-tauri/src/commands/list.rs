@@ -86,6 +86,14 @@ macro_rules! with_commands {
             carrying::list_imports,
             carrying::undo_import,
             carrying::cancel_carrying,
+            phrases::list_phrases,
+            phrases::keep_own_phrase,
+            phrases::delete_own_phrase,
+            phrases::restore_own_phrase,
+            phrases::set_favourite_phrase,
+            phrases::keep_rehearsal,
+            phrases::list_rehearsals,
+            phrases::delete_rehearsal,
         }
     };
 }

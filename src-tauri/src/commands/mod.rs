@@ -8,6 +8,7 @@ pub mod entries;
 pub mod inbox;
 pub mod look_backs;
 pub mod patterns;
+pub mod phrases;
 pub mod recovery;
 pub mod relationships;
 pub mod settings;

@@ -50,6 +50,8 @@ pub struct Counts {
     pub captures: u32,
     /// What was said of readings.
     pub verdicts: u32,
+    /// Phrases in the person's own words, and what was rehearsed.
+    pub practised: u32,
     /// Settings, and what else the journal remembers for the person.
     pub others: u32,
 }

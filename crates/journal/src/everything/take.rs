@@ -130,6 +130,7 @@ impl Counts {
             "waiting" => &mut self.waiting,
             "captures" => &mut self.captures,
             "verdicts" => &mut self.verdicts,
+            "phrases" | "rehearsals" => &mut self.practised,
             _ => &mut self.others,
         }
     }

@@ -30,6 +30,7 @@ impl Imports<'_> {
             changes.waiting = storage.erase_imported_waiting(key)? > 0;
             changes.inbox = storage.erase_imported_captures(key)? > 0;
             changes.verdicts = erase_verdicts(storage, key)?;
+            changes.phrases = storage.erase_imported_phrases(key)? > 0;
             changes.settings = forget_facts(storage, key)?;
             let people = u32::try_from(storage.erase_imported_people(key)?).unwrap_or(u32::MAX);
             changes.relationships = entries > 0 || people > 0;

@@ -19,6 +19,7 @@ impl Journal {
             storage.erase_entries(today)?;
             storage.erase_waiting(today)?;
             storage.erase_captures(today)?;
+            storage.erase_phrases(today)?;
             storage.forget_imports(today)
         })?;
         self.storage().give_back_pages()

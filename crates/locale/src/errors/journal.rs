@@ -43,6 +43,8 @@ impl Spoken for Error {
             Self::MappingUnfit => "mapping-unfit",
             Self::RowsUnreadable { .. } => "rows-unreadable",
             Self::ImportNotFound => "import-not-found",
+            Self::PhraseNotFound => "phrase-not-found",
+            Self::PhraseEmpty => "phrase-empty",
             Self::Vault(vault) => vault.code(),
             Self::Database(_) => "journal-database",
         }

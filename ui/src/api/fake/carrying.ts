@@ -9,11 +9,11 @@ import type { World } from './index';
 type Names =
   | 'exportEverything' | 'readEverything' | 'importEverything' | 'readCsv' | 'importCsv' | 'listImports' | 'undoImport' | 'cancelCarrying';
 
-const NONE = { people: 0, entries: 0, waiting: 0, captures: 0, verdicts: 0, others: 0 };
+const NONE = { people: 0, entries: 0, waiting: 0, captures: 0, verdicts: 0, practised: 0, others: 0 };
 
 /** What the made-up file of everything holds. */
 export const FAKE_FOUND: Found = {
-  added: { people: 3, entries: 42, waiting: 1, captures: 0, verdicts: 2, others: 1 },
+  added: { people: 3, entries: 42, waiting: 1, captures: 0, verdicts: 2, practised: 0, others: 1 },
   same: 7,
   different: { ...NONE, entries: 2 },
   same_names: 1,

@@ -13,6 +13,7 @@ import { lookBackCommands } from './look-backs';
 import { patternCommands } from './patterns';
 import { firstPlans, planCommands, type KeptPlan } from './plans';
 import { reflectionCommands } from './reflections';
+import { phraseCommands } from './phrases';
 import { relationshipCommands } from './relationships';
 import { emptyJournal, madeUpJournal, type Journal } from './seed';
 import { shareCommands } from './share';
@@ -142,6 +143,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...carryingCommands(world),
     ...planCommands(world),
     ...reflectionCommands(world, patterns),
+    ...phraseCommands(world),
     async saveDraft(form, draft) {
       world.drafts.set(form, draft);
       return null;

@@ -6,6 +6,8 @@
 mod capture;
 mod entry;
 mod fact;
+mod phrase;
+mod rehearsal;
 mod relationship;
 mod settings;
 mod verdict;
@@ -14,6 +16,8 @@ mod waiting;
 pub(crate) use capture::CaptureRecord;
 pub(crate) use entry::EntryRecord;
 pub(crate) use fact::{FactRecord, is_settled};
+pub(crate) use phrase::{FavouriteRecord, PhraseRecord};
+pub(crate) use rehearsal::RehearsalRecord;
 pub(crate) use relationship::RelationshipRecord;
 pub(crate) use settings::SettingsRecord;
 pub(crate) use verdict::Both;
@@ -39,6 +43,7 @@ macro_rules! with_nouns {
     ($then:ident) => {
         $then! {
             FactRecord, SettingsRecord, RelationshipRecord, EntryRecord, WaitingRecord, CaptureRecord, VerdictRecord,
+            PhraseRecord, FavouriteRecord, RehearsalRecord,
         }
     };
 }

@@ -67,6 +67,9 @@ const CARRIED: &[(&str, &[&str])] = &[
     ("capture", &["id", "at", "zone", "said", "accepted", "done_until", "revision"]),
     ("verdict", &["relationship", "fit", "label", "date"]),
     ("alias", &["relationship", "called"]),
+    ("phrase", &["id", "made_of", "text", "move", "side", "situation", "deleted_until"]),
+    ("favourite_phrase", &["phrase"]),
+    ("rehearsal", &["id", "date", "phrase", "entry", "situation", "words", "pushback", "ease"]),
 ];
 
 /// Columns that are left out, and why. `*` is the whole table.
@@ -81,6 +84,8 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
     ("waiting", "key", "a row number"),
     ("capture", "key", "a row number"),
     ("verdict", "key", "a row number; the order of the file says who spoke last"),
+    ("phrase", "key", "a row number"),
+    ("rehearsal", "key", "a row number"),
     ("alias", "role", "with its number a code, given anew where one is needed"),
     ("alias", "number", "with its role a code, given anew where one is needed"),
     ("share", "*", "the log of what left this computer"),

@@ -6,11 +6,14 @@ mod read;
 mod write;
 
 use super::Storage;
+use super::phrases::{self, COLUMNS as PHRASES, OwnPhrase};
+use super::rehearsals::{self, COLUMNS as REHEARSALS};
 use crate::error::Result;
 use crate::everything::{
     CaptureRecord, EntryRecord, FactRecord, RelationshipRecord, VerdictRecord, WaitingRecord,
 };
-use crate::ids::{CaptureId, EntryId, RelationshipId, WaitingId};
+use crate::ids::{CaptureId, EntryId, RehearsalId, RelationshipId, WaitingId};
+use crate::rehearsals::Rehearsal;
 use rusqlite::{OptionalExtension, Row};
 
 const RELATIONSHIPS: &str = include_str!("relationships.sql");
@@ -88,6 +91,21 @@ impl Storage<'_> {
     /// Gives all verdicts, of each relationship in the order in which they were said.
     pub fn each_verdict(&self, give: Give<'_, VerdictRecord>) -> Result<()> {
         self.each(include_str!("verdicts.sql"), read::verdict, give)
+    }
+
+    /// Gives all own phrases.
+    pub fn each_own_phrase(&self, give: Give<'_, OwnPhrase>) -> Result<()> {
+        self.each(&format!("{PHRASES}ORDER BY id"), phrases::read, give)
+    }
+
+    /// Gives all rehearsals.
+    pub fn each_rehearsal(&self, give: Give<'_, Rehearsal>) -> Result<()> {
+        self.each(&format!("{REHEARSALS}ORDER BY id"), rehearsals::read, give)
+    }
+
+    /// One rehearsal.
+    pub fn rehearsal(&self, id: RehearsalId) -> Result<Option<Rehearsal>> {
+        self.one(&format!("{REHEARSALS}WHERE id = ?1"), id.0.as_bytes(), rehearsals::read)
     }
 
     fn each<T>(&self, sql: &str, read: fn(&Row<'_>) -> rusqlite::Result<T>, give: Give<'_, T>) -> Result<()> {

@@ -47,6 +47,19 @@ impl Storage<'_> {
         Ok(self.db.prepare(sql)?.execute([key])?)
     }
 
+    /// Erases the phrases and rehearsals that an import made, and forgets which of its phrases are kept close; how many that were.
+    pub fn erase_imported_phrases(&self, key: ImportKey) -> Result<usize> {
+        let mut erased = 0;
+        for sql in [
+            "DELETE FROM favourite_phrase WHERE CAST(phrase AS BLOB) IN (SELECT id FROM imported WHERE import = ?1 AND noun = 'favourite')",
+            "DELETE FROM phrase WHERE id IN (SELECT id FROM imported WHERE import = ?1 AND noun = 'phrase')",
+            "DELETE FROM rehearsal WHERE id IN (SELECT id FROM imported WHERE import = ?1 AND noun = 'rehearsal')",
+        ] {
+            erased += self.db.prepare(sql)?.execute([key])?;
+        }
+        Ok(erased)
+    }
+
     /// Erases the people whom an import brought and nothing speaks of any more; how many. Of a row of merges the first goes
     /// first.
     pub fn erase_imported_people(&self, key: ImportKey) -> Result<usize> {

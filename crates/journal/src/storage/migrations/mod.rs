@@ -16,6 +16,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0005_agreed_times.sql"),
     include_str!("0006_shares.sql"),
     include_str!("0007_imports.sql"),
+    include_str!("0009_phrases.sql"),
 ];
 
 /// How many of `steps` a database has taken: 0 for a new one. One that has taken more is of a newer version, and refused.
