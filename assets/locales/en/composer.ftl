@@ -28,6 +28,7 @@ composer-save-amended = Keep the change
 composer-wait = Not answered yet
 composer-clear = Start over
 composer-cancel = Leave it as it was
+composer-leave = Not after all
 composer-more = Add detail
 composer-less = Fold the detail away
 

@@ -95,9 +95,7 @@ export class Sitting {
     change(this.said);
     this.#dirty = true;
     this.half = false;
-    const answer = answerOf(this.step, $state.snapshot(this.said) as Said);
-    if (!answer) return;
-    this.keeper.keep(JSON.stringify(answer));
+    this.keeper.keep(this.#answer());
     if (by === 'choice') void this.keeper.flush();
   }
 
@@ -177,14 +175,17 @@ export class Sitting {
   }
 
   async #keepStep(always: boolean): Promise<boolean> {
-    const answer = answerOf(this.step, $state.snapshot(this.said) as Said);
-    if (!answer || !(always || this.#dirty)) return true;
-    const text = JSON.stringify(answer);
+    if (!always && !this.#dirty) return true;
+    const text = this.#answer();
     const kept = await this.attempt.run(() => this.keeper.hold(() => this.#write(text)));
     if (!kept) return false;
     this.keeper.failure = null;
     this.#dirty = false;
     return true;
+  }
+
+  #answer(): string {
+    return JSON.stringify(answerOf(this.step, $state.snapshot(this.said) as Said, this.kept.plan));
   }
 
   async #write(answer: string): Promise<void> {

@@ -85,8 +85,8 @@ function followUps(said: Said['followUps']) {
   });
 }
 
-/** What the journal is told of a step; nothing while that would take away a half of a plan. */
-export function answerOf(step: ReflectionStep, said: Said): StepAnswer | null {
+/** What the journal is told of a step. While half of a plan is missing, the plan that is kept stays as it is. */
+export function answerOf(step: ReflectionStep, said: Said, kept: Plan | null): StepAnswer {
   const note = said.notes[step]?.trim() || null;
   switch (step) {
     case 'last_plan':
@@ -96,7 +96,7 @@ export function answerOf(step: ReflectionStep, said: Said): StepAnswer | null {
     case 'people':
       return { step, note, people: Object.entries(said.rooms).map(([id, room]) => ({ id, room })) };
     case 'plan':
-      return isHalf(said.plan) ? null : { step, note, plan: planDraft(said.plan) };
+      return { step, note, plan: planDraft(isHalf(said.plan) && kept ? saidPlan(kept) : said.plan) };
     case 'therapist':
       return { step, note, line: said.line.trim() || null };
     default:
