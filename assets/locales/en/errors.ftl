@@ -90,6 +90,10 @@ error-text-too-long = { $field ->
     [draft] What is being written
     [called] The word for this relation
     [phrase] What is said in one breath
+    [reflection_note] The note
+    [therapist_line] The line for your therapist
+    [plan_situation] The first half of the plan
+    [plan_words] What you will say
    *[request] What was asked
 } is too long: { $found } characters, and { $limit } fit. Nothing was cut off; shorten it and save again.
 error-nothing-asked = Say what was asked in a few words, or choose what kind of thing it was.
@@ -138,3 +142,11 @@ error-rows-unreadable = { $bad ->
 error-phrase-not-found = That phrase is no longer here. Choose another one, or write it anew.
 error-phrase-empty = Write the words first, as you would say them.
 error-import-not-found = That cannot be taken back any more. It was taken back already, or its thirty days are over.
+error-reflection-not-found = That reflection is not here any more. It may have been deleted.
+error-reflection-week-taken = You have begun another reflection on that week since. Delete it first if the old one should come back.
+error-room-out-of-range = Room is said in five steps. Choose one of them.
+error-plan-not-found = That plan is not here any more.
+error-plan-ended = That plan has ended. Take it up again first.
+error-plan-situation-empty = Say in a few words when this plan comes up.
+error-plan-words-empty = Say in a few words what you will say or do then.
+error-plan-phrase-unreadable = That phrase is not in the library. Choose another one, or say it in your own words.

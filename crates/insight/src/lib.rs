@@ -29,6 +29,7 @@ pub mod label;
 mod pooled;
 mod posterior;
 pub mod reading;
+pub mod reflection;
 pub mod row;
 mod switches;
 mod trend;

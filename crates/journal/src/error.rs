@@ -162,6 +162,33 @@ pub enum Error {
     /// A phrase needs words.
     #[error("the phrase is empty")]
     PhraseEmpty,
+    /// There is no such reflection, or it was deleted.
+    #[error("there is no such reflection")]
+    ReflectionNotFound,
+    /// A deleted reflection cannot come back: its week has another one by now.
+    #[error("the week has another reflection")]
+    ReflectionWeekTaken,
+    /// How much room there was is said in five steps.
+    #[error("room {found}, it goes from 1 to 5")]
+    RoomOutOfRange {
+        /// What was said.
+        found: u8,
+    },
+    /// There is no such plan.
+    #[error("there is no such plan")]
+    PlanNotFound,
+    /// A plan that has ended does not come up any more.
+    #[error("the plan has ended")]
+    PlanEnded,
+    /// A plan needs a situation: its "if".
+    #[error("the plan has no situation")]
+    PlanSituationEmpty,
+    /// A plan needs words: its "then".
+    #[error("the plan has no words")]
+    PlanWordsEmpty,
+    /// What is given as the id of a phrase cannot be one.
+    #[error("the phrase of the plan is no id")]
+    PlanPhraseUnreadable,
     /// The vault failed.
     #[error(transparent)]
     Vault(#[from] hedgerow_vault::Error),
@@ -195,6 +222,14 @@ pub enum Field {
     Called,
     /// Words to say: a phrase, or what is rehearsed.
     Phrase,
+    /// The note at a step of a reflection.
+    ReflectionNote,
+    /// The line for the therapist.
+    TherapistLine,
+    /// The "if" of a plan.
+    PlanSituation,
+    /// The "then" of a plan.
+    PlanWords,
 }
 
 impl Field {
@@ -212,6 +247,10 @@ impl Field {
             Self::Draft => "draft",
             Self::Called => "called",
             Self::Phrase => "phrase",
+            Self::ReflectionNote => "reflection_note",
+            Self::TherapistLine => "therapist_line",
+            Self::PlanSituation => "plan_situation",
+            Self::PlanWords => "plan_words",
         }
     }
 }

@@ -28,4 +28,8 @@ ids! {
     OwnPhraseId,
     /// One rehearsal.
     RehearsalId,
+    /// One weekly reflection.
+    ReflectionId,
+    /// One plan.
+    PlanId,
 }

@@ -22,6 +22,8 @@ pub mod moment;
 pub mod names;
 pub mod patterns;
 pub mod phrases;
+pub mod plans;
+pub mod reflections;
 pub mod rehearsals;
 pub mod relationships;
 mod search;

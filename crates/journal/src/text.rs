@@ -11,6 +11,8 @@ pub const LINE: usize = 2_000;
 pub const NOTE: usize = 20_000;
 /// Characters kept of a name.
 pub const NAME: usize = 120;
+/// Characters kept of either half of a plan.
+pub const PLAN: usize = 300;
 /// Characters kept of a word for a relation.
 pub const CALLED: usize = 40;
 /// Characters kept of a phrase, and of what is rehearsed: more cannot be said in one breath.
@@ -41,12 +43,19 @@ pub fn name(text: &str) -> Result<String> {
     within(trimmed.to_owned(), Field::Name, NAME)
 }
 
+/// A text on one line, without space around it; it may be empty.
+///
+/// More than `limit` characters are refused with [`Error::TextTooLong`].
+pub fn line(text: &str, field: Field, limit: usize) -> Result<String> {
+    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    within(line.trim().to_owned(), field, limit)
+}
+
 /// The user's word for a relation: on one line, without space around it; empty for none.
 ///
 /// More than 40 characters are refused with [`Error::TextTooLong`].
 pub fn called(text: &str) -> Result<String> {
-    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    within(line.trim().to_owned(), Field::Called, CALLED)
+    line(text, Field::Called, CALLED)
 }
 
 /// Words to say: on one line, without space around them.

@@ -15,6 +15,8 @@ use hedgerow_journal::inbox::{CaptureDraft, Said, seal};
 use hedgerow_journal::look_backs::LookBackDraft;
 use hedgerow_journal::made_up::{self, Options};
 use hedgerow_journal::patterns::Period;
+use hedgerow_journal::plans::{CameUp, Doable, PlanDraft, PlanEnd, Went};
+use hedgerow_journal::reflections::{PlanFollowUp, ReflectionLength, RoomWith, StepAnswer};
 use hedgerow_journal::relationships::{AgreedTime, Frame, RelationshipDraft};
 use hedgerow_journal::settings::{Settings, WeekStart};
 use hedgerow_journal::verdicts::Fit;
@@ -46,6 +48,7 @@ fn full() -> (Home, Journal) {
     add_people(&mut journal);
     add_entries(&mut journal);
     add_what_waits(&home, &mut journal);
+    add_reflections(&mut journal);
     let settings = Settings { week_start: WeekStart::Sunday, text_size: 130, ..Settings::default() };
     journal.settings().change(&settings).unwrap();
     (home, journal)
@@ -139,6 +142,52 @@ fn add_entries(journal: &mut Journal) {
     journal.verdicts().set(mum, Some(Fit::No), days_later(1)).unwrap();
 }
 
+/// Two weeks that were reflected on, one of them deleted, and two plans, one of them with somebody who was merged since.
+fn add_reflections(journal: &mut Journal) {
+    let people = journal.relationships().list().unwrap();
+    let mum = people.iter().find(|person| person.name == "Mum").unwrap().id;
+    let entry = all(journal, &EntryFilter::default()).remove(0);
+    let draft = |person, words: &str| PlanDraft {
+        person,
+        situation: "asks for my evening".to_owned(),
+        words: words.to_owned(),
+        phrase: Some("firm_no-evening-1".to_owned()),
+        doable: Some(Doable::Stretch),
+    };
+    let ended = journal.plans().make(draft(None, WORDS[4]), now()).unwrap().plan.id;
+    journal.plans().end(ended, PlanEnd::MadeSmaller, days_later(1)).unwrap();
+    let deleted = journal.reflections().begin(day("2026-11-04"), ReflectionLength::Short, now()).unwrap();
+    let deleted = deleted.reflection.id;
+    let made = StepAnswer::Plan { note: None, plan: Some(draft(Some(mum), WORDS[3])) };
+    let plan = journal.reflections().keep(deleted, made, now()).unwrap().reflection.plan.unwrap().id;
+    journal.reflections().delete(deleted, now()).unwrap();
+    journal.plans().came_up(plan, Some(Went::AnotherWay), Some(entry.id), now()).unwrap();
+    journal.plans().came_up(plan, None, None, now()).unwrap();
+    let other = RelationshipDraft::named(RelationshipId(Uuid::now_v7()), "Mummy".to_owned());
+    let mummy = other.id;
+    journal.relationships().add(other).unwrap();
+    let id = journal.reflections().begin(now().date(), ReflectionLength::Full, now()).unwrap().reflection.id;
+    let note = |text: &str| Some(text.to_owned());
+    let follow_ups = vec![PlanFollowUp {
+        plan,
+        came_up: CameUp::More,
+        went: Some(Went::InPart),
+        cost: Some(Cost::Guilty),
+    }];
+    let people = vec![RoomWith { id: mummy, room: Some(5) }, RoomWith { id: mum, room: None }];
+    for answer in [
+        StepAnswer::Facts { note: note(WORDS[0]) },
+        StepAnswer::LastPlan { note: note(WORDS[2]), follow_ups },
+        StepAnswer::StandBy { note: None, entry: Some(entry.id) },
+        StepAnswer::People { note: note(WORDS[5]), people },
+        StepAnswer::Therapist { note: None, line: note(WORDS[1]) },
+    ] {
+        journal.reflections().keep(id, answer, now()).unwrap();
+    }
+    journal.reflections().finish(id, now()).unwrap();
+    journal.relationships().merge(mummy, mum).unwrap();
+}
+
 fn add_what_waits(home: &Home, journal: &mut Journal) {
     let kept = waiting("Mum", "a lift to the station");
     journal.waiting().keep(kept, now()).unwrap();
@@ -171,10 +220,12 @@ fn everything_that_goes_out_comes_in_and_goes_out_again_to_the_letter() {
     let taken = take(&mut other, &out).unwrap();
     assert_eq!(seen, taken.found, "what is shown before is what happens");
     assert!(taken.changes.entries && taken.changes.relationships && taken.changes.waiting);
-    assert!(taken.changes.settings && taken.changes.inbox && taken.changes.verdicts);
+    assert!(
+        taken.changes.settings && taken.changes.inbox && taken.changes.verdicts && taken.changes.reflections
+    );
     let counts = taken.found.added;
-    assert_eq!((counts.people, counts.entries, counts.waiting), (6, 29, 2));
-    assert_eq!((counts.captures, counts.verdicts, counts.others), (6, 2, 2));
+    assert_eq!((counts.people, counts.entries, counts.waiting), (7, 29, 2));
+    assert_eq!((counts.captures, counts.verdicts, counts.others), (6, 2, 6));
     assert_eq!(written(&mut other), out);
 }
 
@@ -196,6 +247,8 @@ fn a_journal_that_came_in_looks_and_is_read_and_searched_as_it_was() {
     assert_eq!(other.entries().deleted(100).unwrap(), journal.entries().deleted(100).unwrap());
     assert_eq!(other.waiting().list().unwrap(), journal.waiting().list().unwrap());
     assert_eq!(other.settings().get().unwrap(), journal.settings().get().unwrap());
+    assert_eq!(other.plans().list().unwrap(), journal.plans().list().unwrap());
+    assert_eq!(other.reflections().list(None).unwrap(), journal.reflections().list(None).unwrap());
     for words in ["saturday", "周六", "شنبه", "été", "jazn", "👍", "evening"] {
         let was = found(&mut journal, words);
         assert!(!was.is_empty(), "{words}");
@@ -217,7 +270,7 @@ fn coming_in_a_second_time_nothing_is_doubled_and_nothing_changes() {
         let taken = take(&mut journal, &out).unwrap();
         assert_eq!(taken.found.added, Default::default());
         assert_eq!(taken.found.different, Default::default());
-        assert_eq!(taken.found.same, 47);
+        assert_eq!(taken.found.same, 52);
         assert!(taken.changes.is_empty());
     }
     assert_eq!(written(&mut journal), out);
@@ -281,6 +334,23 @@ fn older_verdicts_do_not_speak_over_the_journals_own() {
 }
 
 #[test]
+fn of_a_week_that_the_journal_reflected_on_no_other_reflection_comes_in() {
+    let (_home, mut journal) = full();
+    let out = written(&mut journal);
+    let mut other = common::journal();
+    let own = other.reflections().begin(now().date(), ReflectionLength::Short, now()).unwrap().reflection;
+    let seen = look(&mut other, &out).unwrap();
+    let taken = take(&mut other, &out).unwrap();
+    assert_eq!((taken.found, taken.found.different.others), (seen, 1));
+    assert_eq!(other.reflections().list(None).unwrap(), [own]);
+    assert_eq!(
+        other.plans().list().unwrap().open[0].came_up,
+        2,
+        "what only the other one said is not counted"
+    );
+}
+
+#[test]
 fn an_empty_journal_goes_out_and_comes_in_too() {
     let mut journal = journal();
     let out = written(&mut journal);
@@ -336,7 +406,7 @@ fn an_export_is_a_file_that_holds_what_is_written_and_a_full_disk_takes_nothing_
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("hedgerow-everything.json");
     let records = carry(|carrying| journal.everything().export(&path, carrying)).unwrap();
-    assert_eq!(records, 47);
+    assert_eq!(records, 52);
     let out = fs::read_to_string(&path).unwrap();
     assert_eq!(out, written(&mut journal));
 

@@ -7,6 +7,8 @@ use std::io::{self, Read};
 
 use common::carry::*;
 use common::*;
+use hedgerow_journal::plans::PlanDraft;
+use hedgerow_journal::reflections::{ReflectionLength, RoomWith, StepAnswer};
 use hedgerow_journal::relationships::RelationshipDraft;
 use hedgerow_journal::{Error, Journal, Result};
 use proptest::prelude::*;
@@ -20,6 +22,20 @@ fn small() -> String {
     journal.entries().log(draft("Mum", "my Saturday"), now()).unwrap();
     journal.entries().log(draft("Dad", "the car"), days_later(-1)).unwrap();
     journal.waiting().keep(waiting("Mum", "a lift"), now()).unwrap();
+    let id = journal.reflections().begin(now().date(), ReflectionLength::Full, now()).unwrap().reflection.id;
+    let plan = PlanDraft {
+        person: None,
+        situation: "asks".to_owned(),
+        words: "I wait".to_owned(),
+        phrase: None,
+        doable: None,
+    };
+    let kept = StepAnswer::Plan { note: Some("a plan".to_owned()), plan: Some(plan) };
+    let plan = journal.reflections().keep(id, kept, now()).unwrap().reflection.plan.unwrap().id;
+    journal.plans().came_up(plan, None, None, now()).unwrap();
+    let asked = journal.relationships().list().unwrap()[0].id;
+    let people = vec![RoomWith { id: asked, room: Some(3) }];
+    journal.reflections().keep(id, StepAnswer::People { note: None, people }, now()).unwrap();
     written(&mut journal)
 }
 
@@ -93,6 +109,19 @@ fn a_record_that_no_journal_writes_is_refused_with_its_line() {
         ("\"facts\": [", "\"facts\": [{\"name\":\"search_folding\",\"value\":\"1\"}"),
         ("\"facts\": [", "\"facts\": [{\"name\":\"anything\",\"value\":\"1\"}"),
         ("\"settings\": [", "\"settings\": [{\"text_size\":7}"),
+        ("\"situation\":\"asks\"", "\"situation\":\" \""),
+        ("\"phrase\":null", "\"phrase\":\"no id\""),
+        ("\"made_on\":\"2026-11-20\"", "\"made_on\":\"0001-01-01\""),
+        ("\"ended_on\":null", "\"ended_on\":\"2026-11-20\""),
+        ("\"went\":null", "\"went\":\"badly\""),
+        ("\"from\":\"2026-11-16\"", "\"from\":\"9999-11-16\""),
+        ("\"text\":\"a plan\"", "\"text\":\" \""),
+        ("\"room\":3", "\"room\":6"),
+        (
+            "\"follow_ups\":[]",
+            "\"follow_ups\":[{\"plan\":\"00000000-0000-7000-8000-000000000009\",\"came_up\":\"no\",\"went\":null,\"cost\":null}]",
+        ),
+        ("\"stand_by\":null", "\"stand_by\":null,\"stand_by\":null"),
     ] {
         let error = refused(&with(from, to));
         assert!(matches!(error, Error::FileUnreadable { line } if line > 1), "{to}: {error:?}");

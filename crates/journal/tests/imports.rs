@@ -7,9 +7,11 @@ use common::carry::*;
 use common::*;
 use hedgerow_journal::entries::{EntryDraft, EntryFilter, Who};
 use hedgerow_journal::everything::TakenIn;
-use hedgerow_journal::ids::ImportId;
+use hedgerow_journal::ids::{ImportId, RelationshipId};
 use hedgerow_journal::imports::{Source, Undone};
 use hedgerow_journal::made_up::{self, Options};
+use hedgerow_journal::plans::{CameUp, PlanDraft, Went};
+use hedgerow_journal::reflections::{PlanFollowUp, ReflectionLength, RoomWith, StepAnswer};
 use hedgerow_journal::settings::Settings;
 use hedgerow_journal::spreadsheet::Sheet;
 use hedgerow_journal::{Error, Journal, Result};
@@ -36,7 +38,31 @@ fn filled() -> Journal {
     let id = |name: &str| people.iter().find(|person| person.name == name).unwrap().id;
     journal.relationships().merge(id("Client"), id("Dad")).unwrap();
     journal.settings().change(&Settings { text_size: 150, ..Settings::default() }).unwrap();
+    add_a_reflection(&mut journal, id("Mum"));
     journal
+}
+
+/// A reflection that says something of an older plan and makes a new one.
+fn add_a_reflection(journal: &mut Journal, mum: RelationshipId) {
+    let plan = |words: &str| PlanDraft {
+        person: Some(mum),
+        situation: "asks for my Saturday".to_owned(),
+        words: words.to_owned(),
+        phrase: None,
+        doable: None,
+    };
+    let older = journal.plans().make(plan("I wait a day"), now()).unwrap().plan.id;
+    let id = journal.reflections().begin(now().date(), ReflectionLength::Full, now()).unwrap().reflection.id;
+    let entry = all(journal, &EntryFilter::default()).remove(0).id;
+    let follow_ups = vec![PlanFollowUp { plan: older, came_up: CameUp::Once, went: None, cost: None }];
+    for answer in [
+        StepAnswer::LastPlan { note: None, follow_ups },
+        StepAnswer::StandBy { note: None, entry: Some(entry) },
+        StepAnswer::People { note: None, people: vec![RoomWith { id: mum, room: Some(2) }] },
+        StepAnswer::Plan { note: None, plan: Some(plan("I say no")) },
+    ] {
+        journal.reflections().keep(id, answer, now()).unwrap();
+    }
 }
 
 fn with_an_entry_of_its_own() -> Journal {
@@ -67,7 +93,13 @@ fn an_import_that_is_taken_back_leaves_the_journal_as_it_was() {
     let undone = undo(&mut other, id).unwrap();
     assert_eq!((undone.entries, undone.people, undone.kept), (4, 3, 0));
     let changes = undone.changes;
-    assert!(changes.entries && changes.relationships && changes.waiting && changes.settings);
+    assert!(
+        changes.entries
+            && changes.relationships
+            && changes.waiting
+            && changes.settings
+            && changes.reflections
+    );
     assert_eq!(written(&mut other), before);
     assert!(found(&mut other, "zither").is_empty());
     assert_eq!(
@@ -106,6 +138,31 @@ fn what_was_touched_since_stays_with_whom_it_is_about() {
     assert!(left.contains(&"a bagpipe".to_owned()) && left.contains(&"my own".to_owned()));
     assert_eq!(other.settings().get().unwrap().text_size, 200);
     assert!(other.waiting().list().unwrap().is_empty());
+}
+
+#[test]
+fn a_plan_or_a_reflection_that_was_touched_since_stays_with_whom_it_is_about() {
+    let file = written(&mut filled());
+    let mut other = journal();
+    let (id, _) = took(&mut other, &file);
+    let plans = other.plans().list().unwrap().open;
+    let older = plans.iter().find(|plan| plan.words == "I wait a day").unwrap().id;
+    other.plans().came_up(older, Some(Went::AsPlanned), None, now()).unwrap();
+    let undone = undo(&mut other, id).unwrap();
+    assert_eq!((undone.entries, undone.people), (4, 2), "mother stays");
+    let left = other.plans().list().unwrap().open;
+    assert_eq!((left.len(), left[0].id, left[0].as_planned), (1, older, 1));
+    assert_eq!(left[0].person.as_ref().unwrap().name, "Mum");
+    assert!(other.reflections().list(None).unwrap().is_empty());
+
+    let mut other = journal();
+    let (id, _) = took(&mut other, &file);
+    let reflection = other.reflections().list(None).unwrap().remove(0).id;
+    other.reflections().finish(reflection, now()).unwrap();
+    undo(&mut other, id).unwrap();
+    let left = other.reflections().list(None).unwrap().remove(0);
+    assert_eq!((left.id, left.stand_by, left.people.len()), (reflection, None, 1));
+    assert_eq!((left.follow_ups.len(), left.plan), (0, None), "the plans went with their import");
 }
 
 #[test]

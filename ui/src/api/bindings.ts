@@ -90,6 +90,36 @@ export const commands = {
 	explainReading: (id: RelationshipId) => __TAURI_INVOKE<Why>("explain_reading", { id }),
 	/**  Keeps what the person says of a reading; nothing takes it back. */
 	setVerdict: (id: RelationshipId, fit: Fit | null) => __TAURI_INVOKE<Changes>("set_verdict", { id, fit }),
+	/**  What the reflection on the week with a day shows and asks; without a day, on the week that is due. */
+	openReflection: (day: string | null) => __TAURI_INVOKE<OpenedReflection>("open_reflection", { day }),
+	/**  Begins the reflection on the week with a day, or goes on with it. */
+	beginReflection: (day: string, length: ReflectionLength) => __TAURI_INVOKE<KeptReflection>("begin_reflection", { day, length }),
+	/**  Keeps what is said at one step. */
+	keepReflectionStep: (id: ReflectionId, answer: StepAnswer) => __TAURI_INVOKE<KeptReflection>("keep_reflection_step", { id, answer }),
+	/**  Finishes a reflection. */
+	finishReflection: (id: ReflectionId) => __TAURI_INVOKE<KeptReflection>("finish_reflection", { id }),
+	/**  The reflections, newest week first; with words, those in which all of them occur. */
+	listReflections: (words: string | null) => __TAURI_INVOKE<Reflection[]>("list_reflections", { words }),
+	/**  Deletes a reflection; it can be brought back for 30 days. */
+	deleteReflection: (id: ReflectionId) => __TAURI_INVOKE<Changes>("delete_reflection", { id }),
+	/**  Brings a deleted reflection back. */
+	restoreReflection: (id: ReflectionId) => __TAURI_INVOKE<Changes>("restore_reflection", { id }),
+	/**  All plans. */
+	listPlans: () => __TAURI_INVOKE<Plans>("list_plans"),
+	/**  The open plans with somebody, oldest first. */
+	plansFor: (person: RelationshipId) => __TAURI_INVOKE<Plan[]>("plans_for", { person }),
+	/**  Makes a plan. The same one made again on the same day is one. */
+	makePlan: (draft: PlanDraft) => __TAURI_INVOKE<KeptPlan>("make_plan", { draft }),
+	/**  Says a plan in other words. */
+	amendPlan: (id: PlanId, draft: PlanDraft) => __TAURI_INVOKE<KeptPlan>("amend_plan", { id, draft }),
+	/**  Notes that a plan came up. With the same entry it is one time, and says anew how it went. */
+	planCameUp: (id: PlanId, went: Went | null, entry: EntryId | null) => __TAURI_INVOKE<KeptPlan>("plan_came_up", { id, went, entry }),
+	/**  Takes back the last time that a plan came up. */
+	undoPlanCameUp: (id: PlanId) => __TAURI_INVOKE<KeptPlan>("undo_plan_came_up", { id }),
+	/**  Ends a plan. */
+	endPlan: (id: PlanId, how: PlanEnd) => __TAURI_INVOKE<Changes>("end_plan", { id, how }),
+	/**  Takes up a plan that had ended. */
+	reopenPlan: (id: PlanId) => __TAURI_INVOKE<Changes>("reopen_plan", { id }),
 	/**  Keeps a request until it is answered. */
 	keepWaiting: (draft: WaitingDraft) => __TAURI_INVOKE<Changes>("keep_waiting", { draft }),
 	/**  What waits, oldest first. */
@@ -283,6 +313,26 @@ export type Appearance =
 /**  Paper on ink. */
 "dark";
 
+/**  Somebody to be asked about. */
+export type AskedPerson = {
+	/**  The relationship. */
+	id: RelationshipId,
+	/**  Its name. */
+	name: string,
+	/**  The role. */
+	role: Role | null,
+	/**  Why they are asked about. */
+	why: WhyAsked,
+	/**  How many entries of the week are about them. */
+	entries: number,
+	/**  What is read of the relationship today; nothing where nothing is read. */
+	reading: Reading | null,
+	/**  What was said of it last. */
+	verdict: Verdict | null,
+	/**  The relationship is not safe. Nobody of whom this is so is asked about. */
+	unsafe: boolean,
+};
+
 /**  What opens a backup: the passphrase or the recovery key of its time. */
 export type BackupSecret = 
 /**  The passphrase. */
@@ -379,6 +429,15 @@ export type Basis = {
 	/**  On which share of its requests the wish is known, 0 to 1. */
 	wish_known: number,
 };
+
+/**  Whether a plan came up in a week. */
+export type CameUp = 
+/**  It did not. */
+"no" | 
+/**  Once. */
+"once" | 
+/**  More than once. */
+"more";
 
 /**  Something captured while locked, as it is looked through. */
 export type Capture = {
@@ -636,7 +695,7 @@ export type Counts = {
 	verdicts: number,
 	/**  Phrases in the person's own words, and what was rehearsed. */
 	practised: number,
-	/**  Settings, and what else the journal remembers for the person. */
+	/**  Plans, reflections, settings, and what else the journal remembers for the person. */
 	others: number,
 };
 
@@ -697,6 +756,15 @@ export type Details = {
 	/**  What a no or a partly kept room for; in the user's words. */
 	kept_room_for: string,
 };
+
+/**  How doable a plan looks when it is made. */
+export type Doable = 
+/**  Doable. */
+"doable" | 
+/**  Maybe. */
+"maybe" | 
+/**  A stretch: a smaller step is suggested. */
+"stretch";
 
 /**  The state of a form, as the form itself wrote it: text that only the form understands, up to 256 KiB. */
 export type Draft = string;
@@ -877,7 +945,12 @@ export type Form =
  *  The words of captures that are being changed while they are looked through. One draft holds all of them; the form lets go
  *  of what does not wait any more.
  */
-"review";
+"review" | 
+/**
+ *  What a weekly reflection holds of no step yet: which one is on the screen, and what is half written there. It goes when the
+ *  reflection is finished.
+ */
+"reflection";
 
 /**  What a file of everything holds, against the journal that it meets. */
 export type Found = {
@@ -1031,6 +1104,22 @@ export type Include = {
 export type KeptPhrase = {
 	/**  As it is kept. */
 	phrase: Phrase,
+	/**  What has to be read again. */
+	changes: Changes,
+};
+
+/**  A plan as it is kept, and what that changed. */
+export type KeptPlan = {
+	/**  The plan. */
+	plan: Plan,
+	/**  What has to be read again. */
+	changes: Changes,
+};
+
+/**  A reflection as it is kept, and what that changed. */
+export type KeptReflection = {
+	/**  The reflection. */
+	reflection: Reflection,
 	/**  What has to be read again. */
 	changes: Changes,
 };
@@ -1314,6 +1403,39 @@ export type Offers = {
 	entries: OfferedEntry[],
 };
 
+/**  All that a reflection on a week shows and asks. */
+export type OpenedReflection = {
+	/**  The week. */
+	week: ReflectedWeek,
+	/**  Today is in it. */
+	is_current: boolean,
+	/**  Its seven days. */
+	days: WeekDay[],
+	/**  Its entries as they stand in the hedge, the oldest first. */
+	cells: Cell[],
+	/**  How many entries it has. */
+	entries: number,
+	/**  With how many people. */
+	people_count: number,
+	/**  There is no reflection on any other week. */
+	first_ever: boolean,
+	/**
+	 *  The plans to be followed up, the oldest first: at most three open ones that were made before the week ended, but not in its
+	 *  own reflection; and those of which its reflection says something.
+	 */
+	last_plans: Plan[],
+	/**  An answer to stand by. */
+	stand_by: Entry | null,
+	/**  Up to three answers to look back on; none where the week is over for more than a week. */
+	look_backs: Entry[],
+	/**  Up to three people. */
+	people: AskedPerson[],
+	/**  What is kept of it already. */
+	kept: Reflection | null,
+	/**  The week before, if it has entries and no finished reflection: it can be done late. */
+	before: ReflectedWeek | null,
+};
+
 /**  What there is to say of backups. */
 export type Overview = {
 	/**  The folder that the next one goes to. */
@@ -1526,6 +1648,94 @@ export type PlainFacts = {
 	no_left: LeftWith[],
 };
 
+/**  One plan. */
+export type Plan = {
+	/**  Its id. */
+	id: PlanId,
+	/**  With whom; nothing for a plan with nobody in particular. */
+	person: PlanPerson | null,
+	/**  The situation without the person, such as "asks for my evening". */
+	situation: string,
+	/**  What to say or do then. */
+	words: string,
+	/**  The id of a phrase, of the library or an own one. */
+	phrase: string | null,
+	/**  How doable it looked when it was made. */
+	doable: Doable | null,
+	/**  The civil date on which it was made. */
+	made_on: string,
+	/**  The civil date on which it ended; nothing while it is open. */
+	ended_on: string | null,
+	/**  How it ended. */
+	ended: PlanEnd | null,
+	/**  How often it came up at least. */
+	came_up: number,
+	/**  How often it went as planned. */
+	as_planned: number,
+	/**  How often in part. */
+	in_part: number,
+	/**  How often another way. */
+	another_way: number,
+	/**  It is open and went another way three times: "Make it smaller, or let it go?" */
+	ask_smaller: boolean,
+	/**  The relationship is not safe: no firm words are offered for it. */
+	unsafe: boolean,
+};
+
+/**  A plan to make, or the whole of a plan as it should be. */
+export type PlanDraft = {
+	/**  With whom. */
+	person: RelationshipId | null,
+	/**  The situation, 1 to 300 characters on one line. */
+	situation: string,
+	/**  What to say or do then, 1 to 300 characters on one line. */
+	words: string,
+	/**  The id of a phrase. */
+	phrase: string | null,
+	/**  How doable it looks. */
+	doable: Doable | null,
+};
+
+/**  How a plan ended. */
+export type PlanEnd = 
+/**  It was let go. */
+"let_go" | 
+/**  A smaller one took its place. */
+"made_smaller" | 
+/**  It is not needed any more. */
+"done";
+
+/**  What a reflection says of a plan. */
+export type PlanFollowUp = {
+	/**  The plan. */
+	plan: PlanId,
+	/**  Whether it came up. */
+	came_up: CameUp,
+	/**  How it went. */
+	went: Went | null,
+	/**  How it sat. */
+	cost: Cost | null,
+};
+
+/**  One plan. */
+export type PlanId = string;
+
+/**  With whom a plan is. */
+export type PlanPerson = {
+	/**  The relationship; of a merged one the one it stands for. */
+	id: RelationshipId,
+	/**  Its name. */
+	name: string,
+};
+
+/**  All plans. */
+export type Plans = {
+	/**  Those that have not ended, the oldest first. */
+	open: Plan[],
+	/**  Those that have, the last ended first. */
+	past: Plan[],
+};
+
 /**  How hard the other pushed, before or after the answer. */
 export type Pressure = 
 /**  Not at all. */
@@ -1603,6 +1813,91 @@ export type RecoveryKit = {
 	/**  The groups to type back, counted from 0. */
 	ask: number[],
 };
+
+/**  Somebody asked about in a reflection, with what was said. */
+export type ReflectedPerson = {
+	/**  The relationship; of a merged one the one it stands for. */
+	id: RelationshipId,
+	/**  Its name. */
+	name: string,
+	/**  How much room there was, 1 to 5. */
+	room: number | null,
+	/**  What was said of the reading then. */
+	fit: Fit | null,
+};
+
+/**  A week: seven civil dates, the first and the last included. */
+export type ReflectedWeek = {
+	/**  The first day. */
+	from: string,
+	/**  The last day. */
+	to: string,
+};
+
+/**  What the person made of a week. */
+export type Reflection = {
+	/**  Its id. */
+	id: ReflectionId,
+	/**  The week. */
+	week: ReflectedWeek,
+	/**  Which way it is gone. */
+	length: ReflectionLength,
+	/**  The civil date on which it was begun. */
+	begun_on: string,
+	/**  The civil date on which it was finished. */
+	finished_on: string | null,
+	/**  The step at which it was left. */
+	at: ReflectionStep,
+	/**  The notes, in the order of the steps. */
+	notes: ReflectionNote[],
+	/**  What it says of plans. */
+	follow_ups: PlanFollowUp[],
+	/**  The entry one would stand by; nothing while that is deleted. */
+	stand_by: EntryId | null,
+	/**  The people asked about. */
+	people: ReflectedPerson[],
+	/**  The plan made here. */
+	plan: Plan | null,
+	/**  One line for the therapist. */
+	for_therapist: string | null,
+	/**  It was deleted, and can be brought back until this day. */
+	deleted_until: string | null,
+};
+
+/**  One weekly reflection. */
+export type ReflectionId = string;
+
+/**  How much time there is. */
+export type ReflectionLength = 
+/**  All steps. */
+"full" | 
+/**  Last week's plan, and the next one. */
+"short";
+
+/**  A note at a step. */
+export type ReflectionNote = {
+	/**  The step. */
+	step: ReflectionStep,
+	/**  Plain text, up to 2,000 characters. */
+	text: string,
+};
+
+/**  A step of a reflection. */
+export type ReflectionStep = 
+/**  What happened, without labels. */
+"facts" | 
+/**  Whether last week's plan came up. */
+"last_plan" | 
+/**  One answer one would stand by. */
+"stand_by" | 
+/**  How a few answers look from here. */
+"look_backs" | 
+/**  Room with up to three people. */
+"people" | 
+/**  One plan. */
+"plan" | 
+/**  One line for the therapist. */
+"therapist";
 
 /**  Something rehearsed. */
 export type Rehearsal = {
@@ -1744,6 +2039,14 @@ export type Role =
 "community" | 
 /**  None of these, or not said. */
 "other";
+
+/**  How much room there was with somebody. */
+export type RoomWith = {
+	/**  The relationship. */
+	id: RelationshipId,
+	/**  1 to 5. */
+	room: number | null,
+};
 
 /**  A row as it would come in. */
 export type RowSeen = {
@@ -1973,6 +2276,47 @@ export type Source =
 /**  A spreadsheet. */
 "spreadsheet";
 
+/**  What is said at one step. All of it is optional: a step can be skipped. */
+export type StepAnswer = 
+/**  What happened. */
+{ step: "facts"; 
+/**  A note, up to 2,000 characters. */
+note: string | null } | 
+/**  Last week's plan. */
+{ step: "last_plan"; 
+/**  A note, up to 2,000 characters. */
+note: string | null; 
+/**  What is said of each plan. */
+follow_ups: PlanFollowUp[] } | 
+/**  One answer one would stand by. */
+{ step: "stand_by"; 
+/**  A note, up to 2,000 characters. */
+note: string | null; 
+/**  The entry. */
+entry: EntryId | null } | 
+/**  Looking back. What is said of the answers is kept with them, by [`crate::look_backs::LookBacks::give`]. */
+{ step: "look_backs"; 
+/**  A note, up to 2,000 characters. */
+note: string | null } | 
+/**  Up to three people. Whether their readings fit is kept by [`crate::verdicts::Verdicts::set`] and copied from there. */
+{ step: "people"; 
+/**  A note, up to 2,000 characters. */
+note: string | null; 
+/**  The people, in the order in which they were asked about. */
+people: RoomWith[] } | 
+/**  One plan. */
+{ step: "plan"; 
+/**  A note, up to 2,000 characters. */
+note: string | null; 
+/**  The plan; nothing takes back the one that was made here. */
+plan: PlanDraft | null } | 
+/**  One line for the therapist. */
+{ step: "therapist"; 
+/**  A note, up to 2,000 characters. */
+note: string | null; 
+/**  The line, up to 2,000 characters. */
+line: string | null };
+
 /**  How strongly a feeling was felt: 0 (not at all) to 5 (flooding). Context, never scored. */
 export type Strength = number;
 
@@ -2113,6 +2457,16 @@ export type Week = {
 	rigid: Band | null,
 };
 
+/**  One day of the week. */
+export type WeekDay = {
+	/**  The civil date. */
+	date: string,
+	/**  Its entries, the oldest first. */
+	entries: Entry[],
+	/**  More than eight entries: "A lot was asked of you today. It's all kept; you can stop here." */
+	a_lot: boolean,
+};
+
 /**  The day on which a week begins for the person; readings are not moved by it. */
 export type WeekStart = 
 /**  Monday. */
@@ -2152,6 +2506,15 @@ export type Weights = {
 	/**  Unclear. */
 	unclear: number,
 };
+
+/**  How it went when a plan came up. */
+export type Went = 
+/**  As it was planned. */
+"as_planned" | 
+/**  In part. */
+"in_part" | 
+/**  Another way. */
+"another_way";
 
 /**  When something happened, as the person said it. */
 export type When = 
@@ -2197,6 +2560,15 @@ export type Why = {
 	/**  How many entries moved it in all. */
 	in_all: number,
 };
+
+/**  Why somebody is asked about. */
+export type WhyAsked = 
+/**  Most entries of the week. */
+"most_entries" | 
+/**  A likely change of late. */
+"early_sign" | 
+/**  The longest without an entry. */
+"longest_unseen";
 
 /**  One cell of the grid. */
 export type WishCell = {

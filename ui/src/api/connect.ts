@@ -18,7 +18,7 @@ export async function connect(): Promise<void> {
 
 /** The commands, and what the shell tells without being asked. */
 async function connectToShell(): Promise<void> {
-  use(commands as unknown as Commands);
+  use(commands as Commands);
   await Promise.all([
     events.changed.listen(({ payload }) => publish(payload)),
     events.captureCalled.listen(({ payload }) => call(payload)),

@@ -1,9 +1,7 @@
 // The types of the shell under one roof.
 import type { Changes, Choices as ChosenInPart, commands, Include as IncludedInPart, Offers, Previewed, Settings as Sent, ShareFormat, Written } from './bindings';
-import type { ReflectionCommands } from './reflection-types';
 
 export type * from './bindings';
-export type * from './reflection-types';
 export type { ContactChannel as Channel } from './bindings';
 
 /** Settings as they are kept; a field is only missing in a file older than the field. */
@@ -14,7 +12,7 @@ export type Include = Required<IncludedInPart>;
 export type Choices = Required<Omit<ChosenInPart, 'include'>> & { include: Include };
 
 /** The commands of the shell. */
-export type Commands = Omit<typeof commands, 'getSettings' | 'changeSettings' | 'offerShare' | 'previewReport' | 'writeReport' | keyof ReflectionCommands> & ReflectionCommands & {
+export type Commands = Omit<typeof commands, 'getSettings' | 'changeSettings' | 'offerShare' | 'previewReport' | 'writeReport'> & {
   getSettings(): Promise<Settings>;
   changeSettings(settings: Settings): Promise<Changes>;
   offerShare(choices: Choices): Promise<Offers>;

@@ -16,7 +16,8 @@ mod write;
 
 pub(crate) use file::write_beside;
 pub(crate) use shape::{
-    CaptureRecord, EntryRecord, FactRecord, RelationshipRecord, VerdictRecord, WaitingRecord, is_settled,
+    CaptureRecord, EntryRecord, FactRecord, OccasionRecord, PersonRecord, PlanRecord, ReflectionRecord,
+    RelationshipRecord, VerdictRecord, WaitingRecord, is_settled,
 };
 
 use serde::Serialize;
@@ -52,7 +53,7 @@ pub struct Counts {
     pub verdicts: u32,
     /// Phrases in the person's own words, and what was rehearsed.
     pub practised: u32,
-    /// Settings, and what else the journal remembers for the person.
+    /// Plans, reflections, settings, and what else the journal remembers for the person.
     pub others: u32,
 }
 

@@ -11,8 +11,9 @@ use std::rc::Rc;
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::shape::{
-    CaptureRecord, EntryRecord, FORMAT, FactRecord, FavouriteRecord, Noun, PhraseRecord, RehearsalRecord,
-    RelationshipRecord, SettingsRecord, VERSION, VerdictRecord, WaitingRecord, with_nouns,
+    CaptureRecord, EntryRecord, FORMAT, FactRecord, FavouriteRecord, Noun, PhraseRecord, PlanRecord,
+    ReflectionRecord, RehearsalRecord, RelationshipRecord, SettingsRecord, VERSION, VerdictRecord,
+    WaitingRecord, with_nouns,
 };
 use super::take::Taking;
 use crate::error::{Error, Result};

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 
 use super::people::People;
-use super::shape::{Both, Met, Noun};
+use super::shape::{Both, Met, Noun, Reflected};
 use super::{Counts, Found};
 use crate::carrying::{Carrying, Part};
 use crate::changes::Changes;
 use crate::error::Result;
-use crate::ids::RelationshipId;
+use crate::ids::{EntryId, RelationshipId};
 use crate::storage::{ImportKey, Place, Places, Storage};
 
 /// How much of the work is reading; the rest is making the index.
@@ -27,6 +27,8 @@ pub(crate) struct Taking<'a, 'c> {
     pub people: People,
     /// The verdicts of those of whom the file says some.
     pub verdicts: HashMap<RelationshipId, Both>,
+    /// What the file says of plans and reflections.
+    pub reflected: Reflected,
     /// What was found so far, but for the names.
     found: Found,
     /// What has to be read again.
@@ -58,6 +60,7 @@ impl<'a, 'c> Taking<'a, 'c> {
             import,
             people: People::of(storage)?,
             verdicts: HashMap::new(),
+            reflected: Reflected::default(),
             found: Found::default(),
             changes: Changes::NONE,
             was_empty: storage.count_records("relationship")? == 0,
@@ -83,6 +86,12 @@ impl<'a, 'c> Taking<'a, 'c> {
     /// Notes that the import made something.
     pub fn mark(&self, noun: &str, id: &[u8]) -> Result<()> {
         self.import.map_or(Ok(()), |import| self.storage.mark_imported(import, noun, id))
+    }
+
+    /// An entry that something refers to, if it is in the journal by now; one that is nowhere is forgotten.
+    pub fn entry_that_is_there(&self, entry: Option<EntryId>) -> Result<Option<EntryId>> {
+        let Some(id) = entry else { return Ok(None) };
+        Ok(self.storage.has_entry(id)?.then_some(id))
     }
 
     /// One record, which ends at byte `position` of the file.

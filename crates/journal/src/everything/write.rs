@@ -3,8 +3,9 @@
 use std::io::{self, Write};
 
 use super::shape::{
-    CaptureRecord, EntryRecord, FORMAT, FactRecord, FavouriteRecord, Noun, PhraseRecord, RehearsalRecord,
-    RelationshipRecord, SettingsRecord, VERSION, VerdictRecord, WaitingRecord, with_nouns,
+    CaptureRecord, EntryRecord, FORMAT, FactRecord, FavouriteRecord, Noun, PhraseRecord, PlanRecord,
+    ReflectionRecord, RehearsalRecord, RelationshipRecord, SettingsRecord, VERSION, VerdictRecord,
+    WaitingRecord, with_nouns,
 };
 use crate::carrying::{Carrying, Part};
 use crate::error::{Error, Result};

@@ -31,6 +31,7 @@ impl Imports<'_> {
             changes.inbox = storage.erase_imported_captures(key)? > 0;
             changes.verdicts = erase_verdicts(storage, key)?;
             changes.phrases = storage.erase_imported_phrases(key)? > 0;
+            changes.reflections = storage.erase_imported_reflections(key)?;
             changes.settings = forget_facts(storage, key)?;
             let people = u32::try_from(storage.erase_imported_people(key)?).unwrap_or(u32::MAX);
             changes.relationships = entries > 0 || people > 0;

@@ -20,6 +20,7 @@ impl Journal {
             storage.erase_waiting(today)?;
             storage.erase_captures(today)?;
             storage.erase_phrases(today)?;
+            storage.erase_reflections(today)?;
             storage.forget_imports(today)
         })?;
         self.storage().give_back_pages()

@@ -1,12 +1,12 @@
 //! What is asked about today.
 
 use chrono::{Days, NaiveDate};
+use hedgerow_insight::reflection::is_hard;
 
 use super::LookBacks;
 use crate::entries::Entry;
 use crate::error::Result;
 use crate::moment::Moment;
-use crate::vocabulary::{Answer, Cost, Decision, Pressure};
 
 /// From this day after it on, every answer is asked about.
 const FIRST_DAY: i64 = 2;
@@ -33,13 +33,7 @@ impl LookBacks<'_> {
 }
 
 fn is_due(entry: &Entry, today: NaiveDate) -> bool {
-    let first = if is_hard(entry) { FIRST_DAY_OF_A_HARD_ONE } else { FIRST_DAY };
+    let is_hard = is_hard(entry.answer, entry.cost, entry.details.pressure);
+    let first = if is_hard { FIRST_DAY_OF_A_HARD_ONE } else { FIRST_DAY };
     (first..=LAST_DAY).contains(&(today - entry.date).num_days())
-}
-
-/// A strong push, or a yes that cost something.
-fn is_hard(entry: &Entry) -> bool {
-    let gave = matches!(entry.answer, Answer::Received { decision: Decision::Yes | Decision::Partly });
-    let at_ease = matches!(entry.cost, Cost::Calm | Cost::Glad);
-    entry.details.pressure == Some(Pressure::Strong) || (gave && !at_ease)
 }

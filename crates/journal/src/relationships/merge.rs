@@ -23,7 +23,8 @@ impl Relationships<'_> {
                 return Err(Error::MergeWithItself);
             }
             storage.set_merged_into(from.stands_for, Some(into.stands_for))?;
-            *changes = Changes { relationships: true, entries: true, waiting: true, ..*changes };
+            *changes =
+                Changes { relationships: true, entries: true, waiting: true, reflections: true, ..*changes };
             Ok(())
         })?;
         Ok(changes)
@@ -38,7 +39,8 @@ impl Relationships<'_> {
                 return Ok(());
             }
             storage.set_merged_into(from.key, None)?;
-            *changes = Changes { relationships: true, entries: true, waiting: true, ..*changes };
+            *changes =
+                Changes { relationships: true, entries: true, waiting: true, reflections: true, ..*changes };
             Ok(())
         })?;
         Ok(changes)

@@ -23,6 +23,12 @@ pub(crate) fn same_name(name: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The words of a text folded, for looking through a few texts without an index.
+pub(crate) fn folded_words(text: &str) -> Vec<String> {
+    let folded: String = fold(text).collect();
+    folded.split_whitespace().map(str::to_owned).collect()
+}
+
 /// Accents go; signs that carry a vowel, as in the scripts of India, or a consonant, as in Japanese, stay.
 fn is_kept(c: char) -> bool {
     let accent = matches!(canonical_combining_class(c), 1..=7 | 10..=36 | 200..=u8::MAX);

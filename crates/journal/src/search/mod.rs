@@ -11,5 +11,5 @@ mod tokens;
 
 pub(crate) use document::Document;
 pub(crate) use expression::{Ending, Expression, Names, Question};
-pub(crate) use fold::{FOLDING, same_name};
+pub(crate) use fold::{FOLDING, folded_words, same_name};
 pub(crate) use placed::{Placed, placed_tokens};

@@ -79,3 +79,14 @@ pub enum WeekStart {
     /// Sunday.
     Sunday,
 }
+
+impl WeekStart {
+    /// The same as the calendar has it.
+    pub fn weekday(self) -> chrono::Weekday {
+        match self {
+            Self::Monday => chrono::Weekday::Mon,
+            Self::Saturday => chrono::Weekday::Sat,
+            Self::Sunday => chrono::Weekday::Sun,
+        }
+    }
+}

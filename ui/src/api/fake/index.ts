@@ -50,7 +50,7 @@ export type World = {
   journal: Journal;
   settings: Settings;
   passphrase: string;
-  drafts: Map<Form | 'reflection', string>;
+  drafts: Map<Form, string>;
   plans: KeptPlan[];
   /** About whom it was asked whether one feels free to say no. */
   askedFree: Set<string>;

@@ -7,6 +7,8 @@ mod capture;
 mod entry;
 mod fact;
 mod phrase;
+mod plan;
+mod reflection;
 mod rehearsal;
 mod relationship;
 mod settings;
@@ -17,6 +19,8 @@ pub(crate) use capture::CaptureRecord;
 pub(crate) use entry::EntryRecord;
 pub(crate) use fact::{FactRecord, is_settled};
 pub(crate) use phrase::{FavouriteRecord, PhraseRecord};
+pub(crate) use plan::{OccasionRecord, PlanRecord};
+pub(crate) use reflection::{PersonRecord, Reflected, ReflectionRecord};
 pub(crate) use rehearsal::RehearsalRecord;
 pub(crate) use relationship::RelationshipRecord;
 pub(crate) use settings::SettingsRecord;
@@ -44,6 +48,7 @@ macro_rules! with_nouns {
         $then! {
             FactRecord, SettingsRecord, RelationshipRecord, EntryRecord, WaitingRecord, CaptureRecord, VerdictRecord,
             PhraseRecord, FavouriteRecord, RehearsalRecord,
+            PlanRecord, ReflectionRecord,
         }
     };
 }

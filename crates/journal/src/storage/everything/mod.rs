@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod covered;
+mod plans;
 mod read;
 mod write;
 

@@ -60,6 +60,22 @@ impl Storage<'_> {
         Ok(erased)
     }
 
+    /// Erases the reflections and plans that an import made. Which those are is settled before the first goes: erasing one is no
+    /// touch of another. True if there were any.
+    pub fn erase_imported_reflections(&self, key: ImportKey) -> Result<bool> {
+        let (reflections, plans) =
+            (self.imported_marks(key, "reflection")?, self.imported_marks(key, "plan")?);
+        let mut statement = self.db.prepare("DELETE FROM reflection WHERE id = ?1")?;
+        for id in &reflections {
+            statement.execute([id])?;
+        }
+        let mut statement = self.db.prepare("DELETE FROM plan WHERE id = ?1")?;
+        for id in &plans {
+            statement.execute([id])?;
+        }
+        Ok(!reflections.is_empty() || !plans.is_empty())
+    }
+
     /// Erases the people whom an import brought and nothing speaks of any more; how many. Of a row of merges the first goes
     /// first.
     pub fn erase_imported_people(&self, key: ImportKey) -> Result<usize> {

@@ -16,6 +16,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0005_agreed_times.sql"),
     include_str!("0006_shares.sql"),
     include_str!("0007_imports.sql"),
+    include_str!("0008_reflections.sql"),
     include_str!("0009_phrases.sql"),
 ];
 

@@ -1,0 +1,45 @@
+//! Whether a draft can be a plan.
+
+use super::PlanDraft;
+use crate::error::{Error, Field, Result};
+use crate::storage::{Key, Storage};
+use crate::text::{self, PLAN};
+
+/// The most characters that the id of a phrase has: those of the library are short, those of own ones are UUIDs.
+const LONGEST_PHRASE: usize = 80;
+
+/// A draft that can be kept, and the row of the one it is with.
+pub(crate) struct Checked {
+    /// The draft, its texts cleaned.
+    pub draft: PlanDraft,
+    /// With whom; of a merged one the one it stands for.
+    pub made_for: Option<Key>,
+}
+
+/// The draft as it can be kept.
+pub(crate) fn checked(storage: &Storage<'_>, draft: PlanDraft) -> Result<Checked> {
+    let draft = checked_texts(draft)?;
+    let made_for = draft.person.map(|id| storage.standing_for(id)).transpose()?.map(|person| person.key);
+    Ok(Checked { draft, made_for })
+}
+
+/// The draft with its texts as they can be kept, whoever it is with.
+pub(crate) fn checked_texts(draft: PlanDraft) -> Result<PlanDraft> {
+    let situation = text::line(&draft.situation, Field::PlanSituation, PLAN)?;
+    let words = text::line(&draft.words, Field::PlanWords, PLAN)?;
+    if situation.is_empty() {
+        return Err(Error::PlanSituationEmpty);
+    }
+    if words.is_empty() {
+        return Err(Error::PlanWordsEmpty);
+    }
+    if draft.phrase.as_deref().is_some_and(|phrase| !is_an_id(phrase)) {
+        return Err(Error::PlanPhraseUnreadable);
+    }
+    Ok(PlanDraft { situation, words, ..draft })
+}
+
+fn is_an_id(phrase: &str) -> bool {
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    (1..=LONGEST_PHRASE).contains(&phrase.len()) && phrase.bytes().all(is_sign)
+}

@@ -1,0 +1,167 @@
+//! Plans: made, noted when they come up, counted, ended.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod common;
+
+use common::*;
+use hedgerow_journal::entries::Entry;
+use hedgerow_journal::ids::{PlanId, RelationshipId};
+use hedgerow_journal::plans::{Doable, Plan, PlanDraft, PlanEnd, Went};
+use hedgerow_journal::relationships::RelationshipDraft;
+use hedgerow_journal::{Error, Journal};
+use uuid::Uuid;
+
+fn plan(person: Option<RelationshipId>, situation: &str) -> PlanDraft {
+    PlanDraft {
+        person,
+        situation: situation.to_owned(),
+        words: "I'll tell you tomorrow by noon.".to_owned(),
+        phrase: Some("bought_time-evening-1".to_owned()),
+        doable: Some(Doable::Doable),
+    }
+}
+
+fn logged(journal: &mut Journal, name: &str) -> Entry {
+    journal.entries().log(draft(name, "my evening"), now()).unwrap().entry
+}
+
+fn made(journal: &mut Journal, person: RelationshipId) -> Plan {
+    journal.plans().make(plan(Some(person), "asks for my evening"), now()).unwrap().plan
+}
+
+#[test]
+fn a_plan_is_kept_as_it_was_made_and_once() {
+    let mut journal = journal();
+    let sister = logged(&mut journal, "Sister").relationship;
+    let kept = journal.plans().make(plan(Some(sister), "  asks for\nmy evening "), now()).unwrap();
+    assert!(kept.changes.reflections);
+    assert_eq!(kept.plan.situation, "asks for my evening", "on one line");
+    assert_eq!(kept.plan.person.as_ref().unwrap().name, "Sister");
+    assert_eq!((kept.plan.made_on, kept.plan.came_up, kept.plan.ask_smaller), (now().date(), 0, false));
+    let again = journal.plans().make(plan(Some(sister), "asks for my evening"), now()).unwrap();
+    assert_eq!(again.plan, kept.plan);
+    assert!(again.changes.is_empty(), "sent twice it is one plan");
+    assert_eq!(journal.plans().list().unwrap().open, [kept.plan]);
+}
+
+#[test]
+fn a_plan_needs_both_halves_and_somebody_who_is_there() {
+    let mut journal = journal();
+    let refused = |journal: &mut Journal, draft| journal.plans().make(draft, now()).unwrap_err();
+    assert!(matches!(refused(&mut journal, plan(None, " \n ")), Error::PlanSituationEmpty));
+    let wordless = PlanDraft { words: String::new(), ..plan(None, "asks") };
+    assert!(matches!(refused(&mut journal, wordless), Error::PlanWordsEmpty));
+    let long = plan(None, &"x".repeat(301));
+    assert!(matches!(refused(&mut journal, long), Error::TextTooLong { limit: 300, found: 301, .. }));
+    assert!(matches!(refused(&mut journal, plan(Some(person_id()), "asks")), Error::RelationshipNotFound));
+    let odd = PlanDraft { phrase: Some("no id".to_owned()), ..plan(None, "asks") };
+    assert!(matches!(refused(&mut journal, odd), Error::PlanPhraseUnreadable));
+    assert!(journal.plans().list().unwrap().open.is_empty(), "nothing of a refused plan stays");
+    let nobody = journal.plans().make(plan(None, "somebody asks at night"), now()).unwrap().plan;
+    assert_eq!(nobody.person, None);
+}
+
+#[test]
+fn a_time_noted_with_an_entry_is_one_time_and_says_anew_how_it_went() {
+    let mut journal = journal();
+    let entry = logged(&mut journal, "Sister");
+    let id = made(&mut journal, entry.relationship).id;
+    let tapped = journal.plans().came_up(id, None, Some(entry.id), days_later(1)).unwrap().plan;
+    assert_eq!((tapped.came_up, tapped.as_planned), (1, 0));
+    let said =
+        journal.plans().came_up(id, Some(Went::AsPlanned), Some(entry.id), days_later(1)).unwrap().plan;
+    assert_eq!((said.came_up, said.as_planned), (1, 1));
+    let other = journal.plans().came_up(id, Some(Went::InPart), None, days_later(2)).unwrap().plan;
+    assert_eq!((other.came_up, other.in_part), (2, 1));
+    let undone = journal.plans().undo_came_up(id).unwrap();
+    assert_eq!((undone.plan.came_up, undone.changes.reflections), (1, true));
+    journal.plans().undo_came_up(id).unwrap();
+    let nothing = journal.plans().undo_came_up(id).unwrap();
+    assert_eq!((nothing.plan.came_up, nothing.changes.is_empty()), (0, true));
+}
+
+#[test]
+fn after_three_times_another_way_it_asks_to_be_smaller_while_it_is_open() {
+    let mut journal = journal();
+    let sister = logged(&mut journal, "Sister").relationship;
+    let id = made(&mut journal, sister).id;
+    for days in 1..3 {
+        let plan = journal.plans().came_up(id, Some(Went::AnotherWay), None, days_later(days)).unwrap().plan;
+        assert!(!plan.ask_smaller, "{days}");
+    }
+    let third = journal.plans().came_up(id, Some(Went::AnotherWay), None, days_later(9)).unwrap().plan;
+    assert!(third.ask_smaller);
+    journal.plans().end(id, PlanEnd::MadeSmaller, days_later(9)).unwrap();
+    let past = journal.plans().list().unwrap().past;
+    assert_eq!((past[0].ended, past[0].ask_smaller), (Some(PlanEnd::MadeSmaller), false));
+}
+
+#[test]
+fn a_plan_that_ended_does_not_come_up_and_can_be_taken_up_again() {
+    let mut journal = journal();
+    let sister = logged(&mut journal, "Sister").relationship;
+    let id = made(&mut journal, sister).id;
+    assert!(journal.plans().end(id, PlanEnd::LetGo, days_later(3)).unwrap().reflections);
+    assert!(journal.plans().end(id, PlanEnd::LetGo, days_later(8)).unwrap().is_empty());
+    journal.plans().end(id, PlanEnd::Done, days_later(8)).unwrap();
+    let past = journal.plans().list().unwrap().past;
+    assert_eq!((past[0].ended, past[0].ended_on), (Some(PlanEnd::Done), Some(days_later(3).date())));
+    assert!(matches!(journal.plans().came_up(id, None, None, now()), Err(Error::PlanEnded)));
+    journal.plans().reopen(id).unwrap();
+    assert_eq!(journal.plans().list().unwrap().open[0].ended_on, None);
+    let unknown = PlanId(Uuid::now_v7());
+    assert!(matches!(journal.plans().end(unknown, PlanEnd::Done, now()), Err(Error::PlanNotFound)));
+}
+
+#[test]
+fn amending_keeps_the_day_and_what_became_of_it() {
+    let mut journal = journal();
+    let entry = logged(&mut journal, "Sister");
+    let id = made(&mut journal, entry.relationship).id;
+    journal.plans().came_up(id, Some(Went::AsPlanned), Some(entry.id), now()).unwrap();
+    let amended = journal.plans().amend(id, plan(None, "anybody asks for my evening")).unwrap().plan;
+    assert_eq!((amended.id, amended.came_up, amended.person), (id, 1, None));
+    let same = journal.plans().amend(id, plan(None, "anybody asks for my evening")).unwrap();
+    assert!(same.changes.is_empty());
+}
+
+#[test]
+fn plans_follow_a_merge_and_an_unmerge() {
+    let mut journal = journal();
+    let (mum, mother) =
+        (logged(&mut journal, "Mum").relationship, logged(&mut journal, "Mother").relationship);
+    let id = made(&mut journal, mum).id;
+    assert!(journal.relationships().merge(mum, mother).unwrap().reflections);
+    for asked in [mum, mother] {
+        let plans = journal.plans().with(asked).unwrap();
+        assert_eq!((plans[0].id, plans[0].person.as_ref().unwrap().id), (id, mother));
+    }
+    journal.relationships().unmerge(mum).unwrap();
+    assert!(journal.plans().with(mother).unwrap().is_empty());
+    assert_eq!(journal.plans().with(mum).unwrap()[0].id, id);
+    assert!(matches!(journal.plans().with(person_id()), Err(Error::RelationshipNotFound)));
+}
+
+#[test]
+fn a_plan_with_somebody_unsafe_says_so() {
+    let mut journal = journal();
+    let person = person_id();
+    let draft = RelationshipDraft { r#unsafe: true, ..RelationshipDraft::named(person, "Ex".to_owned()) };
+    journal.relationships().add(draft).unwrap();
+    assert!(made(&mut journal, person).r#unsafe);
+}
+
+#[test]
+fn a_deleted_entry_shows_no_plan_and_an_erased_one_is_forgotten_but_not_the_time() {
+    let (home, mut journal) = Home::with_journal();
+    let entry = logged(&mut journal, "Sister");
+    let id = made(&mut journal, entry.relationship).id;
+    journal.plans().came_up(id, Some(Went::AsPlanned), Some(entry.id), now()).unwrap();
+    journal.entries().delete(entry.id, now()).unwrap();
+    assert!(matches!(journal.plans().came_up(id, None, Some(entry.id), now()), Err(Error::EntryNotFound)));
+    journal.lock().unwrap();
+    let mut journal = home.open(days_later(31));
+    assert!(matches!(journal.entries().get(entry.id), Err(Error::EntryNotFound)));
+    assert_eq!(journal.plans().list().unwrap().open[0].as_planned, 1, "it came up all the same");
+    assert!(!carry::written(&mut journal).contains(&entry.id.0.to_string()), "nothing names it");
+}
