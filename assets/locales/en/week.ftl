@@ -37,7 +37,7 @@ week-sealed = { $count ->
    *[other] { $count } entries were sealed while locked and wait to be looked through. They may belong to this week.
 }
 week-sealed-open = Look through first
-week-before = The week before, { $week }, is blank. It can be looked back on as well.
+week-before = The week before, { $week }, can be looked back on as well.
 week-before-open = Look at that week
 week-to-this = To this week
 

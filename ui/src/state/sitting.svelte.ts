@@ -4,7 +4,7 @@
  * ends nothing.
  */
 import { untrack } from 'svelte';
-import { api, type Entry, type OpenedReflection, type Plan, type Reflection, type ReflectionStep } from '$/api';
+import { api, type Entry, type Fit, type OpenedReflection, type Plan, type Reflection, type ReflectionStep } from '$/api';
 import { civil } from '$/components/entries/day';
 import {
   answerOf, isHalf, readSitting, saidIn, saysSomething, sittingText, stepsOf, type Said, type SaidFollowUp,
@@ -104,12 +104,18 @@ export class Sitting {
     this.say(({ followUps }) => (followUps[plan] = { came_up: null, went: null, cost: null, ...followUps[plan], ...change }));
   }
 
+  /** What is said of somebody's reading: kept with the reading, and copied into the reflection with this step. */
+  sayFit(person: string, fit: Fit | null, by: 'pointer' | 'key'): void {
+    this.#dirty = true;
+    void this.verdicts.get(person)?.say(fit, by);
+  }
+
   /** On to the next step, or to the end. What cannot be kept stays on the screen, and so does one. */
   async goOn(): Promise<void> {
     this.half = this.step === 'plan' && isHalf(this.said.plan);
     if (this.half || !(await this.#keepStep(!this.kept.finished_on))) return;
     if (this.isLast) await this.#finish();
-    else this.place += 1;
+    else this.#move(1);
   }
 
   /** On without an answer; what was said already stays. A plan that is half written is put aside. */
@@ -122,7 +128,7 @@ export class Sitting {
   async back(): Promise<boolean> {
     if (this.place === 0) return false;
     this.half = false;
-    if (await this.#keepStep(false)) this.place -= 1;
+    if (await this.#keepStep(false)) this.#move(-1);
     return true;
   }
 
@@ -174,8 +180,16 @@ export class Sitting {
     });
   }
 
+  /** Which step is on the screen is safe at once. */
+  #move(steps: 1 | -1): void {
+    this.place += steps;
+    this.drafts.keep(this.toDraft());
+    void this.drafts.flush();
+  }
+
   async #keepStep(always: boolean): Promise<boolean> {
     if (!always && !this.#dirty) return true;
+    await Promise.all([...this.verdicts.values()].map((one) => one.settled()));
     const text = this.#answer();
     const kept = await this.attempt.run(() => this.keeper.hold(() => this.#write(text)));
     if (!kept) return false;

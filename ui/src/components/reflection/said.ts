@@ -26,7 +26,7 @@ export const STEPS = ['facts', 'last_plan', 'stand_by', 'look_backs', 'people', 
 const SHORT: readonly ReflectionStep[] = ['last_plan', 'plan'];
 
 /** As many characters as each half of a plan may have, a note, and the line for the therapist. */
-export const LONGEST = { plan: 300, note: 2000, line: 300 } as const;
+export const LONGEST = { plan: 300, note: 2000, line: 2000 } as const;
 
 /** A plan of which nothing is written. */
 export function noPlan(): SaidPlan {

@@ -13,6 +13,9 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 afterEach(() => void vi.useRealTimers());
 
+// What scrolls is no concern of jsdom.
+Element.prototype.scrollTo = () => {};
+
 it('A sitting that a lock interrupts goes on where it was, with every half-written word', async () => {
   await journal();
   const { unmount } = render(OpenJournal);
