@@ -87,7 +87,7 @@ plan-doable-stretch = a stretch
 plan-stretch = A smaller step may carry further: one person, one occasion, one sentence. “I’ll tell you tomorrow” is a whole plan.
 plan-gently = The one with the least at stake is a good one to begin with, and not by message while upset.
 
-plan-here = You have a plan for this.
+plan-here = You have a plan with { $name }.
 plan-this-came-up = This came up
 plan-noted = Noted with the plan.
 plan-take-back = Take it back

@@ -70,8 +70,8 @@ export class Reflecting {
     const { sitting } = this;
     if (!sitting) return;
     await sitting.putAway();
-    // What could not be made safe stays, with why.
-    if (!sitting.ended && (sitting.keeper.failure || sitting.drafts.failure)) return;
+    // What could not be kept stays, with why.
+    if (!sitting.ended && sitting.keeper.failure) return;
     if (!sitting.ended) this.#draft = sitting.toDraft();
     this.sitting = null;
     void this.week.again();

@@ -11,12 +11,15 @@ type Names = 'listPlans' | 'makePlan' | 'amendPlan' | 'planCameUp' | 'undoPlanCa
 /** How often it went another way until a smaller one is asked about. */
 const MISSES = 3;
 
+/** One time that a plan came up; told again of the same entry, it is the same time. */
+type Occasion = { went: Went | null; entry: string | null };
+
 /** A plan with the times it came up, in order. */
-export type KeptPlan = Omit<Plan, 'came_up' | Went | 'ask_smaller' | 'unsafe'> & { times: (Went | null)[] };
+export type KeptPlan = Omit<Plan, 'came_up' | Went | 'ask_smaller' | 'unsafe'> & { times: Occasion[] };
 
 /** The plan as the journal tells it. */
 export function told(world: World, { times, ...plan }: KeptPlan): Plan {
-  const count = (went: Went) => times.filter((one) => one === went).length;
+  const count = (went: Went) => times.filter((one) => one.went === went).length;
   const person = world.journal.relationships.find((one) => one.id === plan.person?.id);
   return {
     ...plan,
@@ -70,7 +73,7 @@ export function firstPlans(world: World): KeptPlan[] {
     made_on: daysBefore(world.stage.today, 8),
     ended_on: null,
     ended: null,
-    times: ['as_planned', 'another_way'],
+    times: [{ went: 'as_planned', entry: null }, { went: 'another_way', entry: null }],
   };
   return [plan];
 }
@@ -88,9 +91,11 @@ export function planCommands(world: World): Pick<Api, Names> {
     },
     makePlan: async (draft) => answer(make(world, draft)),
     amendPlan: async (id, draft) => answer(amend(world, id, draft)),
-    async planCameUp(id, went) {
+    async planCameUp(id, went, entry) {
       const plan = find(world, id);
-      plan.times.push(went);
+      const told = entry === null ? undefined : plan.times.find((one) => one.entry === entry);
+      if (told) told.went = went;
+      else plan.times.push({ went, entry });
       return answer(plan);
     },
     async undoPlanCameUp(id) {

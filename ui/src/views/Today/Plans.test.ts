@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { api, Failure, use, type Api, type Plan } from '$/api';
@@ -39,8 +39,12 @@ describe('after an entry was kept', () => {
   it('the plan with that person is shown, and that it came up is one tap', async () => {
     await log('Mum');
     const before = (await plan()).came_up;
-    screen.getByText('You have a plan for this.');
+    screen.getByText('You have a plan with Mum.');
     await user.click(screen.getByRole('button', { name: 'This came up' }));
+    await came(before + 1);
+    const ways = (await plan()).in_part;
+    await user.click(within(await screen.findByRole('radiogroup', { name: 'How did it go?' })).getByText('in part'));
+    await waitFor(async () => expect((await plan()).in_part).toBe(ways + 1));
     await came(before + 1);
     await user.click(await screen.findByRole('button', { name: 'Take it back' }));
     await came(before);
@@ -58,20 +62,20 @@ describe('after an entry was kept', () => {
 
   it('no plan is shown of somebody else', async () => {
     await log('Jonas');
-    expect(screen.queryByText('You have a plan for this.')).toBeNull();
+    expect(screen.queryByText('You have a plan with Mum.')).toBeNull();
   });
 
   it('no plan is shown where one does not feel free to say no', async () => {
     const mum = (await api.listRelationships()).find(({ name }) => name === 'Mum');
     if (mum) await api.amendRelationship({ ...mum, unsafe: true });
     await log('Mum');
-    expect(screen.queryByText('You have a plan for this.')).toBeNull();
+    expect(screen.queryByText('You have a plan with Mum.')).toBeNull();
   });
 
   it('the entry is kept though the plans cannot be read', async () => {
     fake.plansFor = async () => Promise.reject(new Failure('database-damaged', 'It could not be read.'));
     await log('Mum');
-    expect(screen.queryByText('You have a plan for this.')).toBeNull();
+    expect(screen.queryByText('You have a plan with Mum.')).toBeNull();
     expect(screen.queryByText(/could not be read/)).toBeNull();
   });
 

@@ -56,7 +56,7 @@ describe('looking back in full', () => {
     for (const [place, name] of steps.entries()) {
       const heading = await step(name);
       expect(heading.textContent).toContain(`${place + 2} of 8`);
-      expect(document.activeElement, 'reading begins at the question').toBe(heading);
+      await waitFor(() => expect(document.activeElement, 'reading begins at the question').toBe(heading));
       await goOn();
     }
     await step('Kept. The week can rest now.');
@@ -103,6 +103,7 @@ describe('looking back in full', () => {
   it('offers one answer to stand by, and takes "not that one"', async () => {
     await sit();
     await to('One answer');
+    await screen.findByRole('radiogroup', { name: 'This one, perhaps?' });
     await user.click(choice('This one, perhaps?', 'yes'));
     await waitFor(async () => expect((await kept()).stand_by).toBeTruthy());
     await user.click(choice('This one, perhaps?', 'not that one'));
@@ -232,7 +233,9 @@ describe('looking back in full', () => {
     for (let count = 0; count < 7; count += 1) {
       const { violations } = await axe.run(document.body, { rules: RULES });
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      const heading = screen.getByRole('heading', { level: 1 }).textContent;
       await goOn();
+      await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(heading));
     }
     await step('Kept.');
   });
@@ -362,6 +365,7 @@ describe('what was begun', () => {
   it('leaves no draft behind when it is done', async () => {
     await sit('The short way');
     await goOn();
+    await step('One small plan');
     await user.type(plan.what(), 'asks');
     await user.type(plan.answer(), 'I wait.');
     await user.click(await button('Finish'));
@@ -423,6 +427,7 @@ describe('an answer that cannot be kept', () => {
     const finish = fake.finishReflection;
     fake.finishReflection = async () => Promise.reject(new Failure('disk-full', 'The disk is full.'));
     await goOn();
+    await step('One small plan');
     await user.click(await button('Finish'));
     await screen.findByText(/The disk is full/);
     await step('One small plan');
@@ -474,6 +479,7 @@ describe('where somebody does not feel free to say no', () => {
     await showWeek();
     await user.click(await button('The short way'));
     await goOn();
+    await step('One small plan');
     await user.type(plan.who(), 'Mum{Enter}');
     await screen.findByText(/Your safety comes first/);
     expect(screen.queryByRole('radiogroup', { name: 'How does it feel?' })).toBeNull();
