@@ -90,6 +90,24 @@ fn whenever_a_stranger_looks_around_they_see_holes_a_wall_and_a_hedge_in_bloom()
 }
 
 #[test]
+fn a_made_up_journal_was_reflected_on_for_three_weeks_and_opens_the_next_with_a_plan() {
+    let mut journal = to_look_around_in(now());
+    let reflections = journal.reflections().list(None).unwrap();
+    let weeks: Vec<_> = reflections.iter().map(|one| one.week.from).collect();
+    assert_eq!(weeks, [day("2026-11-09"), day("2026-11-02"), day("2026-10-26")]);
+    assert!(reflections.iter().all(|one| one.finished_on.is_some() && one.plan.is_some()));
+    assert!(reflections.iter().any(|one| one.stand_by.is_some()));
+    let plans = journal.plans().list().unwrap();
+    assert_eq!((plans.open.len(), plans.past.len()), (2, 1));
+    assert_eq!((plans.open[0].came_up, plans.open[0].as_planned, plans.past[0].another_way), (2, 1, 1));
+    let opened = journal.reflections().open(None, now()).unwrap();
+    assert_eq!((opened.week.from, opened.last_plans.len()), (day("2026-11-16"), 2));
+    assert!(opened.kept.is_none() && !opened.first_ever && !opened.people.is_empty());
+    let ids = |journal: &mut Journal| journal.reflections().list(None).unwrap();
+    assert_eq!(ids(&mut journal), ids(&mut to_look_around_in(now())), "the same seed, the same weeks");
+}
+
+#[test]
 fn a_made_up_journal_has_something_for_every_chart() {
     let mut journal = to_look_around_in(now());
     let charts = journal.everyone_patterns(now().date(), Period::HalfYear).unwrap().charts;

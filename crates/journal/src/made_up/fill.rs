@@ -5,7 +5,7 @@ use chrono::{DateTime, DurationRound, TimeDelta, Timelike, Utc};
 use super::chance::Chance;
 use super::entry::{Scene, entry, id};
 use super::people::{PERSONAS, Persona};
-use super::{MARK, Options};
+use super::{MARK, Options, reflections};
 use crate::changes::Changes;
 use crate::error::{Error, Result};
 use crate::ids::{RelationshipId, WaitingId};
@@ -37,15 +37,18 @@ pub fn fill(journal: &mut Journal, seed: u64, now: Moment, options: Options) -> 
             .transact(|storage, _| batch.iter().try_for_each(|&at| add(storage, &mut chance, &play, at)))?;
     }
     journal.transact(|storage, _| add_waiting(storage, &mut chance, &cast, now))?;
-    Ok(Changes { entries: true, relationships: true, waiting: true, ..Changes::NONE })
+    journal.transact(|storage, _| reflections::add(storage, &mut chance, &cast, now))?;
+    Ok(Changes { entries: true, relationships: true, waiting: true, reflections: true, ..Changes::NONE })
 }
 
 /// Somebody of the cast, as they are kept.
-struct Member {
+pub(super) struct Member {
     persona: &'static Persona,
-    key: Key,
+    /// The row.
+    pub key: Key,
     id: RelationshipId,
-    name: String,
+    /// The name.
+    pub name: String,
 }
 
 /// What all entries of a journal have in common.

@@ -7,6 +7,7 @@ mod entry;
 mod fill;
 mod notes;
 mod people;
+mod reflections;
 
 pub use fill::fill;
 
