@@ -26,6 +26,7 @@ composer-fewer-costs = fewer words
 composer-save = Keep it
 composer-save-amended = Keep the change
 composer-wait = Not answered yet
+composer-practise = Words to answer with
 composer-clear = Start over
 composer-cancel = Leave it as it was
 composer-leave = Not after all
@@ -72,8 +73,6 @@ detail-unsafe-hint = Kept, and left out of every reading.
 waiting-kept = It can wait.
 waiting-kept-plainly = Kept.
 waiting-phrase = If you want words that buy time:
-waiting-phrase-everyday = “I’ll tell you tomorrow by noon.”
-waiting-phrase-client = “I’ll answer on Monday.”
 waiting-risk-first = Signs of risk come before this phrase. Follow your crisis procedure.
 
 ## After saving.

@@ -18,6 +18,7 @@ own-what-open = something
 entry-close = Close
 entry-opening = Opening it.
 entry-amend = Change it, or add detail
+entry-practise = Practise another answer
 entry-amendment-restored = What you were changing is here again. It is not kept yet.
 entry-unkept = Something was changed here. Keep the change, or leave it as it was.
 entry-delete = Delete

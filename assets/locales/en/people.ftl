@@ -35,6 +35,7 @@ person-unarchive = Bring back from the archive
 person-archived-note = Archived. The entries are all kept.
 person-archived-toast = { $name } is archived. The entries are all kept.
 person-unarchived-toast = { $name } is back among your people.
+person-practise = Words to practise
 person-merge = Same person as somebody else
 person-care = A caring role.
 person-distance = Kept at a distance on purpose.

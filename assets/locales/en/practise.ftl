@@ -32,7 +32,6 @@ practise-own-amend = Change the words
 practise-own-delete = Delete
 practise-own-deleted = Deleted.
 practise-own-kept = Kept among your own words.
-practise-pick = Take these words
 
 practise-own-title = In your own words
 practise-own-words = As you would say it

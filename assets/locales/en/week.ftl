@@ -107,6 +107,7 @@ sitting-draft-unkept = What is half written is only in this window. { $reason }
 sitting-ended = Kept. The week can rest now.
 sitting-ended-plan = Your plan is on this page whenever you want to look at it.
 sitting-done = Done
+sitting-practise = Say it aloud first
 sitting-stop = Stop here
 
 step-facts = What the week held

@@ -15,8 +15,10 @@ use hedgerow_journal::inbox::{CaptureDraft, Said, seal};
 use hedgerow_journal::look_backs::LookBackDraft;
 use hedgerow_journal::made_up::{self, Options};
 use hedgerow_journal::patterns::Period;
+use hedgerow_journal::phrases::{Ease, PhraseFilter, PhraseId};
 use hedgerow_journal::plans::{CameUp, Doable, PlanDraft, PlanEnd, Went};
 use hedgerow_journal::reflections::{PlanFollowUp, ReflectionLength, RoomWith, StepAnswer};
+use hedgerow_journal::rehearsals::RehearsalDraft;
 use hedgerow_journal::relationships::{AgreedTime, Frame, RelationshipDraft};
 use hedgerow_journal::settings::{Settings, WeekStart};
 use hedgerow_journal::verdicts::Fit;
@@ -49,6 +51,7 @@ fn full() -> (Home, Journal) {
     add_entries(&mut journal);
     add_what_waits(&home, &mut journal);
     add_reflections(&mut journal);
+    add_practice(&mut journal);
     let settings = Settings { week_start: WeekStart::Sunday, text_size: 130, ..Settings::default() };
     journal.settings().change(&settings).unwrap();
     (home, journal)
@@ -211,6 +214,29 @@ fn add_what_waits(home: &Home, journal: &mut Journal) {
         .unwrap();
 }
 
+fn add_practice(journal: &mut Journal) {
+    let entry = all(journal, &EntryFilter::default())[0].id;
+    for (number, words) in (0..).zip(["No — not this Saturday. 🌙", "我今天不行。"]) {
+        let kept = journal.phrases().keep(own_phrase(words)).unwrap().phrase;
+        let own = kept.id.own().unwrap();
+        journal.phrases().set_favourite(&kept.id, true).unwrap();
+        if number == 1 {
+            journal.phrases().delete(own, now()).unwrap();
+        }
+        let tried = RehearsalDraft { phrase: Some(kept.id), entry: Some(entry), ..rehearsal(words) };
+        journal.rehearsals().keep(tried, now()).unwrap();
+    }
+    journal.phrases().set_favourite(&PhraseId("tomorrow-by-noon".to_owned()), true).unwrap();
+    let bare = RehearsalDraft {
+        phrase: None,
+        situation: None,
+        pushback: None,
+        ease: Ease::Easier,
+        ..rehearsal("No.")
+    };
+    journal.rehearsals().keep(bare, days_later(1)).unwrap();
+}
+
 #[test]
 fn everything_that_goes_out_comes_in_and_goes_out_again_to_the_letter() {
     let (_home, mut journal) = full();
@@ -225,7 +251,8 @@ fn everything_that_goes_out_comes_in_and_goes_out_again_to_the_letter() {
     );
     let counts = taken.found.added;
     assert_eq!((counts.people, counts.entries, counts.waiting), (7, 29, 2));
-    assert_eq!((counts.captures, counts.verdicts, counts.others), (6, 2, 6));
+    assert_eq!((counts.captures, counts.verdicts, counts.practised, counts.others), (6, 2, 5, 6));
+    assert!(taken.changes.phrases);
     assert_eq!(written(&mut other), out);
 }
 
@@ -249,6 +276,11 @@ fn a_journal_that_came_in_looks_and_is_read_and_searched_as_it_was() {
     assert_eq!(other.settings().get().unwrap(), journal.settings().get().unwrap());
     assert_eq!(other.plans().list().unwrap(), journal.plans().list().unwrap());
     assert_eq!(other.reflections().list(None).unwrap(), journal.reflections().list(None).unwrap());
+    let phrases = |journal: &mut Journal| {
+        journal.phrases().list(&PhraseFilter::default(), &|id, _| id.to_owned()).unwrap()
+    };
+    assert_eq!(phrases(&mut other), phrases(&mut journal));
+    assert_eq!(other.rehearsals().list().unwrap(), journal.rehearsals().list().unwrap());
     for words in ["saturday", "周六", "شنبه", "été", "jazn", "👍", "evening"] {
         let was = found(&mut journal, words);
         assert!(!was.is_empty(), "{words}");
@@ -270,7 +302,7 @@ fn coming_in_a_second_time_nothing_is_doubled_and_nothing_changes() {
         let taken = take(&mut journal, &out).unwrap();
         assert_eq!(taken.found.added, Default::default());
         assert_eq!(taken.found.different, Default::default());
-        assert_eq!(taken.found.same, 52);
+        assert_eq!(taken.found.same, 57);
         assert!(taken.changes.is_empty());
     }
     assert_eq!(written(&mut journal), out);
@@ -406,7 +438,7 @@ fn an_export_is_a_file_that_holds_what_is_written_and_a_full_disk_takes_nothing_
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("hedgerow-everything.json");
     let records = carry(|carrying| journal.everything().export(&path, carrying)).unwrap();
-    assert_eq!(records, 52);
+    assert_eq!(records, 57);
     let out = fs::read_to_string(&path).unwrap();
     assert_eq!(out, written(&mut journal));
 

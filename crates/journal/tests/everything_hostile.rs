@@ -347,3 +347,34 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn words_to_practise_that_no_journal_keeps_are_refused() {
+    let practised = || {
+        let mut journal = journal();
+        let mine = journal.phrases().keep(own_phrase("Not this time.")).unwrap().phrase.id;
+        journal.phrases().set_favourite(&mine, true).unwrap();
+        journal.rehearsals().keep(rehearsal("Not this time, Mum."), now()).unwrap();
+        written(&mut journal)
+    };
+    let file = practised();
+    assert!(taken(file.as_bytes(), file.len() as u64).is_ok());
+    for (from, to) in [
+        ("\"text\":\"Not this time.\"", "\"text\":\"\""),
+        ("\"text\":\"Not this time.\"", "\"text\":\" Not this time.\""),
+        ("\"of\":\"no-thank-you\"", "\"of\":\"No thank you\""),
+        ("\"move\":\"firm_no\"", "\"move\":\"shout\""),
+        ("\"side\":\"porous\"", "\"side\":\"both\""),
+        ("\"deleted_until\":null", "\"deleted_until\":\"0001-01-01\""),
+        ("\"phrase\":\"not-this-time\"", "\"phrase\":\"\""),
+        ("\"entry\":null", "\"entry\":\"0198a1b2-0000-7000-8000-000000000002\""),
+        ("\"pushback\":\"Oh, come on.\"", "\"pushback\":\"\""),
+        ("\"ease\":\"hard\"", "\"ease\":\"hard\",\"score\":3"),
+    ] {
+        let changed = file.replacen(from, to, 1);
+        assert_ne!(changed, file, "{from} is in it");
+        assert!(matches!(refused(&changed), Error::FileUnreadable { line } if line > 3), "{to}");
+    }
+    let long = file.replacen("Not this time, Mum.", &"a".repeat(301), 1);
+    assert!(matches!(refused(&long), Error::FileUnreadable { .. }));
+}

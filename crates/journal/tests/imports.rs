@@ -10,8 +10,10 @@ use hedgerow_journal::everything::TakenIn;
 use hedgerow_journal::ids::{ImportId, RelationshipId};
 use hedgerow_journal::imports::{Source, Undone};
 use hedgerow_journal::made_up::{self, Options};
+use hedgerow_journal::phrases::{OwnPhraseDraft, PhraseFilter, PhraseId};
 use hedgerow_journal::plans::{CameUp, PlanDraft, Went};
 use hedgerow_journal::reflections::{PlanFollowUp, ReflectionLength, RoomWith, StepAnswer};
+use hedgerow_journal::rehearsals::RehearsalDraft;
 use hedgerow_journal::settings::Settings;
 use hedgerow_journal::spreadsheet::Sheet;
 use hedgerow_journal::{Error, Journal, Result};
@@ -37,6 +39,13 @@ fn filled() -> Journal {
     let people = journal.relationships().list().unwrap();
     let id = |name: &str| people.iter().find(|person| person.name == name).unwrap().id;
     journal.relationships().merge(id("Client"), id("Dad")).unwrap();
+    let mine = journal.phrases().keep(own_phrase("Not this Saturday.")).unwrap().phrase.id;
+    for id in [mine, PhraseId("sleep-on-it".to_owned())] {
+        journal.phrases().set_favourite(&id, true).unwrap();
+    }
+    let entry = journal.entries().list(&EntryFilter::default(), None, 1).unwrap().entries[0].id;
+    let tried = RehearsalDraft { entry: Some(entry), ..rehearsal("Not this Saturday.") };
+    journal.rehearsals().keep(tried, now()).unwrap();
     journal.settings().change(&Settings { text_size: 150, ..Settings::default() }).unwrap();
     add_a_reflection(&mut journal, id("Mum"));
     journal
@@ -99,6 +108,7 @@ fn an_import_that_is_taken_back_leaves_the_journal_as_it_was() {
             && changes.waiting
             && changes.settings
             && changes.reflections
+            && changes.phrases
     );
     assert_eq!(written(&mut other), before);
     assert!(found(&mut other, "zither").is_empty());
@@ -226,4 +236,28 @@ fn of_two_imports_each_is_taken_back_by_itself() {
         1,
         "she came with the import that is gone: now she is the person's own"
     );
+}
+
+#[test]
+fn a_phrase_that_was_changed_since_it_came_in_is_ones_own_and_stays() {
+    let file = written(&mut filled());
+    let mut other = journal();
+    let (id, _) = took(&mut other, &file);
+    let own = |journal: &mut Journal| {
+        let list = journal.phrases().list(&PhraseFilter::default(), &|id, _| id.to_owned()).unwrap();
+        list.phrases.into_iter().filter(|phrase| phrase.own).collect::<Vec<_>>()
+    };
+    let came = own(&mut other)[0].clone();
+    let anew = OwnPhraseDraft { id: came.id.own().unwrap(), ..own_phrase("No, not this Saturday.") };
+    other.phrases().keep(anew).unwrap();
+    other.phrases().set_favourite(&came.id, false).unwrap();
+    other.phrases().set_favourite(&came.id, true).unwrap();
+    undo(&mut other, id).unwrap();
+    let left = own(&mut other);
+    assert_eq!(
+        left.iter().map(|phrase| phrase.text.as_str()).collect::<Vec<_>>(),
+        ["No, not this Saturday."]
+    );
+    assert!(left[0].favourite, "kept close anew, it is kept close by hand");
+    assert!(other.rehearsals().list().unwrap().is_empty());
 }

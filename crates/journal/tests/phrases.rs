@@ -5,14 +5,14 @@ mod common;
 
 use common::*;
 use hedgerow_journal::entries::EntryDraft;
-use hedgerow_journal::ids::{OwnPhraseId, RehearsalId, RelationshipId};
+use hedgerow_journal::ids::{OwnPhraseId, RelationshipId};
 use hedgerow_journal::phrases::library::LIBRARY;
 use hedgerow_journal::phrases::{
     Ease, Move, OwnPhraseDraft, Phrase, PhraseFilter, PhraseId, PhraseList, PhraseSide, Situation,
 };
 use hedgerow_journal::rehearsals::RehearsalDraft;
 use hedgerow_journal::relationships::{Frame, RelationshipDraft};
-use hedgerow_journal::vocabulary::{How, Kind, Role, Weekday, Word};
+use hedgerow_journal::vocabulary::{How, Role, Weekday, Word};
 use hedgerow_journal::{Error, Journal};
 use uuid::Uuid;
 
@@ -241,22 +241,6 @@ fn every_move_says_how_an_entry_was_answered_but_asking_which_is_one_of_its_own(
     }
     assert_eq!(Move::Repeat.how(), Some(How::Formula));
     assert_eq!(Move::FreeYes.side(), PhraseSide::Rigid);
-    for kind in Kind::ALL {
-        let situation = Situation::of(*kind);
-        assert!(LIBRARY.iter().any(|phrase| phrase.situation == situation), "{kind:?}");
-    }
-}
-
-fn rehearsal(words: &str) -> RehearsalDraft {
-    RehearsalDraft {
-        id: RehearsalId(Uuid::now_v7()),
-        phrase: Some(library("not-this-time")),
-        entry: None,
-        situation: Some(Situation::Favour),
-        words: words.to_owned(),
-        pushback: Some("Oh, come on.".to_owned()),
-        ease: Ease::Hard,
-    }
 }
 
 #[test]

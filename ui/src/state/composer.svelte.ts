@@ -3,7 +3,7 @@
  * shell; the form shows it, the view saves it.
  */
 import { v7 as makeId } from 'uuid';
-import type { Cost, Decision, Entry, EntryDraft, Kind, Met, Relationship, Waiting, WaitingDraft, Want } from '$/api';
+import type { Cost, Decision, Entry, EntryDraft, Kind, Met, Phrase, Relationship, Waiting, WaitingDraft, Want } from '$/api';
 import {
   COSTS, DECISION_KEYS, draftText, fillingOf, keyOf, MET_KEYS, nothing, OTHER_COSTS, OWN_KEYS, readDraft, WANT_KEYS,
   type Direction, type Filled, type Own, type Problem, type Step,
@@ -81,6 +81,24 @@ export class Composer {
       waiting: waiting.id,
     } satisfies Partial<Filled>);
     this.step = waiting.want === null ? 'wish' : 'answer';
+  }
+
+  /**
+   * Takes up what a phrase does, and its words. A way of answering goes with what was asked of one; a question makes an entry of one's own.
+   * Words and a name that are there already stay.
+   */
+  usePhrase({ how }: Pick<Phrase, 'how'>, said: string, person?: Pick<Relationship, 'id' | 'name'>): void {
+    if (person && this.filled.whoText.trim() === '') this.pickWho(person);
+    if (how === null) {
+      this.chooseDirection('own');
+      this.chooseOwn('asked', false);
+      if (this.filled.request.trim() === '') this.typeWhat(said);
+      return;
+    }
+    this.chooseDirection('received');
+    this.filled.details.how = how;
+    if (this.filled.details.note.trim() === '') this.filled.details.note = said;
+    this.unfolded = true;
   }
 
   // ——— filling the blanks ———

@@ -11,6 +11,7 @@ export type Place =
   | { view: 'entry'; id: string }
   | { view: 'deleted' }
   | { view: 'inbox' }
+  | { view: 'practise'; person?: string; entry?: string }
   | { view: 'settings' }
   | { view: 'passphrase' }
   | { view: 'recovery' }

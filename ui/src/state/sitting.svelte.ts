@@ -101,7 +101,9 @@ export class Sitting {
 
   /** Something is said of what became of a plan. */
   followUp(plan: string, change: Partial<SaidFollowUp>): void {
-    this.say(({ followUps }) => (followUps[plan] = { came_up: null, went: null, cost: null, ...followUps[plan], ...change }));
+    this.say(({ followUps }) => {
+      followUps[plan] = { came_up: null, went: null, cost: null, ...followUps[plan], ...change };
+    });
   }
 
   /** What is said of somebody's reading: kept with the reading, and copied into the reflection with this step. */

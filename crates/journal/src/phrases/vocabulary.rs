@@ -2,7 +2,7 @@
 
 use hedgerow_insight::words;
 
-use crate::vocabulary::{How, Kind};
+use crate::vocabulary::How;
 
 words! {
     /// What one does by saying a phrase.
@@ -108,23 +108,6 @@ impl Move {
         match self {
             Self::FreeYes | Self::Asking => PhraseSide::Rigid,
             _ => PhraseSide::Porous,
-        }
-    }
-}
-
-impl Situation {
-    /// The situation in which that kind of thing is mostly asked for.
-    pub const fn of(kind: Kind) -> Self {
-        match kind {
-            Kind::Time => Self::Time,
-            Kind::MoneyThings => Self::Money,
-            Kind::Listening => Self::Listening,
-            Kind::Favour => Self::Favour,
-            Kind::Work => Self::Work,
-            Kind::Information => Self::Information,
-            Kind::Access => Self::Message,
-            Kind::Closeness => Self::Closeness,
-            Kind::Other => Self::Anything,
         }
     }
 }

@@ -6,7 +6,9 @@ pub mod carry;
 use chrono::{NaiveDate, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use hedgerow_journal::entries::{Details, Entry, EntryDraft, EntryFilter, Who};
-use hedgerow_journal::ids::{EntryId, RelationshipId, WaitingId};
+use hedgerow_journal::ids::{EntryId, OwnPhraseId, RehearsalId, RelationshipId, WaitingId};
+use hedgerow_journal::phrases::{Ease, Move, OwnPhraseDraft, PhraseId, PhraseSide, Situation};
+use hedgerow_journal::rehearsals::RehearsalDraft;
 use hedgerow_journal::relationships::AgreedTime;
 use hedgerow_journal::vocabulary::{Answer, Cost, Decision, Kind, Weekday};
 use hedgerow_journal::waiting::WaitingDraft;
@@ -88,6 +90,31 @@ pub fn waiting(name: &str, request: &str) -> WaitingDraft {
         request: request.to_owned(),
         kind: Some(Kind::Time),
         want: None,
+    }
+}
+
+/// A plain no in the person's own words.
+pub fn own_phrase(text: &str) -> OwnPhraseDraft {
+    OwnPhraseDraft {
+        id: OwnPhraseId(Uuid::now_v7()),
+        of: Some(PhraseId("no-thank-you".to_owned())),
+        text: text.to_owned(),
+        r#move: Move::FirmNo,
+        side: PhraseSide::Porous,
+        situation: Situation::Anything,
+    }
+}
+
+/// A rehearsal that was hard.
+pub fn rehearsal(words: &str) -> RehearsalDraft {
+    RehearsalDraft {
+        id: RehearsalId(Uuid::now_v7()),
+        phrase: Some(PhraseId("not-this-time".to_owned())),
+        entry: None,
+        situation: Some(Situation::Favour),
+        words: words.to_owned(),
+        pushback: Some("Oh, come on.".to_owned()),
+        ease: Ease::Hard,
     }
 }
 

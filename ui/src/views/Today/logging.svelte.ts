@@ -239,7 +239,7 @@ function waitingKept(person: Relationship | undefined): Omit<Kept, 'undo'> {
   const nothingMore = { entry: null, newName: undefined, asksRoom: false, planned: null };
   if (person?.unsafe) return { line: words('waiting-kept-plainly'), lines: [], ...nothingMore };
   const client = person?.role === 'client';
-  const phrase = words(client ? 'waiting-phrase-client' : 'waiting-phrase-everyday');
+  const phrase = words('practise-said', { words: words(client ? 'phrase-answer-on-monday' : 'phrase-tomorrow-by-noon') });
   const lines = client ? [words('waiting-risk-first'), phrase] : [words('waiting-phrase'), phrase];
   return { line: words('waiting-kept'), lines, ...nothingMore };
 }

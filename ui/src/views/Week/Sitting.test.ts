@@ -161,6 +161,8 @@ describe('looking back in full', () => {
     await goOn();
     await step('Kept.');
     expect(document.body.textContent).toContain('If Mum asks for my evening, then: I answer tomorrow.');
+    await user.click(await button('Say it aloud first'));
+    expect(route.place).toEqual({ view: 'practise', person: await somebody('Mum') });
   });
 
   it('takes words from the shelf', async () => {
