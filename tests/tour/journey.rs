@@ -113,6 +113,24 @@ fn begin_to_write(window: &Window<'_>, who: &str, what: &str) {
     window.press(&[key::ENTER]);
 }
 
+/// Words to answer with, and one of them said aloud twice.
+fn practise(album: &mut Album, desk: &Desk, window: &Window<'_>) {
+    window.click(Role::Button, "Today");
+    window.click(Role::Button, "Words to answer with");
+    window.find(Role::Heading, "Practise");
+    window.wait_for_text("That sounds heavy.");
+    album.take(desk, "practise");
+    window.click_what_says(Role::Button, "That sounds heavy.");
+    window.click(Role::Button, "Rehearse it");
+    window.click(Role::Button, "Go on");
+    window.click(Role::Button, "I have said it");
+    window.wait_for_text("But you’re not doing anything else.");
+    album.take(desk, "rehearsal");
+    window.click(Role::Button, "I have said it again");
+    window.click(Role::Radio, "easier than before");
+    window.wait_for_text("Kept. It will be a little more yours next time.");
+}
+
 /// A journal of half a year, made up, through all places.
 pub fn half_a_year(album: &mut Album) {
     let desk = Desk::with(album.theme());
@@ -128,6 +146,7 @@ pub fn half_a_year(album: &mut Album) {
     window.click(Role::Button, "People");
     patterns(album, &desk, &window);
     share(album, &desk, &window);
+    practise(album, &desk, &window);
     window.click(Role::Button, "Settings");
     album.take(&desk, "settings");
     window.chord(&[key::CONTROL, 'k']);

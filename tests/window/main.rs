@@ -18,6 +18,7 @@ mod patterns;
 mod people;
 mod policy;
 mod portal;
+mod practise;
 mod second_instance;
 mod share;
 mod story;

@@ -29,6 +29,7 @@ composer-wait = Not answered yet
 composer-practise = Words to answer with
 composer-clear = Start over
 composer-cancel = Leave it as it was
+composer-leave = Not after all
 composer-more = Add detail
 composer-less = Fold the detail away
 

@@ -216,6 +216,22 @@ export const commands = {
 	undoImport: (id: ImportId) => __TAURI_INVOKE<Undone>("undo_import", { id }),
 	/**  Stops what is carried; its own command then says that it was stopped. */
 	cancelCarrying: () => __TAURI_INVOKE<void>("cancel_carrying"),
+	/**  The phrases that fit, those that are not safe for somebody left out. */
+	listPhrases: (filter: PhraseFilter) => __TAURI_INVOKE<PhraseList>("list_phrases", { filter }),
+	/**  Keeps a phrase in the person's own words. */
+	keepOwnPhrase: (draft: OwnPhraseDraft) => __TAURI_INVOKE<KeptPhrase>("keep_own_phrase", { draft }),
+	/**  Deletes an own phrase; it can be brought back for 30 days. */
+	deleteOwnPhrase: (id: OwnPhraseId) => __TAURI_INVOKE<Changes>("delete_own_phrase", { id }),
+	/**  Brings an own phrase back. */
+	restoreOwnPhrase: (id: OwnPhraseId) => __TAURI_INVOKE<Changes>("restore_own_phrase", { id }),
+	/**  Keeps a phrase close, or no longer. */
+	setFavouritePhrase: (id: PhraseId, favourite: boolean) => __TAURI_INVOKE<Changes>("set_favourite_phrase", { id, favourite }),
+	/**  Keeps what was rehearsed just now. */
+	keepRehearsal: (draft: RehearsalDraft) => __TAURI_INVOKE<Changes>("keep_rehearsal", { draft }),
+	/**  What was rehearsed, the newest first. */
+	listRehearsals: () => __TAURI_INVOKE<Rehearsal[]>("list_rehearsals"),
+	/**  Erases a rehearsal. */
+	deleteRehearsal: (id: RehearsalId) => __TAURI_INVOKE<Changes>("delete_rehearsal", { id }),
 };
 
 /** Events */
@@ -677,6 +693,8 @@ export type Counts = {
 	captures: number,
 	/**  What was said of readings. */
 	verdicts: number,
+	/**  Phrases in the person's own words, and what was rehearsed. */
+	practised: number,
 	/**  Plans, reflections, settings, and what else the journal remembers for the person. */
 	others: number,
 };
@@ -750,6 +768,15 @@ export type Doable =
 
 /**  The state of a form, as the form itself wrote it: text that only the form understands, up to 256 KiB. */
 export type Draft = string;
+
+/**  How saying it felt. */
+export type Ease = 
+/**  Easier than before. */
+"easier" | 
+/**  The same as before. */
+"same" | 
+/**  Hard. */
+"hard";
 
 /**  How the text of a file is written in bytes. */
 export type Encoding = 
@@ -918,7 +945,12 @@ export type Form =
  *  The words of captures that are being changed while they are looked through. One draft holds all of them; the form lets go
  *  of what does not wait any more.
  */
-"review";
+"review" | 
+/**
+ *  What a weekly reflection holds of no step yet: which one is on the screen, and what is half written there. It goes when the
+ *  reflection is finished.
+ */
+"reflection";
 
 /**  What a file of everything holds, against the journal that it meets. */
 export type Found = {
@@ -1066,6 +1098,14 @@ export type Include = {
 	clients?: boolean,
 	/**  The entries marked "bring to session". */
 	bring_to_session?: boolean,
+};
+
+/**  A phrase that was kept. */
+export type KeptPhrase = {
+	/**  As it is kept. */
+	phrase: Phrase,
+	/**  What has to be read again. */
+	changes: Changes,
 };
 
 /**  A plan as it is kept, and what that changed. */
@@ -1250,6 +1290,29 @@ export type Met =
 /**  Not met. */
 "not_met";
 
+/**  What one does by saying a phrase. */
+export type Move = 
+/**  Acknowledged, then redirected. */
+"validated" | 
+/**  One simple sentence that can be said again. */
+"formula" | 
+/**  A rule rather than a feeling. */
+"policy" | 
+/**  Naming what keeps happening. */
+"named_pattern" | 
+/**  Saying when one will answer. */
+"bought_time" | 
+/**  Offering something else. */
+"alternative" | 
+/**  A plain no. */
+"firm_no" | 
+/**  The same once more, then stop. */
+"repeat" | 
+/**  A yes that is free, with its terms. */
+"free_yes" | 
+/**  Asking for something oneself. */
+"asking";
+
 /**  One entry that moved a reading. */
 export type Moved = {
 	/**  The entry. */
@@ -1348,6 +1411,8 @@ export type OpenedReflection = {
 	is_current: boolean,
 	/**  Its seven days. */
 	days: WeekDay[],
+	/**  Its entries as they stand in the hedge, the oldest first. */
+	cells: Cell[],
 	/**  How many entries it has. */
 	entries: number,
 	/**  With how many people. */
@@ -1394,6 +1459,25 @@ export type OwnAlias = {
 	/**  What they are called; blank means the usual alias. */
 	called: string,
 };
+
+/**  A phrase in the person's own words, to be kept. */
+export type OwnPhraseDraft = {
+	/**  The id, made by the caller; one that is there is said anew. */
+	id: OwnPhraseId,
+	/**  The phrase it was made of, if it was. */
+	of: PhraseId | null,
+	/**  The words, 1 to 300 characters on one line. */
+	text: string,
+	/**  What one does by saying it. */
+	move: Move,
+	/**  Which way it moves a boundary. */
+	side: PhraseSide,
+	/**  Where it fits. */
+	situation: Situation,
+};
+
+/**  One phrase in the person's own words. */
+export type OwnPhraseId = string;
 
 /**  The paper of a printed document. */
 export type Paper = 
@@ -1477,6 +1561,68 @@ export type PersonPatterns = {
 	/**  Whether to ask, once, if the writer feels free to say no here. */
 	asks_free: boolean,
 };
+
+/**  Words to say. */
+export type Phrase = {
+	/**  Its id. */
+	id: PhraseId,
+	/**  It is in the person's own words. */
+	own: boolean,
+	/**  The phrase of the library that an own one was made of, if it was. */
+	of: PhraseId | null,
+	/**  The words. */
+	text: string,
+	/**  What one does by saying it. */
+	move: Move,
+	/**  How an entry says that it was answered this way; nothing for asking, which makes an entry of its own. */
+	how: How | null,
+	/**  Which way it moves a boundary. */
+	side: PhraseSide,
+	/**  Where it fits. */
+	situation: Situation,
+	/**  To whom it may be said; empty for everybody but clients. */
+	roles: Role[],
+	/**  It answers a client outside agreed hours: signs of risk come first. */
+	out_of_hours: boolean,
+	/**  It confronts: never shown for somebody to whom one does not feel free to say no. */
+	confronts: boolean,
+	/**  It is kept close. */
+	favourite: boolean,
+};
+
+/**  Which phrases are asked for. */
+export type PhraseFilter = {
+	/**  Words that all occur in them, case and accents aside. */
+	words: string | null,
+	/**  To whom they are to be said. */
+	person: RelationshipId | null,
+	/**  Where they are to fit; those that fit anywhere are among them. */
+	situation: Situation | null,
+	/**  What one does by saying them. */
+	move: Move | null,
+	/**  Only those that are kept close. */
+	favourites: boolean,
+};
+
+/**  Which phrase: one of the library by its id there, or an own one by its UUID. */
+export type PhraseId = string;
+
+/**  The phrases that were asked for. */
+export type PhraseList = {
+	/**  Own ones first, then the library in its order. */
+	phrases: Phrase[],
+	/**  The person does not feel free to say no here: what confronts is hidden, and help is to be offered in its place. */
+	hidden_for_safety: boolean,
+	/**  They are for a client: signs of risk come before any of them. */
+	risk_first: boolean,
+};
+
+/**  Which way a phrase moves a boundary. */
+export type PhraseSide = 
+/**  For whoever gives past their wish: it holds a limit. */
+"porous" | 
+/**  For whoever stays closed: it opens. */
+"rigid";
 
 /**  A moment to speak of. */
 export type Picked = {
@@ -1752,6 +1898,47 @@ export type ReflectionStep =
 "plan" | 
 /**  One line for the therapist. */
 "therapist";
+
+/**  Something rehearsed. */
+export type Rehearsal = {
+	/**  Its id. */
+	id: RehearsalId,
+	/**  The civil date on which it was rehearsed. */
+	on: string,
+	/**  The phrase it began with, if it did. */
+	phrase: PhraseId | null,
+	/**  The entry it was rehearsed against, if there was one and it was not erased since. */
+	entry: EntryId | null,
+	/**  The situation it was rehearsed for, if one was chosen. */
+	situation: Situation | null,
+	/**  What was said, in the person's own words. */
+	words: string,
+	/**  What came back, if anything did. */
+	pushback: string | null,
+	/**  How saying it again felt. */
+	ease: Ease,
+};
+
+/**  A rehearsal to be kept. */
+export type RehearsalDraft = {
+	/**  The id, made by the caller. */
+	id: RehearsalId,
+	/**  See [`Rehearsal::phrase`]. */
+	phrase: PhraseId | null,
+	/**  See [`Rehearsal::entry`]. */
+	entry: EntryId | null,
+	/**  See [`Rehearsal::situation`]. */
+	situation: Situation | null,
+	/**  See [`Rehearsal::words`]; 1 to 300 characters on one line. */
+	words: string,
+	/**  See [`Rehearsal::pushback`]; up to 300 characters on one line. */
+	pushback: string | null,
+	/**  See [`Rehearsal::ease`]. */
+	ease: Ease,
+};
+
+/**  One rehearsal. */
+export type RehearsalId = string;
 
 /**  Somebody who asks, and whom one asks. */
 export type Relationship = {
@@ -2054,6 +2241,33 @@ export type Side =
 "for" | 
 /**  It spoke against it. */
 "against";
+
+/**  Where a phrase fits. */
+export type Situation = 
+/**  Anywhere. */
+"anything" | 
+/**  My time. */
+"time" | 
+/**  Money or things. */
+"money" | 
+/**  An evening or a weekend. */
+"evening_or_weekend" | 
+/**  A listening ear. */
+"listening" | 
+/**  A favour. */
+"favour" | 
+/**  Work, paid or not. */
+"work" | 
+/**  Something one would have to tell. */
+"information" | 
+/**  A visit. */
+"visit" | 
+/**  Plans that change. */
+"plans_changed" | 
+/**  A message or a call, and being reachable. */
+"message" | 
+/**  Nearness, touch, confidence. */
+"closeness";
 
 /**  What was brought in. */
 export type Source = 

@@ -28,6 +28,10 @@ describe('the keys that work everywhere', () => {
     expect(route.place.view).toBe('people');
     press('1', { metaKey: true });
     expect(route.place.view).toBe('today');
+    press('3', { ctrlKey: true });
+    expect(route.place.view).toBe('week');
+    press('4', { ctrlKey: true });
+    expect(route.place.view).toBe('share');
   });
 
   it('open the palette and shut it again', () => {

@@ -4,6 +4,8 @@
 export type Place =
   | { view: 'today' }
   | { view: 'people' }
+  | { view: 'week' }
+  | { view: 'reflection'; id: string }
   | { view: 'share' }
   | { view: 'person'; id: string }
   | { view: 'entry'; id: string }
@@ -22,10 +24,10 @@ export type Place =
 export type ViewName = Place['view'];
 
 /** What a place is asked to do once it is shown: the view takes it with `take`, once. */
-export type Intent = 'compose' | 'search' | 'add-person';
+export type Intent = 'compose' | 'search' | 'add-person' | 'look-back';
 
 /** The destinations of the rail, in the order of Ctrl/Cmd+1..n. */
-export const DESTINATIONS = ['today', 'people', 'share'] as const satisfies readonly ViewName[];
+export const DESTINATIONS = ['today', 'people', 'week', 'share'] as const satisfies readonly ViewName[];
 
 /** Whether one may go elsewhere; if not, whoever was asked has put the question to the person. */
 type MayLeave = () => boolean;

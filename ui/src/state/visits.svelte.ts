@@ -7,11 +7,14 @@ export class Visits {
   people = $state({ typed: '', archived: false, more: false, scrolled: 0 });
   /** What the days of Today are narrowed down to. */
   days = $state(everything());
+  /** What was searched for in the weeks. */
+  weeks = $state('');
 
   /** Every page is as it was at first. */
   forget(): void {
     this.people = { typed: '', archived: false, more: false, scrolled: 0 };
     this.days = everything();
+    this.weeks = '';
   }
 }
 

@@ -35,6 +35,12 @@ describe('the palette', () => {
     expect(overlays.open).toBeNull();
   });
 
+  it('reaches the week, and looking back on it at once', async () => {
+    await user.keyboard('look back{Enter}');
+    expect(route.place.view).toBe('week');
+    expect(route.take('look-back')).toBe(true);
+  });
+
   it('narrows as one types, and what begins so comes first', async () => {
     await user.keyboard('pe');
     expect(labels()[0]).toBe('People');

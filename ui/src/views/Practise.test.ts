@@ -126,6 +126,7 @@ describe('own words', () => {
     (await screen.findByLabelText('As you would say it')).focus();
     await user.keyboard('{Escape}');
     await screen.findByRole('button', { name: 'Write a phrase of my own' });
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

@@ -33,6 +33,9 @@ pub enum Form {
     /// The words of captures that are being changed while they are looked through. One draft holds all of them; the form lets go
     /// of what does not wait any more.
     Review,
+    /// What a weekly reflection holds of no step yet: which one is on the screen, and what is half written there. It goes when the
+    /// reflection is finished.
+    Reflection,
 }
 
 impl Drafts<'_> {

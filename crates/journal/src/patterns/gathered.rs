@@ -4,7 +4,9 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use hedgerow_insight::History;
 use hedgerow_insight::row::{PersonIndex, Row};
 
+use super::Cell;
 use super::people::People;
+use super::view::View;
 use crate::error::Result;
 use crate::ids::{EntryId, RelationshipId};
 use crate::storage::{Place, Storage, Touched};
@@ -25,6 +27,11 @@ impl Gathered {
         let mut entries = Vec::new();
         let rows = rows_from(storage, Place::FIRST, &people, &mut entries)?;
         Ok(Self { history: History::new(people.flags(), rows), people, entries })
+    }
+
+    /// The entries of a stretch of days as they stand in the hedge, the oldest first.
+    pub fn cells(&self, from: NaiveDate, until: NaiveDate) -> Vec<Cell> {
+        View::between(self, from, until).cells(None).1
     }
 
     /// Gathers again what was touched since, and nothing else: mostly the one row at the end. Where somebody is another

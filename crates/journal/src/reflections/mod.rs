@@ -26,6 +26,7 @@ use crate::changes::Changes;
 use crate::entries::Entry;
 use crate::ids::{EntryId, PlanId, ReflectionId, RelationshipId};
 use crate::journal::Journal;
+use crate::patterns::Cell;
 use crate::plans::{Plan, PlanDraft};
 use crate::verdicts::{Fit, Verdict};
 use crate::vocabulary::{Cost, Role};
@@ -196,6 +197,8 @@ pub struct OpenedReflection {
     pub is_current: bool,
     /// Its seven days.
     pub days: Vec<WeekDay>,
+    /// Its entries as they stand in the hedge, the oldest first.
+    pub cells: Vec<Cell>,
     /// How many entries it has.
     pub entries: u32,
     /// With how many people.

@@ -44,9 +44,11 @@ impl Reflections<'_> {
         let look_backs = self.look_backs(week, now)?;
         let gathered = self.journal.gathered()?;
         let stand_by = stand_by(gathered, week, today);
+        let cells = gathered.cells(week.from, week.to);
         let people = people(gathered, week, &relationships, &verdicts, today)?;
         Ok(OpenedReflection {
             is_current: week.holds(today),
+            cells,
             entries: u32::try_from(entries.len()).unwrap_or(u32::MAX),
             people_count: people_count(&entries),
             first_ever,

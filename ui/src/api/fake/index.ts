@@ -11,6 +11,8 @@ import { entryCommands } from './entries';
 import { inboxCommands, SEALED } from './inbox';
 import { lookBackCommands } from './look-backs';
 import { patternCommands } from './patterns';
+import { firstPlans, planCommands, type KeptPlan } from './plans';
+import { reflectionCommands } from './reflections';
 import { phraseCommands } from './phrases';
 import { relationshipCommands } from './relationships';
 import { emptyJournal, madeUpJournal, type Journal } from './seed';
@@ -49,6 +51,7 @@ export type World = {
   settings: Settings;
   passphrase: string;
   drafts: Map<Form, string>;
+  plans: KeptPlan[];
   /** About whom it was asked whether one feels free to say no. */
   askedFree: Set<string>;
   /** Waits as long as a call takes. */
@@ -105,9 +108,10 @@ export function stageFrom(asked: string): Partial<Stage> {
 
 function makeWorld(stage: Stage): World {
   const journal = stage.entries > 0 ? madeUpJournal(7, stage.entries, stage.today) : emptyJournal();
-  return {
+  const world: World = {
     stage,
     journal,
+    plans: [],
     settings: { ...DEFAULT_SETTINGS, ...stage.settings },
     passphrase: FAKE_PASSPHRASE,
     drafts: new Map(),
@@ -117,23 +121,28 @@ function makeWorld(stage: Stage): World {
       if (stage.failing) throw new Failure(stage.failing, 'The journal could not be read. It was left as it is.');
     },
   };
+  world.plans = firstPlans(world);
+  return world;
 }
 
 /** The made-up shell, beginning at `stage`. */
 export function makeFake(stage: Partial<Stage> = {}): Api {
   const world = makeWorld({ ...DEFAULT_STAGE, ...stage });
+  const patterns = patternCommands(world);
   return {
     ...vaultCommands(world),
     ...entryCommands(world),
     ...lookBackCommands(world),
     ...relationshipCommands(world),
-    ...patternCommands(world),
+    ...patterns,
     ...waitingCommands(world),
     ...inboxCommands(world),
     ...captureCommands(),
     ...shareCommands(world),
     ...backupCommands(world),
     ...carryingCommands(world),
+    ...planCommands(world),
+    ...reflectionCommands(world, patterns),
     ...phraseCommands(world),
     async saveDraft(form, draft) {
       world.drafts.set(form, draft);

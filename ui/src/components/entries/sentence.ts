@@ -28,6 +28,17 @@ export function weave(id: MessageId): Piece[] {
     .filter((piece) => piece.blank !== null || piece.text !== '');
 }
 
+/** The pieces of a sentence that is a form: a blank holds on to the stop that follows it, so that no line begins with one. */
+export function glued(pieces: readonly Piece[]): { piece: Piece; glue: string }[] {
+  return pieces.map((piece, place) => {
+    const next = pieces[place + 1];
+    const before = pieces[place - 1];
+    const glue = piece.blank !== null && next?.blank === null ? (/^\S+/.exec(next.text)?.[0] ?? '') : '';
+    const taken = piece.blank === null && before && before.blank !== null ? (/^\S+/.exec(piece.text)?.[0].length ?? 0) : 0;
+    return { piece: piece.blank === null ? { ...piece, text: piece.text.slice(taken) } : piece, glue };
+  });
+}
+
 /** The sentence of a message with its blanks filled; an empty filling leaves out what a blank held. */
 function filled(id: MessageId, fill: Partial<Record<Blank, string | Part[]>>): Part[] {
   const parts = weave(id).flatMap((piece): Part[] => {

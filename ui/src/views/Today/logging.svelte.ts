@@ -16,6 +16,7 @@ import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import { Turns } from '$/state/turns';
 import { words } from '$/words';
+import { plansBeside, type Planned } from './planned.svelte';
 
 /** What is said after saving. */
 export type Kept = {
@@ -26,6 +27,8 @@ export type Kept = {
   /** The name of somebody new, whose role may be told. */
   newName: string | undefined;
   asksRoom: boolean;
+  /** Open plans with that person. */
+  planned: Planned | null;
   undo: () => Promise<void>;
 };
 
@@ -74,7 +77,10 @@ export class Logging {
     const { waiting } = this.composer.filled;
     return this.#write(async () => {
       const { entry } = waiting ? await api.answerWaiting(waiting, draft) : await api.logEntry(draft);
-      this.#putDown(entryKept(entry, draft, people), async () => {
+      // The small window shows no plans.
+      const planned = this.#form === 'sentence' ? await plansBeside(entry, people) : null;
+      this.#putDown({ ...entryKept(entry, draft, people), planned }, async () => {
+        await planned?.takeBackAll();
         await api.deleteEntry(entry.id);
         if (waiting) await api.restoreWaiting(waiting);
       });
@@ -216,7 +222,7 @@ function whom(who: Who, people: readonly Relationship[]): Relationship | undefin
 }
 
 /** Nothing that could urge is asked about somebody who is not safe, or an answer that was not free. */
-function entryKept(entry: Entry, draft: EntryDraft, people: readonly Relationship[]): Omit<Kept, 'undo'> {
+function entryKept(entry: Entry, draft: EntryDraft, people: readonly Relationship[]): Omit<Kept, 'undo' | 'planned'> {
   const person = people.find((one) => one.id === entry.relationship);
   const isNew = person === undefined && draft.who.who === 'new';
   const limited = entry.answer.direction === 'received' && ['no', 'partly'].includes(entry.answer.decision);
@@ -230,7 +236,7 @@ function entryKept(entry: Entry, draft: EntryDraft, people: readonly Relationshi
 }
 
 function waitingKept(person: Relationship | undefined): Omit<Kept, 'undo'> {
-  const nothingMore = { entry: null, newName: undefined, asksRoom: false };
+  const nothingMore = { entry: null, newName: undefined, asksRoom: false, planned: null };
   if (person?.unsafe) return { line: words('waiting-kept-plainly'), lines: [], ...nothingMore };
   const client = person?.role === 'client';
   const phrase = words('practise-said', { words: words(client ? 'phrase-answer-on-monday' : 'phrase-tomorrow-by-noon') });

@@ -14,6 +14,7 @@ impl Form {
             Self::Amendment => 2,
             Self::Capture => 3,
             Self::Review => 4,
+            Self::Reflection => 5,
         }
     }
 }

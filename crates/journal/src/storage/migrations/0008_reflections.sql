@@ -110,3 +110,12 @@ END;
 CREATE TRIGGER imported_plan_followed_up AFTER INSERT ON reflection_follow_up BEGIN
   DELETE FROM imported WHERE noun = 'plan' AND id = (SELECT id FROM plan WHERE key = new.plan);
 END;
+
+-- A fifth form has a draft: 5 is what a sitting with a reflection holds of no step yet.
+ALTER TABLE draft RENAME TO four_drafts;
+CREATE TABLE draft (
+  key INTEGER PRIMARY KEY CHECK (key IN (1, 2, 3, 4, 5)),
+  state TEXT NOT NULL
+) STRICT;
+INSERT INTO draft (key, state) SELECT key, state FROM four_drafts;
+DROP TABLE four_drafts;

@@ -1,0 +1,89 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { api, Failure, use, type Api, type Plan } from '$/api';
+import { makeFake } from '$/api/fake';
+import { LookBacks } from '$/state/look-backs.svelte';
+import { route } from '$/state/route.svelte';
+import { session } from '$/state/session.svelte';
+import { toasts } from '$/state/toasts.svelte';
+import Today from './Today.svelte';
+import { Logging } from './logging.svelte';
+
+const user = userEvent.setup();
+const plan = async () => (await api.listPlans()).open[0] as Plan;
+const came = async (times: number) => waitFor(async () => expect((await plan()).came_up).toBe(times));
+let fake: Api;
+
+beforeEach(async () => {
+  fake = makeFake({ entries: 24 });
+  use(fake);
+  await session.read();
+  route.reset();
+  toasts.clear();
+});
+
+async function log(name: string, more = ''): Promise<void> {
+  render(Today, { scroller: document.body, logging: new Logging(), lookBacks: new LookBacks() });
+  const who = await screen.findByRole('combobox', { name: 'Who asked?' });
+  await waitFor(() => expect(document.activeElement).toBe(who));
+  await user.keyboard(`${name}{Enter}`);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'What did they ask for?' })));
+  await user.keyboard('my Saturday{Enter}');
+  await waitFor(() => expect(screen.getByRole('radiogroup', { name: /did you want to/ }).contains(document.activeElement)).toBe(true));
+  await user.keyboard(`ry2${more}{Enter}`);
+  await screen.findByRole('region', { name: /^Kept/ });
+}
+
+describe('after an entry was kept', () => {
+  it('the plan with that person is shown, and that it came up is one tap', async () => {
+    await log('Mum');
+    const before = (await plan()).came_up;
+    screen.getByText('You have a plan with Mum.');
+    await user.click(screen.getByRole('button', { name: 'This came up' }));
+    await came(before + 1);
+    const ways = (await plan()).in_part;
+    await user.click(within(await screen.findByRole('radiogroup', { name: 'How did it go?' })).getByText('in part'));
+    await waitFor(async () => expect((await plan()).in_part).toBe(ways + 1));
+    await came(before + 1);
+    await user.click(await screen.findByRole('button', { name: 'Take it back' }));
+    await came(before);
+    await screen.findByRole('button', { name: 'This came up' });
+  });
+
+  it('taking the entry back takes back that the plan came up', async () => {
+    await log('Mum');
+    const before = (await plan()).came_up;
+    await user.click(screen.getByRole('button', { name: 'This came up' }));
+    await came(before + 1);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await came(before);
+  });
+
+  it('no plan is shown of somebody else', async () => {
+    await log('Jonas');
+    expect(screen.queryByText('You have a plan with Mum.')).toBeNull();
+  });
+
+  it('no plan is shown where one does not feel free to say no', async () => {
+    const mum = (await api.listRelationships()).find(({ name }) => name === 'Mum');
+    if (mum) await api.amendRelationship({ ...mum, unsafe: true });
+    await log('Mum');
+    expect(screen.queryByText('You have a plan with Mum.')).toBeNull();
+  });
+
+  it('the entry is kept though the plans cannot be read', async () => {
+    fake.plansFor = async () => Promise.reject(new Failure('database-damaged', 'It could not be read.'));
+    await log('Mum');
+    expect(screen.queryByText('You have a plan with Mum.')).toBeNull();
+    expect(screen.queryByText(/could not be read/)).toBeNull();
+  });
+
+  it('it is said if that it came up cannot be kept', async () => {
+    await log('Mum');
+    fake.planCameUp = async () => Promise.reject(new Failure('disk-full', 'The disk is full.'));
+    await user.click(screen.getByRole('button', { name: 'This came up' }));
+    await screen.findByText(/The disk is full/);
+    screen.getByRole('button', { name: 'This came up' });
+  });
+});
