@@ -93,12 +93,21 @@ export class Composer {
       this.chooseDirection('own');
       this.chooseOwn('asked', false);
       if (this.filled.request.trim() === '') this.typeWhat(said);
-      return;
+    } else {
+      this.chooseDirection('received');
+      this.filled.details.how = how;
+      if (this.filled.details.note.trim() === '') this.filled.details.note = said;
+      this.unfolded = true;
     }
-    this.chooseDirection('received');
-    this.filled.details.how = how;
-    if (this.filled.details.note.trim() === '') this.filled.details.note = said;
-    this.unfolded = true;
+    this.step = this.#firstOpen();
+  }
+
+  /** The first blank that has to be filled and is not, where one goes on; the last if none is. */
+  #firstOpen(): Step {
+    const { whoText, direction, decision } = this.filled;
+    if (whoText.trim() === '') return 'who';
+    if (!hasWhat(this.filled)) return 'what';
+    return direction === 'received' && decision === null ? 'answer' : 'cost';
   }
 
   // ——— filling the blanks ———

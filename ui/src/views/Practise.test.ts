@@ -126,7 +126,7 @@ describe('own words', () => {
     (await screen.findByLabelText('As you would say it')).focus();
     await user.keyboard('{Escape}');
     await screen.findByRole('button', { name: 'Write a phrase of my own' });
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByText('Write the words first, as you would say them.')).toBeNull();
   });
 });
 
@@ -195,6 +195,7 @@ describe('what is used', () => {
     await press('Use this');
     expect(route.place).toEqual({ view: 'today' });
     expect(logging.composer.filled).toMatchObject({ whoText: 'Mum', request: 'my Saturday', direction: 'received' });
+    expect(logging.composer.step).toBe('answer');
     expect(logging.composer.filled.details).toMatchObject({ how: 'bought_time', note: '“I’ll tell you tomorrow by noon.”' });
     logging.composer.usePhrase({ how: 'plain' }, '“No.”');
     expect(logging.composer.filled.details).toMatchObject({ how: 'plain', note: '“I’ll tell you tomorrow by noon.”' });
@@ -206,6 +207,7 @@ describe('what is used', () => {
     await press('Use this');
     expect(logging.composer.filled).toMatchObject({ direction: 'own', own: 'asked', request: '“Could you listen for ten minutes?”' });
     expect(logging.composer.filled.details.how).toBeNull();
+    expect(logging.composer.step).toBe('who');
   });
 });
 
