@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use hedgerow_insight::reflection::step_at_or_after;
 
-use super::choose::{kept_of, week_start};
+use super::choose::kept_of;
 use super::shown::shown;
 use super::{KeptReflection, ReflectedWeek, ReflectionLength, ReflectionStep, Reflections};
 use crate::changes::Changes;
@@ -19,7 +19,7 @@ impl Reflections<'_> {
     ///
     /// A week that has not begun is refused with [`Error::InFuture`], one from before 1900 with [`Error::BeforeAllTime`].
     pub fn begin(&mut self, day: NaiveDate, length: ReflectionLength, now: Moment) -> Result<KeptReflection> {
-        let first = week_start(&self.journal.storage())?;
+        let first = self.journal.settings().get()?.week_start.weekday();
         let week = ReflectedWeek::of(day, first);
         if week.from > now.date() {
             return Err(Error::InFuture);

@@ -7,25 +7,15 @@ use hedgerow_insight::reflection::{ReflectedWeek, choose_people, choose_stand_by
 use hedgerow_insight::row::PersonIndex;
 
 use super::AskedPerson;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ids::{EntryId, RelationshipId};
 use crate::patterns::Gathered;
 use crate::relationships::Relationship;
-use crate::settings::{SETTINGS, Settings};
 use crate::storage::{ReflectionKey, Storage, StoredReflection};
 use crate::verdicts::Verdict;
 
 /// From a week's first day to its fourth.
 const TO_THE_MIDDLE: Days = Days::new(3);
-
-/// The day on which weeks begin for the person.
-pub(super) fn week_start(storage: &Storage<'_>) -> Result<Weekday> {
-    let settings = match storage.fact(SETTINGS)? {
-        None => Settings::default(),
-        Some(json) => serde_json::from_str(&json).map_err(|_| Error::Damaged { what: "settings" })?,
-    };
-    Ok(settings.week_start.weekday())
-}
 
 /// The reflection that is kept of a week: one that begins on the day itself, or whose own week has its middle in this one. Weeks of
 /// another start are found again by that.
@@ -41,9 +31,8 @@ pub(super) fn kept_of(
     storage.reflection_beginning(first(week.from), first(week.to))
 }
 
-/// The week that is due today.
-pub(super) fn due(storage: &Storage<'_>, today: NaiveDate) -> Result<ReflectedWeek> {
-    let first = week_start(storage)?;
+/// The week that is due today, where weeks begin on `first`.
+pub(super) fn due(storage: &Storage<'_>, first: Weekday, today: NaiveDate) -> Result<ReflectedWeek> {
     let before = ReflectedWeek::of(today, first).before();
     let is_open = is_open(storage, before)?;
     Ok(due_week(today, first, |_| is_open))

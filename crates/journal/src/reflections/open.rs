@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 use hedgerow_insight::reflection::{choose_look_backs, is_a_lot, is_hard};
 
-use super::choose::{due, is_open, kept_of, people, stand_by, week_start};
+use super::choose::{due, is_open, kept_of, people, stand_by};
 use super::shown::shown;
 use super::{OpenedReflection, ReflectedWeek, Reflection, Reflections, WeekDay};
 use crate::entries::Entry;
@@ -23,10 +23,11 @@ impl Reflections<'_> {
     /// that it was begun with, whatever weeks begin on by now. Nothing is written.
     pub fn open(&mut self, day: Option<NaiveDate>, now: Moment) -> Result<OpenedReflection> {
         let today = now.date();
+        let first = self.journal.settings().get()?.week_start.weekday();
         let storage = self.journal.storage();
         let asked = match day {
-            Some(day) => ReflectedWeek::of(day, week_start(&storage)?),
-            None => due(&storage, today)?,
+            Some(day) => ReflectedWeek::of(day, first),
+            None => due(&storage, first, today)?,
         };
         let kept = kept_of(&storage, day.unwrap_or(asked.from), asked)?;
         let week = kept.as_ref().map_or(asked, |(_, reflection)| reflection.week);
