@@ -135,14 +135,15 @@ fn lines(came: &Came) -> Vec<String> {
 }
 
 fn found_lines(found: &Found) -> Vec<String> {
-    let Counts { people, entries, waiting, captures, verdicts, .. } = found.added;
+    let Counts { people, entries, waiting, captures, verdicts, practised, others } = found.added;
     let added = [
         ("in-people", people),
         ("in-entries", entries),
         ("in-waiting", waiting),
         ("in-captures", captures),
         ("in-verdicts", verdicts),
-        ("in-others", found.added.others),
+        ("in-practised", practised),
+        ("in-others", others),
         ("in-same", found.same),
         ("in-same-names", found.same_names),
     ];
