@@ -27,7 +27,7 @@ fn desk() -> Desk {
 
 fn open_page(window: &Window<'_>) {
     steps::unlock(window, PASSPHRASE);
-    window.chord(&[key::CONTROL, '3']);
+    window.chord(&[key::CONTROL, '4']);
     window.click(Role::Button, "A page for my therapist");
     wait_for_page(window, "Person A");
 }
@@ -127,7 +127,7 @@ fn esc_puts_the_page_away_and_what_was_chosen_stays() {
     let desk = desk();
     let window = Window::open(&desk);
     steps::unlock(&window, PASSPHRASE);
-    window.chord(&[key::CONTROL, '3']);
+    window.chord(&[key::CONTROL, '4']);
     window.click(Role::Button, "A page for my therapist");
     window.click(Role::Checkbox, "The words of requests");
     window.press(&[key::ESCAPE]);
