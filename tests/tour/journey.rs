@@ -131,6 +131,42 @@ fn practise(album: &mut Album, desk: &Desk, window: &Window<'_>) {
     window.wait_for_text("Kept. It will be a little more yours next time.");
 }
 
+/// The page of the week, its first steps, and one that was finished weeks ago.
+fn reflect(album: &mut Album, desk: &Desk, window: &Window<'_>) {
+    window.click(Role::Button, "Week");
+    window.find(Role::Button, "Yes, look back");
+    album.take(desk, "week");
+    window.click(Role::Button, "Yes, look back");
+    window.wait_for_text("What the week held");
+    album.take(desk, "reflection-facts");
+    for (heading, name) in [
+        ("The plan", "reflection-last-plan"),
+        ("One answer you’d stand by", "reflection-stand-by"),
+        ("The people of the week", "reflection-people"),
+        ("One small plan", "reflection-plan"),
+    ] {
+        go_on_to(window, heading);
+        album.take(desk, name);
+    }
+    window.resize(NARROW.0, NARROW.1);
+    album.take_sized(desk, "reflection-narrow", NARROW);
+    window.resize(USUAL.0, USUAL.1);
+    window.click(Role::Button, "Leave it for now");
+}
+
+/// Goes on from step to step until one of this heading is there, or the last is.
+fn go_on_to(window: &Window<'_>, heading: &str) {
+    let step = || window.run("return document.querySelector('h1').textContent.trim()", &[]).to_string();
+    for _ in 0..8 {
+        let here = step();
+        if here.contains(heading) || window.look_for(Role::Button, "Finish").is_some() {
+            return;
+        }
+        window.click(Role::Button, "Go on");
+        wait::until("another step", || (step() != here).then_some(()));
+    }
+}
+
 /// A journal of half a year, made up, through all places.
 pub fn half_a_year(album: &mut Album) {
     let desk = Desk::with(album.theme());
@@ -147,6 +183,7 @@ pub fn half_a_year(album: &mut Album) {
     patterns(album, &desk, &window);
     share(album, &desk, &window);
     practise(album, &desk, &window);
+    reflect(album, &desk, &window);
     window.click(Role::Button, "Settings");
     album.take(&desk, "settings");
     window.chord(&[key::CONTROL, 'k']);

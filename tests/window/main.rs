@@ -19,6 +19,7 @@ mod people;
 mod policy;
 mod portal;
 mod practise;
+mod reflect;
 mod second_instance;
 mod share;
 mod story;
