@@ -118,6 +118,28 @@ report-axis-always = always
 report-axis-porous = a limit was passed
 report-axis-rigid = opening stayed closed
 
+## What became of plans
+
+report-plans = What became of plans
+report-plans-came-up = { $made ->
+    [one] One plan
+   *[other] { $made } plans
+}; { $times ->
+    [0] none came up.
+    [one] one came up, once.
+   *[other] they came up { $times } times.
+}
+report-plans-ways = { $made ->
+    [one] One plan
+   *[other] { $made } plans
+}, which came up { $times ->
+    [one] once
+   *[other] { $times } times
+}: { $list }.
+report-plans-as-planned = { $count } as planned
+report-plans-in-part = { $count } in part
+report-plans-another-way = { $count } another way
+
 ## What became of guilt
 
 report-guilt = What became of guilt
@@ -215,6 +237,7 @@ report-leaves-log = Entries in the log
 report-leaves-request-words = Requests in the user’s words
 report-leaves-notes = Entries with notes
 report-leaves-bring = To bring to the session
+report-leaves-therapist-lines = Lines kept for the session
 report-leaves-unsafe = Not free to choose
 report-leaves-times = Dates
 report-leaves-times-weeks = weeks only

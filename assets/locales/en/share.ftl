@@ -74,6 +74,8 @@ share-include-request_words = The words of requests
 share-include-request_words-hint = In the log and in what you bring to the session.
 share-include-notes = My notes
 share-include-bring_to_session = What I marked “bring to session”
+share-include-therapist_lines = My lines for the therapist
+share-include-therapist_lines-hint = What you kept for this while looking back on weeks.
 share-include-exact_times = Days and times
 share-include-exact_times-hint = Otherwise the week only.
 share-include-names = Names
@@ -145,6 +147,10 @@ share-leaves-notes = { $count ->
 share-leaves-bring_to_session = { $count ->
     [one] One entry to bring to the session
    *[other] { $count } entries to bring to the session
+}
+share-leaves-therapist_lines = { $count ->
+    [one] One line you kept for the therapist
+   *[other] { $count } lines you kept for the therapist
 }
 share-leaves-unsafe_entries = { $count ->
     [one] One entry you marked as not safe

@@ -60,6 +60,8 @@ pub struct Include {
     pub clients: bool,
     /// The entries marked "bring to session".
     pub bring_to_session: bool,
+    /// The lines that were kept for the therapist while looking back on weeks.
+    pub therapist_lines: bool,
 }
 
 /// What somebody is called in one report.
@@ -155,8 +157,9 @@ mod tests {
             unsafe_entries,
             clients,
             bring_to_session,
+            therapist_lines,
         } = nothing.include;
-        let all = [log, request_words, notes, exact_times, names, unsafe_entries, clients, bring_to_session];
-        assert_eq!(all, [false; 8]);
+        let beside = [log, request_words, notes, exact_times, bring_to_session, therapist_lines];
+        assert_eq!((beside, [names, unsafe_entries, clients]), ([false; 6], [false; 3]));
     }
 }

@@ -30,6 +30,9 @@ pub struct Report {
     pub names_replaced: bool,
     /// "What I'd like to talk about", in the user's words; may be empty.
     pub talk_about: String,
+    /// The lines that were kept for the therapist, the oldest week first; nothing unless they were chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub therapist_lines: Option<Vec<TherapistLine>>,
     /// The moments that were picked, in their order.
     pub moments: Vec<Moment>,
     /// What it is based on.
@@ -38,6 +41,9 @@ pub struct Report {
     pub people: Vec<Person>,
     /// What became of guilty noes; nothing until there are three.
     pub guilt: Option<Guilt>,
+    /// What became of plans; nothing where there were none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plans: Option<Plans>,
     /// The log, the oldest first; nothing unless it was chosen.
     pub log: Option<Vec<Row>>,
     /// What was written beside requests, the oldest first; nothing unless it was chosen.
@@ -49,6 +55,30 @@ pub struct Report {
     /// The paper that it is printed on.
     #[serde(skip)]
     pub paper: Paper,
+}
+
+/// A line that was kept for the therapist while looking back on a week.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TherapistLine {
+    /// The first day of the week.
+    pub week_of: NaiveDate,
+    /// The user's words.
+    pub words: String,
+}
+
+/// What became of the plans that were open on some of the days: counts, and none of their words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Plans {
+    /// How many there were.
+    pub made: u32,
+    /// How often they came up at least.
+    pub came_up: u32,
+    /// How often it went as planned.
+    pub as_planned: u32,
+    /// How often in part.
+    pub in_part: u32,
+    /// How often another way.
+    pub another_way: u32,
 }
 
 /// What a report is based on: what went in of its days.
@@ -296,6 +326,8 @@ pub struct Leaves {
     pub notes: u32,
     /// Entries to bring to the session.
     pub bring_to_session: u32,
+    /// Lines that were kept for the therapist.
+    pub therapist_lines: u32,
     /// Lines of the log in which the person did not feel free to choose.
     pub unsafe_entries: u32,
     /// Days and times of entries.

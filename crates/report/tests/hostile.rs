@@ -19,6 +19,7 @@ const ALL: Include = Include {
     unsafe_entries: true,
     clients: false,
     bring_to_session: true,
+    therapist_lines: true,
 };
 
 /// Everything that a person can write says `text`.

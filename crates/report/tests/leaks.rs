@@ -7,6 +7,8 @@ use common::*;
 use hedgerow_journal::Journal;
 use hedgerow_journal::entries::{Details, EntryDraft, Who};
 use hedgerow_journal::ids::{RelationshipId, WaitingId};
+use hedgerow_journal::plans::PlanDraft;
+use hedgerow_journal::reflections::{ReflectionLength, StepAnswer};
 use hedgerow_journal::relationships::{Frame, RelationshipDraft};
 use hedgerow_journal::vocabulary::{Kind, Role};
 use hedgerow_journal::waiting::WaitingDraft;
@@ -26,6 +28,9 @@ const NEVER: &[&str] = &[
     "markwaiting",
     "Berlin",
     "Unchosenname",
+    "markplansituation",
+    "markplanwords",
+    "markreflectionnote",
 ];
 
 /// The journal in which everything that is not said elsewhere bears a mark.
@@ -89,7 +94,28 @@ fn marked() -> Journal {
         want: None,
     };
     journal.waiting().keep(waiting, now()).unwrap();
+    reflect(&mut journal);
     journal
+}
+
+/// A week that was looked back on, with marks at every step, and a line for the therapist that has a name in it.
+fn reflect(journal: &mut Journal) {
+    let begun = journal.reflections().begin(now().date(), ReflectionLength::Full, now()).unwrap();
+    let plan = PlanDraft {
+        person: Some(person_id(1)),
+        situation: "markplansituation".to_owned(),
+        words: "markplanwords".to_owned(),
+        phrase: None,
+        doable: None,
+    };
+    let note = Some("markreflectionnote".to_owned());
+    for answer in [
+        StepAnswer::Facts { note: note.clone() },
+        StepAnswer::Plan { note: note.clone(), plan: Some(plan) },
+        StepAnswer::Therapist { note, line: Some("markline about Annabelle".to_owned()) },
+    ] {
+        journal.reflections().keep(begun.reflection.id, answer, now()).unwrap();
+    }
 }
 
 /// Each combination of what goes in, by its bits.
@@ -104,6 +130,7 @@ fn include(bits: u32) -> Include {
         unsafe_entries: bit(5),
         clients: bit(6),
         bring_to_session: bit(7),
+        therapist_lines: bit(8),
     }
 }
 
@@ -128,7 +155,7 @@ fn expected(include: Include) -> Vec<(String, bool)> {
         ("client", include.clients),
         ("flagged", include.unsafe_entries),
     ];
-    let mut marks = Vec::new();
+    let mut marks = vec![("markline".to_owned(), include.therapist_lines)];
     for (mark, is_in) in goes_in {
         let is_listed = include.log || include.bring_to_session && mark == "plain";
         marks.push((format!("markrequest{mark}"), is_in && include.request_words && is_listed));
@@ -142,7 +169,7 @@ fn expected(include: Include) -> Vec<(String, bool)> {
 #[test]
 fn what_is_not_chosen_is_in_no_format_and_what_is_chosen_is() {
     let mut journal = marked();
-    for bits in 0..1 << 8 {
+    for bits in 0..1 << 9 {
         let include = include(bits);
         let report = report(&mut journal, &choices(include));
         assert_eq!(report.codes_only, include.clients);
@@ -170,7 +197,7 @@ fn what_is_not_chosen_is_in_no_format_and_what_is_chosen_is() {
 #[test]
 fn times_and_ids_of_entries_are_in_no_format_unless_chosen() {
     let mut journal = marked();
-    for bits in 0..1 << 8 {
+    for bits in 0..1 << 9 {
         let include = include(bits);
         let picked = vec![Picked { entry: entry_id(1), words: None }];
         let report = report(&mut journal, &Choices { moments: picked, ..choices(include) });

@@ -18,6 +18,7 @@ const ALL: Include = Include {
     unsafe_entries: true,
     clients: true,
     bring_to_session: true,
+    therapist_lines: true,
 };
 
 /// Headings go down one level at a time, the first is the only one of level 1, and tables fit their columns.

@@ -1098,6 +1098,8 @@ export type Include = {
 	clients?: boolean,
 	/**  The entries marked "bring to session". */
 	bring_to_session?: boolean,
+	/**  The lines that were kept for the therapist while looking back on weeks. */
+	therapist_lines?: boolean,
 };
 
 /**  A phrase that was kept. */
@@ -1196,6 +1198,8 @@ export type Leaves = {
 	notes: number,
 	/**  Entries to bring to the session. */
 	bring_to_session: number,
+	/**  Lines that were kept for the therapist. */
+	therapist_lines: number,
 	/**  Lines of the log in which the person did not feel free to choose. */
 	unsafe_entries: number,
 	/**  Days and times of entries. */

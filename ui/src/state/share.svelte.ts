@@ -31,6 +31,7 @@ const NOTHING_BESIDE: Include = {
   unsafe_entries: false,
   clients: false,
   bring_to_session: false,
+  therapist_lines: false,
 };
 
 function nothingChosen(): Choices {

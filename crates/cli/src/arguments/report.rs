@@ -74,6 +74,9 @@ pub struct Beside {
     /// See [`Include::bring_to_session`].
     #[arg(long, help = plainly("share-include-bring_to_session"))]
     bring_to_session: bool,
+    /// See [`Include::therapist_lines`].
+    #[arg(long, help = plainly("share-include-therapist_lines"))]
+    therapist_lines: bool,
 }
 
 impl ReportArguments {
@@ -95,6 +98,7 @@ impl Beside {
             unsafe_entries: self.unsafe_entries,
             clients: self.clients,
             bring_to_session: self.bring_to_session,
+            therapist_lines: self.therapist_lines,
         }
     }
 }

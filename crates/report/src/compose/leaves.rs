@@ -16,6 +16,7 @@ pub(super) fn compose(report: &Report, page: &mut Page) {
         ("report-leaves-request-words", leaves.request_words),
         ("report-leaves-notes", leaves.notes),
         ("report-leaves-bring", leaves.bring_to_session),
+        ("report-leaves-therapist-lines", leaves.therapist_lines),
         ("report-leaves-unsafe", leaves.unsafe_entries),
     ];
     let mut pairs = vec![(plainly("report-leaves-people"), people(report))];

@@ -1,6 +1,6 @@
 //! From the facts of a report to the document that is read: one file a section, each adding its blocks in order.
 //!
-//! Page one is for the session: what to talk about, moments, relationships, guilt, how to read this. Page two has the figures.
+//! Page one is for the session: what to talk about, moments, relationships, guilt, plans, how to read this. Page two has the figures.
 //! Then comes what was chosen beside, and at the end what leaves.
 
 mod bring;
@@ -12,6 +12,7 @@ mod leaves;
 mod log;
 mod moments;
 mod notes;
+mod plans;
 mod rates;
 mod reading;
 mod relationships;
@@ -51,6 +52,7 @@ pub fn document(report: &Report) -> Document {
     moments::compose(report, &mut page);
     relationships::compose(report, &mut page);
     guilt::compose(report, &mut page);
+    plans::compose(report, &mut page);
     how_to_read::compose(report, &mut page);
     page.blocks.push(Block::PageBreak);
     rates::compose(report, &mut page);

@@ -2,6 +2,7 @@
 
 mod entries;
 mod people;
+mod weeks;
 
 pub use people::reading_of;
 
@@ -27,6 +28,9 @@ pub fn gather(journal: &mut Journal, choices: &Choices, now: Moment) -> Result<R
     let people = people::chosen(summary.people, choices, &selection);
     let codes_only = people.iter().any(|person| selection.is_client(person.relationship.id));
     let naming = Naming::of(journal, choices, codes_only)?;
+    let lines = choices.include.therapist_lines.then(|| weeks::therapist_lines(journal, &selection, &naming));
+    let therapist_lines = lines.transpose()?;
+    let plans = weeks::plans(journal, &selection)?;
     let picked = picked(journal, choices, &selection)?;
     let include = choices.include;
     let listed = if include.log || include.notes || include.bring_to_session {
@@ -42,9 +46,11 @@ pub fn gather(journal: &mut Journal, choices: &Choices, now: Moment) -> Result<R
         names_shown: include.names && !codes_only,
         names_replaced: false,
         talk_about: naming.own_words(&choices.talk_about).trim().to_owned(),
+        therapist_lines,
         moments: numbered.moments(&picked),
         basis,
         guilt,
+        plans,
         log: include.log.then(|| numbered.log()),
         notes: include.notes.then(|| numbered.notes()),
         bring_to_session: include.bring_to_session.then(|| numbered.to_bring()),
@@ -103,6 +109,7 @@ fn leaves(report: &Report, people: &[PersonSummary], selection: &Selection, incl
         request_words: number(worded(&report.log).max(worded(&report.bring_to_session))),
         notes: report.notes.as_deref().map_or(0, count::<Note>),
         bring_to_session: rows(&report.bring_to_session),
+        therapist_lines: report.therapist_lines.as_deref().map_or(0, count),
         unsafe_entries: number(report.log.iter().flatten().filter(|row| row.r#unsafe).count()),
         exact_times: include.exact_times && has_entries(report),
     }

@@ -82,6 +82,7 @@ function count(offers: Offers, choices: Choices): Leaves {
     request_words: include.log && include.request_words ? entries.filter((entry) => entry.request !== '').length : 0,
     notes: include.notes ? entries.filter((entry) => entry.has_notes).length : 0,
     bring_to_session: include.bring_to_session ? entries.filter((entry) => entry.bring_to_session).length : 0,
+    therapist_lines: include.therapist_lines ? 1 : 0,
     unsafe_entries: 0,
     exact_times: include.exact_times,
   };

@@ -2,7 +2,7 @@
 import type { Choices, Leaves } from '$/api';
 import { words } from '$/words';
 
-const COUNTED = ['clients', 'moments', 'log', 'request_words', 'notes', 'bring_to_session', 'unsafe_entries'] as const satisfies readonly (keyof Leaves)[];
+const COUNTED = ['clients', 'moments', 'log', 'request_words', 'notes', 'bring_to_session', 'therapist_lines', 'unsafe_entries'] as const satisfies readonly (keyof Leaves)[];
 
 /** A line for each thing that leaves, and one for each of names and days that do not. */
 export function leaving(leaves: Leaves, choices: Choices, codesOnly: boolean): string[] {
