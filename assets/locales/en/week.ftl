@@ -64,7 +64,7 @@ plan-let-go = Let it go
 plan-let-go-toast = Let go.
 plan-make-smaller = Make it smaller
 plan-smaller-toast = There is a smaller plan in its place now.
-plan-ask-smaller = It went another way three times. Make it smaller, or let it go?
+plan-ask-smaller = It went another way a few times. Make it smaller, or let it go?
 plan-leave = Leave it as it is
 plan-again = Take it up again
 plan-keep-smaller = Keep the smaller plan
@@ -109,6 +109,7 @@ sitting-ended-plan = Your plan is on this page whenever you want to look at it.
 sitting-done = Done
 sitting-practise = Say it aloud first
 sitting-stop = Stop here
+sitting-own-open = What you began to write down is not kept yet. Keep it, or say “Not after all”.
 
 step-facts = What the week held
 step-facts-none = Nothing was logged in it. That is fine, too.
@@ -136,12 +137,12 @@ stand-by-gone = The entry is not here any more.
 step-look_backs = Looking back
 step-people = The people of the week
 people-why-most_entries = { $count ->
-    [one] One entry this week.
-   *[other] { $count } entries this week.
+    [one] One entry in this week.
+   *[other] { $count } entries in this week.
 }
 people-why-early_sign = Something may be changing here.
-people-why-longest_unseen = Not looked at for a while.
-people-room = Was there room for you there this week?
+people-why-longest_unseen = No entry for a while.
+people-room = Was there room for you there, that week?
 people-room-least = hardly any
 people-room-most = plenty
 people-room-step = { $step } of five

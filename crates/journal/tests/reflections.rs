@@ -291,6 +291,33 @@ fn people_who_are_one_by_now_are_shown_once_and_go_their_ways_again() {
 }
 
 #[test]
+fn what_was_said_of_one_of_two_who_are_one_by_now_is_said_of_both() {
+    let mut journal = journal();
+    let mum = log(&mut journal, draft_at("Mum", "2026-11-17T12:00:00")).relationship;
+    let mother = log(&mut journal, draft_at("Mother", "2026-11-17T13:00:00")).relationship;
+    let id = begun(&mut journal, ReflectionLength::Full).id;
+    let people = vec![RoomWith { id: mum, room: None }, RoomWith { id: mother, room: Some(4) }];
+    keep(&mut journal, id, StepAnswer::People { note: None, people });
+    journal.relationships().merge(mum, mother).unwrap();
+    let shown = journal.reflections().list(None).unwrap().remove(0).people;
+    assert_eq!((shown.len(), shown[0].room), (1, Some(4)));
+}
+
+#[test]
+fn a_plan_that_was_let_go_is_taken_up_again_by_other_words_alone() {
+    let mut journal = journal();
+    let id = begun(&mut journal, ReflectionLength::Full).id;
+    keep(&mut journal, id, StepAnswer::Plan { note: None, plan: Some(plan(None)) });
+    let made = journal.plans().list().unwrap().open.remove(0);
+    journal.plans().end(made.id, PlanEnd::LetGo, now()).unwrap();
+    keep(&mut journal, id, StepAnswer::Plan { note: note("beside it"), plan: Some(plan(None)) });
+    assert!(journal.plans().list().unwrap().open.is_empty(), "a note beside it is no change of mind");
+    let other = PlanDraft { words: "something else".to_owned(), ..plan(None) };
+    keep(&mut journal, id, StepAnswer::Plan { note: None, plan: Some(other) });
+    assert_eq!(journal.plans().list().unwrap().open.len(), 1);
+}
+
+#[test]
 fn a_deleted_entry_is_forgotten_and_comes_back_and_an_erased_one_does_not() {
     let (home, mut journal) = Home::with_journal();
     let entry = journal.entries().log(held("Mum", "2026-11-17T12:00:00"), now()).unwrap().entry;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use hedgerow_journal::aliases::Alias;
 use hedgerow_journal::ids::RelationshipId;
-use hedgerow_journal::names::KnownNames;
+use hedgerow_journal::names::{KnownNames, Mention};
 use hedgerow_journal::vocabulary::Word;
 use hedgerow_journal::{Journal, Result};
 use hedgerow_locale::plainly;
@@ -18,8 +18,11 @@ pub(crate) struct Naming {
     called: HashMap<RelationshipId, String>,
     /// Who may be one of several.
     somebody: String,
-    /// Looked for in the user's words; nothing where names are shown.
-    names: Option<KnownNames>,
+    /// What people are called where their names are not to be said.
+    aliases: HashMap<RelationshipId, String>,
+    /// Looked for in the user's words.
+    names: KnownNames,
+    names_shown: bool,
     replaced: Cell<bool>,
 }
 
@@ -28,11 +31,12 @@ impl Naming {
     /// are heard.
     pub fn of(journal: &mut Journal, choices: &Choices, codes_only: bool) -> Result<Self> {
         let names_shown = choices.include.names && !codes_only;
+        let aliases = aliases(&journal.aliases().all()?, codes_only);
         let mut called: HashMap<_, _> = if names_shown {
             let people = journal.relationships().list()?;
             people.into_iter().map(|person| (person.id, in_line(&person.name))).collect()
         } else {
-            aliases(&journal.aliases().all()?, codes_only)
+            aliases.clone()
         };
         if !codes_only {
             for own in &choices.aliases {
@@ -42,8 +46,9 @@ impl Naming {
                 }
             }
         }
-        let names = if names_shown { None } else { Some(journal.known_names()?) };
-        Ok(Self { called, somebody: plainly("report-somebody"), names, replaced: Cell::new(false) })
+        let names = journal.known_names()?;
+        let somebody = plainly("report-somebody");
+        Ok(Self { called, somebody, aliases, names, names_shown, replaced: Cell::new(false) })
     }
 
     /// What somebody is called.
@@ -54,10 +59,19 @@ impl Naming {
     /// The user's words, without what cannot be seen; every name of the journal in them is what that person is called, unless
     /// names are shown.
     pub fn own_words(&self, text: &str) -> String {
+        self.words_about(text, |_| true)
+    }
+
+    /// The same of words that nobody chose for this report: whoever is not to be spoken of goes by an alias also where names are
+    /// shown.
+    pub fn words_about(&self, text: &str, may_be_named: impl Fn(RelationshipId) -> bool) -> String {
         let text = visible(text);
-        let Some(names) = &self.names else { return text };
-        let replaced =
-            names.replaced(&text, |person| person.map_or(self.somebody.as_str(), |person| self.who(person)));
+        let is_named = |mention: &Mention| self.names_shown && mention.person.is_none_or(&may_be_named);
+        let replaced = self.names.replaced_unless(&text, is_named, |person| match person {
+            Some(person) if self.names_shown => self.aliases.get(&person).unwrap_or(&self.somebody),
+            Some(person) => self.who(person),
+            None => &self.somebody,
+        });
         if replaced != text {
             self.replaced.set(true);
         }

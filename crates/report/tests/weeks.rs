@@ -79,3 +79,13 @@ fn lines_for_the_therapist_stand_first_under_aliases_and_only_those_of_the_days(
     assert!(!text.contains("an old line"));
     assert_eq!(report(&mut journal, &Choices::default()).therapist_lines, None, "nothing unless chosen");
 }
+
+#[test]
+fn with_names_chosen_a_line_still_names_nobody_who_was_not_chosen() {
+    let mut journal = planned();
+    keep_line(&mut journal, 0, "Annabelle and what Bertram said of her");
+    let include = Include { therapist_lines: true, names: true, ..Include::default() };
+    let choices = Choices { include, people: Some(vec![person_id(1)]), ..Choices::default() };
+    let chosen = report(&mut journal, &choices);
+    assert_eq!(chosen.therapist_lines.unwrap()[0].words, "Annabelle and what Family B said of her");
+}

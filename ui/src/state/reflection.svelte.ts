@@ -98,6 +98,8 @@ export class Reflecting {
   makeSmaller(plan: Plan, draft: PlanDraft): Promise<boolean> {
     return this.attempt.run(async () => {
       const made = await api.makePlan(draft);
+      // In the same words on the same day it is the plan itself.
+      if (made.plan.id === plan.id) return;
       await api.endPlan(plan.id, 'made_smaller');
       toasts.show(words('plan-smaller-toast'), async () => {
         await api.reopenPlan(plan.id);

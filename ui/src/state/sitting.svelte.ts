@@ -4,10 +4,10 @@
  * ends nothing.
  */
 import { untrack } from 'svelte';
-import { api, type Entry, type Fit, type OpenedReflection, type Plan, type Reflection, type ReflectionStep } from '$/api';
+import { api, Failure, type Entry, type Fit, type OpenedReflection, type Plan, type Reflection, type ReflectionStep } from '$/api';
 import { civil } from '$/components/entries/day';
 import {
-  answerOf, isHalf, readSitting, saidIn, saysSomething, sittingText, stepsOf, type Said, type SaidFollowUp,
+  answerOf, isHalf, readSitting, saidIn, saidPlan, saysSomething, sittingText, stepsOf, type Said, type SaidFollowUp,
 } from '$/components/reflection/said';
 import { words } from '$/words';
 import { Attempt } from './attempt.svelte';
@@ -87,6 +87,7 @@ export class Sitting {
   renew(opened: OpenedReflection): void {
     if (opened.week.from !== this.opened.week.from) return;
     this.opened = opened;
+    void this.#forgetWhatIsGone();
     for (const { id, verdict } of opened.people) this.verdicts.get(id)?.renew(verdict?.fit ?? null);
   }
 
@@ -115,7 +116,7 @@ export class Sitting {
   /** On to the next step, or to the end. What cannot be kept stays on the screen, and so does one. */
   async goOn(): Promise<void> {
     this.half = this.step === 'plan' && isHalf(this.said.plan);
-    if (this.half || !(await this.#keepStep(!this.kept.finished_on))) return;
+    if (this.half || this.#ownIsOpen() || !(await this.#keepStep(!this.kept.finished_on))) return;
     if (this.isLast) await this.#finish();
     else this.#move(1);
   }
@@ -151,6 +152,7 @@ export class Sitting {
 
   /** Begins an entry of something that was kept back. */
   beginOwn(person: { id: string; name: string }): void {
+    if (this.#ownIsOpen()) return;
     const composer = new Composer();
     composer.chooseDirection('own');
     composer.pickWho(person);
@@ -158,6 +160,12 @@ export class Sitting {
     composer.goTo('what');
     this.logging.failure = null;
     this.own = { person, composer };
+  }
+  /** Whether words of an own entry are on the screen that nobody has kept or left; then it is said. */
+  #ownIsOpen(): boolean {
+    const isOpen = this.own !== null && this.own.composer.filled.request.trim() !== '';
+    if (isOpen) this.logging.failure = new Failure('own-open', words('sitting-own-open'));
+    return isOpen;
   }
   leaveOwn(): void {
     this.own = null;
@@ -180,6 +188,15 @@ export class Sitting {
       await api.endPlan(plan.id, 'let_go');
       toasts.show(words('plan-let-go-toast'), () => api.reopenPlan(plan.id));
     });
+  }
+
+  /** An entry that was deleted since is not stood by any more. */
+  async #forgetWhatIsGone(): Promise<void> {
+    const id = this.said.standBy;
+    if (!id) return;
+    const found = await api.getEntries([id]).catch(() => null);
+    const isGone = found !== null && !found.some((entry) => entry.deleted_until === null);
+    if (isGone && this.said.standBy === id) this.said.standBy = undefined;
   }
 
   /** Which step is on the screen is safe at once. */
@@ -218,7 +235,8 @@ export class Sitting {
 
   #putPlanAside(): void {
     const plan = $state.snapshot(this.said.plan);
-    this.said.plan = { ...plan, situation: '', words: '' };
+    // What was kept stays; what is put aside is the change.
+    this.said.plan = this.kept.plan ? saidPlan(this.kept.plan) : { ...plan, situation: '', words: '' };
     toasts.show(words('plan-set-aside'), () => {
       this.said.plan = plan;
       this.place = this.#placeOf('plan');

@@ -34,9 +34,19 @@ impl KnownNames {
         text: &str,
         alias: impl Fn(Option<crate::ids::RelationshipId>) -> &'a str,
     ) -> String {
+        self.replaced_unless(text, |_| false, alias)
+    }
+
+    /// The same, but for names that may stay.
+    pub fn replaced_unless<'a>(
+        &self,
+        text: &str,
+        stays: impl Fn(&Mention) -> bool,
+        alias: impl Fn(Option<crate::ids::RelationshipId>) -> &'a str,
+    ) -> String {
         let mut replaced = String::with_capacity(text.len());
         let mut done = 0;
-        for mention in self.find(text) {
+        for mention in self.find(text).iter().filter(|mention| !stays(mention)) {
             replaced.push_str(&text[done..mention.range.start]);
             replaced.push_str(alias(mention.person));
             done = mention.range.end;

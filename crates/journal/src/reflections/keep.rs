@@ -31,11 +31,12 @@ impl Reflections<'_> {
             let at = if old.finished_on.is_some() { old.at } else { step_after(step, old.length) };
             let mut new = StoredReflection { at, ..old.clone() };
             keep_answer(storage, (key, &mut new), answer, now)?;
-            if new != old {
+            let after = shown(storage, (key, new.clone()))?;
+            changes.reflections = after != before;
+            // Written also where only a note or a person beside it changed: that is how an import is told that it was touched.
+            if changes.reflections || new != old {
                 storage.change_reflection(key, &new)?;
             }
-            let after = shown(storage, (key, new))?;
-            changes.reflections = after != before;
             Ok(after)
         })?;
         Ok(KeptReflection { reflection, changes })
@@ -125,15 +126,18 @@ fn fit_said(
     Ok(verdict.filter(|verdict| during.contains(&verdict.on)).map(|verdict| Some(verdict.fit)))
 }
 
-/// A plan that was made here before gets the new words; one that was taken back is taken up again.
+/// A plan that was made here before gets the new words; one that was let go is taken up again by other words, and by the same ones
+/// stays as it is.
 fn keep_plan(storage: &Storage<'_>, key: ReflectionKey, draft: PlanDraft, now: Moment) -> Result<()> {
     let checked = plans::checked(storage, draft)?;
     match storage.plan_made_in(key)? {
         None => plans::add_plan(storage, checked, Some(key), now).map(|_| ()),
         Some((plan, old)) => {
             let new = plans::rewrite(&old, checked);
-            let was_taken_back = old.ended.is_some_and(|(_, how)| how == PlanEnd::LetGo);
-            let ended = if was_taken_back { None } else { old.ended };
+            let says_otherwise =
+                (new.made_for, &new.situation, &new.words) != (old.made_for, &old.situation, &old.words);
+            let was_let_go = old.ended.is_some_and(|(_, how)| how == PlanEnd::LetGo);
+            let ended = if was_let_go && says_otherwise { None } else { old.ended };
             storage.change_plan(plan, &StoredPlan { ended, ..new })
         }
     }

@@ -12,7 +12,7 @@ use crate::entries::Entry;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::plans::{self, Plan};
-use crate::storage::{ReflectionKey, Storage};
+use crate::storage::{ReflectionKey, Storage, StoredPlan};
 
 /// How many open plans are asked about at most.
 const MOST_PLANS: usize = 3;
@@ -95,21 +95,25 @@ fn days(week: ReflectedWeek, entries: Vec<Entry>) -> Vec<WeekDay> {
     days
 }
 
-/// The plans to be followed up, the oldest first.
+/// The plans to be followed up, the oldest first: the newest of those that are open, and those of which something is said.
 fn last_plans(
     storage: &Storage<'_>,
     week: ReflectedWeek,
     key: Option<ReflectionKey>,
     kept: Option<&Reflection>,
 ) -> Result<Vec<Plan>> {
-    let mut open = 0;
-    let mut found = Vec::new();
-    for (plan_key, plan) in storage.plans()? {
-        let is_spoken_of = kept.is_some_and(|kept| kept.follow_ups.iter().any(|said| said.plan == plan.id));
+    let plans = storage.plans()?;
+    let may_be_asked = |plan: &StoredPlan| {
         let is_made_here = key.is_some() && plan.reflection == key;
-        let is_asked = plan.ended.is_none() && plan.made_on <= week.to && !is_made_here && open < MOST_PLANS;
-        open += usize::from(is_asked);
-        if is_asked || is_spoken_of {
+        plan.ended.is_none() && plan.made_on <= week.to && !is_made_here
+    };
+    let mut too_many = plans.iter().filter(|(_, plan)| may_be_asked(plan)).count().saturating_sub(MOST_PLANS);
+    let mut found = Vec::new();
+    for (plan_key, plan) in plans {
+        let is_spoken_of = kept.is_some_and(|kept| kept.follow_ups.iter().any(|said| said.plan == plan.id));
+        let is_left_out = may_be_asked(&plan) && too_many > 0;
+        too_many -= usize::from(is_left_out);
+        if may_be_asked(&plan) && !is_left_out || is_spoken_of {
             found.push(plans::shown(storage, (plan_key, plan))?);
         }
     }

@@ -1,7 +1,5 @@
 //! A reflection as it is shown: with what was said at its steps.
 
-use std::collections::HashSet;
-
 use super::{ReflectedPerson, Reflection};
 use crate::error::{Error, Result};
 use crate::ids::{EntryId, ReflectionId};
@@ -44,8 +42,17 @@ fn still_there(storage: &Storage<'_>, entry: Option<EntryId>) -> Result<Option<E
     Ok(stored.map(|_| id))
 }
 
-/// Two who were merged since are one; the first of them spoke.
+/// Two who were merged since are one: what was said of the first of them of whom something was.
 fn each_once(people: Vec<ReflectedPerson>) -> Vec<ReflectedPerson> {
-    let mut seen = HashSet::new();
-    people.into_iter().filter(|person| seen.insert(person.id)).collect()
+    let mut each: Vec<ReflectedPerson> = Vec::with_capacity(people.len());
+    for person in people {
+        match each.iter_mut().find(|one| one.id == person.id) {
+            None => each.push(person),
+            Some(one) => {
+                one.room = one.room.or(person.room);
+                one.fit = one.fit.or(person.fit);
+            }
+        }
+    }
+    each
 }

@@ -18,7 +18,7 @@ pub fn therapist_lines(
     all.retain(|one| one.week.from <= days.until && days.from <= one.week.to);
     all.sort_by_key(|one| one.week.from);
     let line = |(week_of, words): (_, String)| {
-        let words = naming.own_words(&words).trim().to_owned();
+        let words = naming.words_about(&words, |person| selection.holds_person(person)).trim().to_owned();
         (!words.is_empty()).then_some(TherapistLine { week_of, words })
     };
     let said = all.into_iter().filter_map(|one| Some((one.week.from, one.for_therapist?)));

@@ -122,7 +122,7 @@ describe('looking back in full', () => {
   it('asks of up to three people for room in five steps, and whether the reading fits', async () => {
     await sit();
     await to('The people');
-    const rooms = screen.getAllByRole('radiogroup', { name: 'Was there room for you there this week?' });
+    const rooms = screen.getAllByRole('radiogroup', { name: 'Was there room for you there, that week?' });
     expect(rooms.length).toBeLessThanOrEqual(3);
     const steps = within(rooms[0] as HTMLElement).getAllByRole('radio');
     expect(steps.map((radio) => radio.getAttribute('aria-label'))).toEqual(['hardly any', 'two of five', 'three of five', 'four of five', 'plenty']);
