@@ -304,17 +304,19 @@ fn what_was_said_of_one_of_two_who_are_one_by_now_is_said_of_both() {
 }
 
 #[test]
-fn a_plan_that_was_let_go_is_taken_up_again_by_other_words_alone() {
+fn a_plan_that_has_ended_stays_as_it_is_when_its_step_is_kept_without_one() {
     let mut journal = journal();
     let id = begun(&mut journal, ReflectionLength::Full).id;
     keep(&mut journal, id, StepAnswer::Plan { note: None, plan: Some(plan(None)) });
     let made = journal.plans().list().unwrap().open.remove(0);
-    journal.plans().end(made.id, PlanEnd::LetGo, now()).unwrap();
-    keep(&mut journal, id, StepAnswer::Plan { note: note("beside it"), plan: Some(plan(None)) });
-    assert!(journal.plans().list().unwrap().open.is_empty(), "a note beside it is no change of mind");
-    let other = PlanDraft { words: "something else".to_owned(), ..plan(None) };
-    keep(&mut journal, id, StepAnswer::Plan { note: None, plan: Some(other) });
-    assert_eq!(journal.plans().list().unwrap().open.len(), 1);
+    journal.plans().end(made.id, PlanEnd::Done, now()).unwrap();
+    keep(&mut journal, id, StepAnswer::Plan { note: note("beside it"), plan: None });
+    let past = journal.plans().list().unwrap().past;
+    assert_eq!(
+        (past.len(), past[0].ended),
+        (1, Some(PlanEnd::Done)),
+        "a note beside it is no change of mind"
+    );
 }
 
 #[test]

@@ -236,7 +236,7 @@ export class Sitting {
   #putPlanAside(): void {
     const plan = $state.snapshot(this.said.plan);
     // What was kept stays; what is put aside is the change.
-    this.said.plan = this.kept.plan ? saidPlan(this.kept.plan) : { ...plan, situation: '', words: '' };
+    this.said.plan = this.kept.plan && !this.kept.plan.ended ? saidPlan(this.kept.plan) : { ...plan, situation: '', words: '' };
     toasts.show(words('plan-set-aside'), () => {
       this.said.plan = plan;
       this.place = this.#placeOf('plan');

@@ -126,29 +126,29 @@ fn fit_said(
     Ok(verdict.filter(|verdict| during.contains(&verdict.on)).map(|verdict| Some(verdict.fit)))
 }
 
-/// A plan that was made here before gets the new words; one that was let go is taken up again by other words, and by the same ones
-/// stays as it is.
+/// A plan that was made here before gets the new words; one that was taken back is taken up again.
 fn keep_plan(storage: &Storage<'_>, key: ReflectionKey, draft: PlanDraft, now: Moment) -> Result<()> {
     let checked = plans::checked(storage, draft)?;
     match storage.plan_made_in(key)? {
         None => plans::add_plan(storage, checked, Some(key), now).map(|_| ()),
         Some((plan, old)) => {
             let new = plans::rewrite(&old, checked);
-            let says_otherwise =
-                (new.made_for, &new.situation, &new.words) != (old.made_for, &old.situation, &old.words);
-            let was_let_go = old.ended.is_some_and(|(_, how)| how == PlanEnd::LetGo);
-            let ended = if was_let_go && says_otherwise { None } else { old.ended };
+            let was_taken_back = old.ended.is_some_and(|(_, how)| how == PlanEnd::LetGo);
+            let ended = if was_taken_back { None } else { old.ended };
             storage.change_plan(plan, &StoredPlan { ended, ..new })
         }
     }
 }
 
-/// A plan of which nothing was said yet goes as if it had never been made; another one is let go.
+/// A plan of which nothing was said yet goes as if it had never been made; another one is let go. One that has ended stays as it is.
 fn take_plan_back(storage: &Storage<'_>, key: ReflectionKey, today: NaiveDate) -> Result<()> {
     let Some((plan, old)) = storage.plan_made_in(key)? else { return Ok(()) };
+    if old.ended.is_some() {
+        return Ok(());
+    }
     if !storage.plan_was_spoken_of(plan)? {
         return storage.erase_plan(plan);
     }
-    let ended = old.ended.or(Some((today, PlanEnd::LetGo)));
+    let ended = Some((today, PlanEnd::LetGo));
     storage.change_plan(plan, &StoredPlan { ended, ..old })
 }

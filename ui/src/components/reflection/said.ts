@@ -73,7 +73,8 @@ export function saidIn(opened: OpenedReflection, kept: Reflection): Said {
     ]),
     standBy: kept.stand_by ?? undefined,
     rooms: Object.fromEntries([...opened.people.map(({ id }) => [id, null]), ...kept.people.map(({ id, room }) => [id, room])]),
-    plan: kept.plan ? saidPlan(kept.plan) : noPlan(),
+    // A plan that has ended stands as it is; the blank is for another one.
+    plan: kept.plan && !kept.plan.ended ? saidPlan(kept.plan) : noPlan(),
     line: kept.for_therapist ?? '',
   };
 }
