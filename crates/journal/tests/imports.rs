@@ -184,6 +184,20 @@ fn a_plan_or_a_reflection_that_was_touched_since_stays_with_whom_it_is_about() {
 }
 
 #[test]
+fn a_reflection_beside_which_only_a_note_was_written_since_stays() {
+    let mut from = filled();
+    let reflection = from.reflections().list(None).unwrap().remove(0).id;
+    from.reflections().finish(reflection, now()).unwrap();
+    let mut other = journal();
+    let (id, _) = took(&mut other, &written(&mut from));
+    let answer = StepAnswer::Facts { note: Some("mine by now".to_owned()) };
+    other.reflections().keep(reflection, answer, now()).unwrap();
+    undo(&mut other, id).unwrap();
+    let left = other.reflections().list(None).unwrap();
+    assert!(left[0].notes.iter().any(|note| note.text == "mine by now"), "{left:?}");
+}
+
+#[test]
 fn after_thirty_days_it_is_the_persons_own() {
     let file = written(&mut filled());
     let (home, mut journal) = Home::with_journal();
