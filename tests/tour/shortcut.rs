@@ -21,9 +21,9 @@ use x11rb::rust_connection::RustConnection;
 /// An odd number, so that a median is one of the measured values.
 const ROUNDS: usize = 5;
 /// Between two keys: how finely the figure is known.
-const BETWEEN: Duration = Duration::from_millis(5);
-/// Long enough that the window is there at the end, whatever else the machine does.
-const KEYS: usize = 200;
+const BETWEEN: Duration = Duration::from_millis(8);
+/// As many as a name may have, so that the last of them arrives too; a second altogether, in which the window has long been there.
+const KEYS: usize = 120;
 /// Until nothing is loaded any more.
 const SETTLED: Duration = Duration::from_secs(3);
 /// X's names for keys: those of Latin-1 are the letters' own numbers.
