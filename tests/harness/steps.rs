@@ -33,10 +33,15 @@ pub fn make_journal(window: &Window<'_>, passphrase: &str) {
 
 /// From the lock window to the open journal.
 pub fn unlock(window: &Window<'_>, passphrase: &str) {
+    unlock_to(window, passphrase, QUESTION);
+}
+
+/// From the lock window to an open journal that says this: what goes on where it was left shows Today for a blink at most.
+pub fn unlock_to(window: &Window<'_>, passphrase: &str, words: &str) {
     window.wait_for_focus("Passphrase");
     window.write(passphrase);
     window.press(&[key::ENTER]);
-    window.wait_for_text(QUESTION);
+    window.wait_for_text(words);
 }
 
 /// Logs an entry; `choices` are the letters for wish, answer and cost.

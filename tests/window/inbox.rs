@@ -80,8 +80,9 @@ fn words_that_were_being_changed_are_here_again_after_a_kill_and_nowhere_readabl
     assert_eq!(files::holding(&desk.home, &needle), []);
 
     let window = steps::open_again(&desk);
-    steps::unlock(&window, PASSPHRASE);
-    window.wait_for_text("What you were changing is here again.");
+    steps::unlock_to(&window, PASSPHRASE, "What you were changing is here again.");
+    // The words are said before the form has read its capture.
+    window.find(Role::Field, steps::WHAT);
     let script = "return [...document.querySelectorAll('textarea, input')].map((field) => field.value)";
     let fields = window.run(script, &[]).to_string();
     assert!(fields.contains(needle.word()), "{fields}");

@@ -84,7 +84,7 @@ fn everything_is_listed_past_the_largest_page() {
     let place = Place::new();
     let options = Options { entries: 1_203, ..Options::default() };
     place
-        .journal(|journal| made_up::fill(journal, 3, hedgerow_host::clock::now(), options))
+        .journal(|journal| made_up::fill(journal, 3, common::now(), options))
         .expect("made up");
     assert_eq!(place.run(&["list", "--all", "--json"]).json().len(), 1_203);
     assert_eq!(place.run(&["list", "--limit", "700", "--json"]).json().len(), 700);
@@ -112,7 +112,7 @@ fn a_filter_and_words_find_what_is_meant() {
 #[test]
 fn patterns_are_told_of_everyone_and_of_one() {
     let place = Place::new();
-    let now = hedgerow_host::clock::now();
+    let now = common::now();
     place.journal(|journal| made_up::fill(journal, 1, now, Options::default())).expect("made up");
     let all = place.run(&["patterns", "--json"]).json();
     assert_eq!(all.len(), 8, "everyone of the made-up journal");
@@ -146,7 +146,7 @@ fn damage_is_found() {
     let place = Place::new();
     let options = Options { entries: 200, ..Options::default() };
     place
-        .journal(|journal| made_up::fill(journal, 3, hedgerow_host::clock::now(), options))
+        .journal(|journal| made_up::fill(journal, 3, common::now(), options))
         .expect("made up");
     let path = place.folder().join("journal.db");
     let mut bytes = std::fs::read(&path).expect("the database");

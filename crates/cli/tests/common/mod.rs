@@ -4,13 +4,17 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
-use hedgerow_journal::Journal;
+use chrono::Utc;
+use chrono_tz::Tz;
+use hedgerow_journal::{Journal, Moment};
 use hedgerow_vault::{Passphrase, Unlocked, Vault, WorkFactor};
 use tempfile::TempDir;
 
 pub const PASSPHRASE: &str = "heron under the bridge";
+/// Where the program believes itself to be, wherever the tests run.
+const ZONE: Tz = Tz::Europe__Berlin;
 
 /// A place with a vault that the program finds without being told, as it finds the app's.
 pub struct Place {
@@ -75,7 +79,7 @@ impl Place {
             .env("HOME", self.root())
             .env("XDG_DATA_HOME", self.root().join("data"))
             .env("XDG_STATE_HOME", self.root().join("state"))
-            .env("TZ", "Europe/Berlin")
+            .env("TZ", ZONE.name())
             .stdin(Stdio::null());
     }
 
@@ -92,12 +96,17 @@ impl Place {
     }
 }
 
+/// Now where the program is: for an hour or two of each day it has another date there than here.
+pub fn now() -> Moment {
+    Moment { at: Utc::now(), zone: ZONE }
+}
+
 pub fn passphrase() -> Passphrase {
     Passphrase::new(PASSPHRASE.to_owned())
 }
 
 fn open(unlocked: Unlocked) -> Journal {
-    Journal::open(unlocked, hedgerow_host::clock::now()).expect("the journal opens")
+    Journal::open(unlocked, now()).expect("the journal opens")
 }
 
 /// What the program said, and how it ended.
@@ -128,7 +137,15 @@ impl Said {
 }
 
 pub fn said(program: &mut Command) -> Said {
-    let Output { status, stdout, stderr } = program.output().expect("the program starts");
+    read(program.output().expect("the program starts"))
+}
+
+/// What a program that was started with its outputs kept has said once it ends.
+pub fn ended(child: Child) -> Said {
+    read(child.wait_with_output().expect("the program ends"))
+}
+
+fn read(Output { status, stdout, stderr }: Output) -> Said {
     let text = |bytes| String::from_utf8(bytes).expect("text");
     Said { out: text(stdout), beside: text(stderr), code: status.code() }
 }
