@@ -83,9 +83,7 @@ fn a_list_is_cut_where_it_is_told_to_and_says_so() {
 fn everything_is_listed_past_the_largest_page() {
     let place = Place::new();
     let options = Options { entries: 1_203, ..Options::default() };
-    place
-        .journal(|journal| made_up::fill(journal, 3, common::now(), options))
-        .expect("made up");
+    place.journal(|journal| made_up::fill(journal, 3, common::now(), options)).expect("made up");
     assert_eq!(place.run(&["list", "--all", "--json"]).json().len(), 1_203);
     assert_eq!(place.run(&["list", "--limit", "700", "--json"]).json().len(), 700);
 }
@@ -145,9 +143,7 @@ fn a_vault_that_is_whole_is_said_to_be() {
 fn damage_is_found() {
     let place = Place::new();
     let options = Options { entries: 200, ..Options::default() };
-    place
-        .journal(|journal| made_up::fill(journal, 3, common::now(), options))
-        .expect("made up");
+    place.journal(|journal| made_up::fill(journal, 3, common::now(), options)).expect("made up");
     let path = place.folder().join("journal.db");
     let mut bytes = std::fs::read(&path).expect("the database");
     let middle = bytes.len() / 2;
