@@ -129,6 +129,8 @@ fn esc_puts_the_page_away_and_what_was_chosen_stays() {
     steps::unlock(&window, PASSPHRASE);
     window.chord(&[key::CONTROL, '4']);
     window.click(Role::Button, "A page for my therapist");
+    // Who can be chosen stands above the rest, which is where it stays only then.
+    window.find(Role::Checkbox, "Alma");
     window.click(Role::Checkbox, "The words of requests");
     window.press(&[key::ESCAPE]);
     window.wait_for_text("Shared before");
