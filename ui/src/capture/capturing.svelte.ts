@@ -103,7 +103,7 @@ export class Capturing {
     if (this.composer.empty) return;
     this.keep(this.composer.toDraft(civil(new Date())));
     await this.flush();
-    if (!this.unkept) await this.sealing.run(() => this.sealer.forget());
+    if (!this.unkept) await this.sealing.run(() => this.sealer.letGo());
   }
 
   get #keeper() {

@@ -63,6 +63,20 @@ describe('while locked', () => {
     await sealer.keeper.flush();
     expect(asked).toEqual(['a: half', 'a: forgotten', 'b: another']);
   });
+  it('of what goes on where it can be read nothing is sealed afterwards', async () => {
+    sealer.keep('a', 'half');
+    await sealer.letGo();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(asked).toEqual([]);
+  });
+  it('of what goes on where it can be read nothing stays sealed', async () => {
+    sealer.keep('a', 'half');
+    await sealer.keeper.flush();
+    sealer.keep('a', 'half a sent');
+    await sealer.letGo();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(asked).toEqual(['a: half', 'a: forgotten']);
+  });
   it('what cannot be sealed is told, and tried again with the next change', async () => {
     full = true;
     sealer.keep('a', 'half');

@@ -27,7 +27,15 @@ export class Sealer {
     this.#begun = null;
   }
 
-  /** Lets go of the beginning that is sealed. */
+  /** Nothing of the sentence is to be sealed any more, nor to stay sealed: it goes on where it can be read. Throws if that cannot be. */
+  async letGo(): Promise<void> {
+    // What was about to be sealed would come after the removal.
+    this.keeper.keep('');
+    await this.keeper.flush();
+    await this.forget();
+  }
+
+  /** Removes the beginning that is sealed. */
   async forget(): Promise<void> {
     if (this.#begun === null) return;
     await api.forgetSealed(this.#begun);
