@@ -149,4 +149,5 @@ error-plan-not-found = That plan is not here any more.
 error-plan-ended = That plan has ended. Take it up again first.
 error-plan-situation-empty = Say in a few words when this plan comes up.
 error-plan-words-empty = Say in a few words what you will say or do then.
+error-plan-phrase-confronts = You said that you don’t feel free to say no here. Your safety comes first: choose other words, or leave the plan for now.
 error-plan-phrase-unreadable = That phrase is not in the library. Choose another one, or say it in your own words.

@@ -183,6 +183,9 @@ pub enum Error {
     /// What is given as the id of a phrase cannot be one.
     #[error("the phrase of the plan is no id")]
     PlanPhraseUnreadable,
+    /// The phrase of a plan confronts, and the person does not feel free to say no to whom it is with.
+    #[error("the phrase of the plan is kept from sight for them")]
+    PlanPhraseConfronts,
     /// There is no such phrase, neither in the library nor among the person's own.
     #[error("there is no such phrase")]
     PhraseNotFound,

@@ -16,7 +16,7 @@ fn plan(person: Option<RelationshipId>, situation: &str) -> PlanDraft {
         person,
         situation: situation.to_owned(),
         words: "I'll tell you tomorrow by noon.".to_owned(),
-        phrase: Some("bought_time-evening-1".to_owned()),
+        phrase: Some("tomorrow-by-noon".to_owned()),
         doable: Some(Doable::Doable),
     }
 }
@@ -164,4 +164,36 @@ fn a_deleted_entry_shows_no_plan_and_an_erased_one_is_forgotten_but_not_the_time
     assert!(matches!(journal.entries().get(entry.id), Err(Error::EntryNotFound)));
     assert_eq!(journal.plans().list().unwrap().open[0].as_planned, 1, "it came up all the same");
     assert!(!carry::written(&mut journal).contains(&entry.id.0.to_string()), "nothing names it");
+}
+
+#[test]
+fn words_that_confront_are_no_plan_with_somebody_who_is_not_safe() {
+    let mut journal = journal();
+    let entry = logged(&mut journal, "Ronja");
+    let draft = |phrase: &str| PlanDraft {
+        phrase: Some(phrase.to_owned()),
+        ..plan(Some(entry.relationship), "asks for my evening")
+    };
+    let kept = journal.plans().make(draft("do-not-lend"), now()).unwrap().plan;
+    let r#unsafe = RelationshipDraft {
+        r#unsafe: true,
+        ..RelationshipDraft::named(entry.relationship, "Ronja".to_owned())
+    };
+    journal.relationships().amend(r#unsafe).unwrap();
+    for refused in [
+        journal.plans().make(draft("do-not-lend"), now()),
+        journal.plans().amend(kept.id, draft("do-not-lend")),
+    ] {
+        assert!(matches!(refused.unwrap_err(), Error::PlanPhraseConfronts));
+    }
+    assert_eq!(journal.plans().list().unwrap().open, [Plan { r#unsafe: true, ..kept }], "it is as it was");
+    journal.plans().make(draft("tomorrow-by-noon"), now()).unwrap();
+}
+
+#[test]
+fn a_phrase_that_is_not_there_any_more_leaves_the_words_of_the_plan() {
+    let mut journal = journal();
+    let gone = PlanDraft { phrase: Some("gone-long-ago".to_owned()), ..plan(None, "asks") };
+    let kept = journal.plans().make(gone, now()).unwrap().plan;
+    assert_eq!((kept.phrase, kept.words.as_str()), (None, "I'll tell you tomorrow by noon."));
 }

@@ -58,11 +58,17 @@ impl PhraseId {
     /// Refuses with [`Error::PhraseNotFound`] a phrase that neither the library nor the journal knows. An own one may be deleted,
     /// as long as it can be brought back.
     pub(crate) fn require(&self, storage: &Storage<'_>) -> Result<()> {
-        let known = match self.own() {
-            Some(own) => storage.own_phrase(own)?.is_some(),
-            None => library::find(&self.0).is_some(),
-        };
-        if known { Ok(()) } else { Err(Error::PhraseNotFound) }
+        self.confronts(storage)?.map(drop).ok_or(Error::PhraseNotFound)
+    }
+
+    /// Whether it is kept from sight for whom one does not feel free to say no to; nothing for a phrase that is not known.
+    pub(crate) fn confronts(&self, storage: &Storage<'_>) -> Result<Option<bool>> {
+        Ok(match self.own() {
+            Some(own) => storage
+                .own_phrase(own)?
+                .map(|own| guards::Inherited::of(own.made_of.as_ref(), own.r#move).confronts),
+            None => library::find(&self.0).map(|phrase| phrase.confronts),
+        })
     }
 }
 

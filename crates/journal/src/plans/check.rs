@@ -2,6 +2,7 @@
 
 use super::PlanDraft;
 use crate::error::{Error, Field, Result};
+use crate::phrases::PhraseId;
 use crate::storage::{Key, Storage};
 use crate::text::{self, PLAN};
 
@@ -16,11 +17,19 @@ pub(crate) struct Checked {
     pub made_for: Option<Key>,
 }
 
-/// The draft as it can be kept.
+/// The draft as it can be kept. A phrase that is not there any more is left out: the words stay.
 pub(crate) fn checked(storage: &Storage<'_>, draft: PlanDraft) -> Result<Checked> {
     let draft = checked_texts(draft)?;
-    let made_for = draft.person.map(|id| storage.standing_for(id)).transpose()?.map(|person| person.key);
-    Ok(Checked { draft, made_for })
+    let person = draft.person.map(|id| storage.standing_for(id)).transpose()?;
+    let confronts = match &draft.phrase {
+        Some(phrase) => PhraseId(phrase.clone()).confronts(storage)?,
+        None => None,
+    };
+    if confronts == Some(true) && person.as_ref().is_some_and(|person| person.flags.r#unsafe) {
+        return Err(Error::PlanPhraseConfronts);
+    }
+    let phrase = draft.phrase.filter(|_| confronts.is_some());
+    Ok(Checked { draft: PlanDraft { phrase, ..draft }, made_for: person.map(|person| person.key) })
 }
 
 /// The draft with its texts as they can be kept, whoever it is with.

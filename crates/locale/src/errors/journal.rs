@@ -51,6 +51,7 @@ impl Spoken for Error {
             Self::PlanSituationEmpty => "plan-situation-empty",
             Self::PlanWordsEmpty => "plan-words-empty",
             Self::PlanPhraseUnreadable => "plan-phrase-unreadable",
+            Self::PlanPhraseConfronts => "plan-phrase-confronts",
             Self::PhraseNotFound => "phrase-not-found",
             Self::PhraseEmpty => "phrase-empty",
             Self::Vault(vault) => vault.code(),
