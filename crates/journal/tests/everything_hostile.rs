@@ -30,7 +30,7 @@ fn small() -> String {
         phrase: None,
         doable: None,
     };
-    let kept = StepAnswer::Plan { note: Some("a plan".to_owned()), plan: Some(plan) };
+    let kept = StepAnswer::Plan { note: Some("a plan".to_owned()), plan: Some(plan), old_rule: None };
     let plan = journal.reflections().keep(id, kept, now()).unwrap().reflection.plan.unwrap().id;
     journal.plans().came_up(plan, None, None, now()).unwrap();
     let asked = journal.relationships().list().unwrap()[0].id;

@@ -5,7 +5,7 @@ mod common;
 
 use common::*;
 use hedgerow_journal::Journal;
-use hedgerow_journal::entries::{Details, EntryDraft};
+use hedgerow_journal::entries::{Details, EntryDraft, Reframe};
 use hedgerow_journal::vocabulary::Role;
 use hedgerow_report::choices::{Include, OwnAlias, Picked};
 use hedgerow_report::{Choices, compose, csv, html, json, markdown};
@@ -32,6 +32,7 @@ fn saying(text: &str) -> (Journal, Choices) {
         note: text.to_owned(),
         old_rule: request.clone(),
         kept_room_for: request.clone(),
+        reframe: Reframe { says: request.clone(), also_true: request.clone(), to_a_friend: request.clone() },
         bring_to_session: true,
         ..Details::default()
     };

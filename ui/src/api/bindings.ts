@@ -232,6 +232,13 @@ export const commands = {
 	listRehearsals: () => __TAURI_INVOKE<Rehearsal[]>("list_rehearsals"),
 	/**  Erases a rehearsal. */
 	deleteRehearsal: (id: RehearsalId) => __TAURI_INVOKE<Changes>("delete_rehearsal", { id }),
+	listRules: () => __TAURI_INVOKE<OldRules>("list_rules"),
+	knownRules: () => __TAURI_INVOKE<string[]>("known_rules"),
+	keepRule: (draft: RuleDraft) => __TAURI_INVOKE<Changes>("keep_rule", { draft }),
+	renameRule: (rule: string, to: string) => __TAURI_INVOKE<RenamedRule>("rename_rule", { rule, to }),
+	undoRenameRule: (before: BeforeRename) => __TAURI_INVOKE<Changes>("undo_rename_rule", { before }),
+	deleteRule: (rule: string) => __TAURI_INVOKE<RuleDeletion>("delete_rule", { rule }),
+	restoreRule: (id: RuleId) => __TAURI_INVOKE<Changes>("restore_rule", { id }),
 };
 
 /** Events */
@@ -536,6 +543,7 @@ export type Changes = {
 	reflections: boolean,
 	/**  The person's own phrases, favourites or rehearsals changed. */
 	phrases: boolean,
+	rules: boolean,
 };
 
 /**  All that is counted of a period, for one person or for everyone together. What has too little to show is nothing. */
@@ -755,7 +763,23 @@ export type Details = {
 	unsafe: boolean,
 	/**  What a no or a partly kept room for; in the user's words. */
 	kept_room_for: string,
+	reframe?: Reframe,
 };
+export type Reframe = { says: string, also_true: string, to_a_friend: string };
+export type RuleId = string;
+export type Rule = { words: string, new_words: string, entries: EntryId[], people: RulePerson[], kinds: Kind[], answers: RuleAnswers, weeks: RuleWeek[], unsafe: boolean };
+export type RulePerson = { id: RelationshipId, name: string };
+export type RuleAnswers = { yes: number, partly: number, later: number, no: number, asked: number, held_back: number };
+export type RuleWeek = { reflection: ReflectionId, week: ReflectedWeek };
+export type DeletedRule = { id: RuleId, words: string, until: string };
+export type OldRules = { rules: Rule[], deleted: DeletedRule[] };
+export type RuleDraft = { id: RuleId, words: string, new_words: string };
+export type RuleMarks = { words: string, entries: EntryId[], reflections: ReflectionId[] };
+export type KeptRule = { id: RuleId, words: string, new_words: string, named_on: string };
+export type BeforeRename = { renamed_to: string, marks: RuleMarks[], kept: KeptRule[] };
+export type RenamedRule = { before: BeforeRename, changes: Changes };
+export type RuleDeletion = { id: RuleId, changes: Changes };
+
 
 /**  How doable a plan looks when it is made. */
 export type Doable = 
@@ -1864,6 +1888,7 @@ export type Reflection = {
 	plan: Plan | null,
 	/**  One line for the therapist. */
 	for_therapist: string | null,
+	old_rule: string | null,
 	/**  It was deleted, and can be brought back until this day. */
 	deleted_until: string | null,
 };
@@ -2313,7 +2338,7 @@ people: RoomWith[] } |
 /**  A note, up to 2,000 characters. */
 note: string | null; 
 /**  The plan; nothing takes back the one that was made here. */
-plan: PlanDraft | null } | 
+plan: PlanDraft | null; old_rule: string | null } | 
 /**  One line for the therapist. */
 { step: "therapist"; 
 /**  A note, up to 2,000 characters. */

@@ -53,6 +53,8 @@ impl Spoken for Error {
             Self::PlanPhraseUnreadable => "plan-phrase-unreadable",
             Self::PhraseNotFound => "phrase-not-found",
             Self::PhraseEmpty => "phrase-empty",
+            Self::RuleNotFound => "rule-not-found",
+            Self::RuleEmpty => "rule-empty",
             Self::Vault(vault) => vault.code(),
             Self::Database(_) => "journal-database",
         }

@@ -128,7 +128,7 @@ describe('an entry', () => {
   it('that was deleted leaves one where one went meanwhile', async () => {
     const dialog = await show();
     let done: () => void = () => {};
-    shell.deleteEntry = () => new Promise((resolve) => (done = () => resolve({ entries: true, relationships: true, waiting: false, settings: false, verdicts: false, inbox: false, reflections: false, phrases: false })));
+    shell.deleteEntry = () => new Promise((resolve) => (done = () => resolve({ entries: true, relationships: true, waiting: false, settings: false, verdicts: false, inbox: false, reflections: false, phrases: false, rules: false })));
     await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
     route.go({ view: 'people' });
     done();

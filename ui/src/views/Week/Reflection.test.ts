@@ -25,7 +25,7 @@ async function reflect(day = '2026-11-18', line = 'The Saturdays.'): Promise<str
   if (plan) await api.keepReflectionStep(id, { step: 'last_plan', note: null, follow_ups: [{ plan, came_up: 'once', went: 'as_planned', cost: 'calm' }] });
   await api.keepReflectionStep(id, { step: 'stand_by', note: null, entry: stand_by?.id ?? null });
   await api.keepReflectionStep(id, { step: 'people', note: null, people: people.slice(0, 1).map((one) => ({ id: one.id, room: 4 })) });
-  await api.keepReflectionStep(id, { step: 'plan', note: null, plan: { person: null, situation: 'asks for my evening', words: 'I wait.', phrase: null, doable: null } });
+  await api.keepReflectionStep(id, { step: 'plan', note: null, plan: { person: null, situation: 'asks for my evening', words: 'I wait.', phrase: null, doable: null }, old_rule: null });
   await api.keepReflectionStep(id, { step: 'therapist', note: null, line });
   await api.finishReflection(id);
   return id;
