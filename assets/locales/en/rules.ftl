@@ -64,7 +64,6 @@ rules-restored = The rule you were writing is here again. It is not kept yet.
 
 rules-all = All old rules
 rules-week-line = Rules you grew up with, and where they were at work.
-rules-known = Old rules you named before
 
 rules-sitting = An old rule at work this week
 rules-sitting-add = Mark an old rule

@@ -62,7 +62,7 @@ export class Amendment {
 function read(draft: string): Amended | null {
   try {
     const { of, id, text } = JSON.parse(draft) as Partial<Amended>;
-    return of && of in PLACES && id && text ? { of, id, text } : null;
+    return of && Object.hasOwn(PLACES, of) && id && text ? { of, id, text } : null;
   } catch {
     return null;
   }

@@ -51,6 +51,17 @@ describe('a reflection that is read', () => {
     }
   });
 
+  it('names the old rule that was at work, and leads to the page of rules', async () => {
+    await journal();
+    const { reflection } = await api.beginReflection(FRIDAY, 'full');
+    await api.keepReflectionStep(reflection.id, { step: 'plan', note: null, plan: null, old_rule: 'Family first' });
+    await open(reflection.id);
+    screen.getByText('Family first');
+    expect(screen.queryByText('Nothing was said at its steps.')).toBeNull();
+    await user.click(await button('All old rules'));
+    expect(route.place).toEqual({ view: 'rules', of: 'Family first' });
+  });
+
   it('leaves out the steps at which nothing was said', async () => {
     await journal();
     const { reflection } = await api.beginReflection(FRIDAY, 'full');

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, Row};
 
 use super::entries::Stored;
 use super::{Storage, values};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::{EntryId, RuleId};
 use crate::rules::{KeptRule, RuleMarks};
 
@@ -62,7 +62,8 @@ impl Storage<'_> {
 
     /// Adds a rule, or puts it in the place of the one with this id.
     pub fn keep_rule(&self, rule: &StoredRule) -> Result<()> {
-        let taken_off = serde_json::to_string(&rule.taken_off).unwrap_or_else(|_| "[]".to_owned());
+        let taken_off =
+            serde_json::to_string(&rule.taken_off).map_err(|_| Error::Damaged { what: "rule" })?;
         self.db.prepare_cached(include_str!("keep.sql"))?.execute((
             rule.id.0.as_bytes(),
             &rule.words,
