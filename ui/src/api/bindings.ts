@@ -1127,7 +1127,7 @@ export type Include = {
 	log?: boolean,
 	/**  The words of requests, in the log and among what is brought to the session. */
 	request_words?: boolean,
-	/**  Notes, old rules and what a no kept room for: all that was written beside the request. */
+	/**  Notes, old rules, what a no kept room for, and guilt looked at once more: all that was written beside the request. */
 	notes?: boolean,
 	/**  Days and times; otherwise weeks only. */
 	exact_times?: boolean,
