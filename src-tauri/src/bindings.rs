@@ -7,7 +7,7 @@ use tauri_specta::{Builder, ErrorHandlingMode};
 
 use crate::commands::{
     backups, capture, carrying, drafts, entries, inbox, look_backs, patterns, phrases, plans, recovery,
-    reflections, relationships, settings, share, vault, waiting,
+    reflections, relationships, rules, settings, share, vault, waiting,
 };
 use crate::events::{BackupTold, CaptureCalled, Carried, Changed};
 

@@ -94,6 +94,8 @@ error-text-too-long = { $field ->
     [plan_situation] The first half of the plan
     [plan_words] What you will say
     [phrase] What is said in one breath
+    [reframe] One of these lines
+    [new_rule] The new rule
    *[request] What was asked
 } is too long: { $found } characters, and { $limit } fit. Nothing was cut off; shorten it and save again.
 error-nothing-asked = Say what was asked in a few words, or choose what kind of thing it was.
@@ -140,6 +142,8 @@ error-rows-unreadable = { $bad ->
    *[other] { $bad } rows cannot come in, so none did.
 } Change how the columns are read, or let the rest come in.
 error-phrase-not-found = That phrase is no longer here. Choose another one, or write it anew.
+error-rule-not-found = That rule is not here any more. It may have been renamed or deleted.
+error-rule-empty = Write the rule first, in the words you grew up with.
 error-phrase-empty = Write the words first, as you would say them.
 error-import-not-found = That cannot be taken back any more. It was taken back already, or its thirty days are over.
 error-reflection-not-found = That reflection is not here any more. It may have been deleted.

@@ -74,7 +74,10 @@ fn reflect(journal: &mut Journal, weeks_ago: u32) {
         phrase: None,
         doable: None,
     };
-    let answers = [StepAnswer::Facts { note: note.clone() }, StepAnswer::Plan { note, plan: Some(plan) }];
+    let answers = [
+        StepAnswer::Facts { note: note.clone() },
+        StepAnswer::Plan { note, plan: Some(plan), old_rule: None },
+    ];
     for answer in answers {
         let kept = journal.reflections().keep(id, answer, then).expect("a step").reflection;
         if let Some(plan) = kept.plan {

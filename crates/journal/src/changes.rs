@@ -22,6 +22,9 @@ pub struct Changes {
     pub reflections: bool,
     /// The person's own phrases, favourites or rehearsals changed.
     pub phrases: bool,
+    /// Old rules were named, renamed, deleted or brought back, or the new rule beside one changed. Which entries and reflections name one
+    /// is theirs to tell.
+    pub rules: bool,
 }
 
 impl Changes {
@@ -35,6 +38,7 @@ impl Changes {
         inbox: false,
         reflections: false,
         phrases: false,
+        rules: false,
     };
 
     /// Whether nothing has to be read again.

@@ -192,6 +192,12 @@ pub enum Error {
     /// A phrase needs words.
     #[error("the phrase is empty")]
     PhraseEmpty,
+    /// There is no such rule: nothing names it any more.
+    #[error("there is no such rule")]
+    RuleNotFound,
+    /// A rule needs words.
+    #[error("the rule is empty")]
+    RuleEmpty,
     /// The vault failed.
     #[error(transparent)]
     Vault(#[from] hedgerow_vault::Error),
@@ -233,6 +239,10 @@ pub enum Field {
     PlanWords,
     /// Words to say: a phrase, or what is rehearsed.
     Phrase,
+    /// A line of what was looked at once more.
+    Reframe,
+    /// The new rule beside an old one.
+    NewRule,
 }
 
 impl Field {
@@ -254,6 +264,8 @@ impl Field {
             Self::PlanSituation => "plan_situation",
             Self::PlanWords => "plan_words",
             Self::Phrase => "phrase",
+            Self::Reframe => "reframe",
+            Self::NewRule => "new_rule",
         }
     }
 }

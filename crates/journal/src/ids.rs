@@ -32,4 +32,6 @@ ids! {
     OwnPhraseId,
     /// One rehearsal.
     RehearsalId,
+    /// What is kept of one old rule.
+    RuleId,
 }

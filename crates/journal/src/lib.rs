@@ -26,6 +26,7 @@ pub mod plans;
 pub mod reflections;
 pub mod rehearsals;
 pub mod relationships;
+pub mod rules;
 mod search;
 pub mod settings;
 pub mod shares;

@@ -4,7 +4,7 @@
 mod common;
 
 use common::*;
-use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Who};
+use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Reframe, Who};
 use hedgerow_journal::error::Field;
 use hedgerow_journal::vocabulary::{
     Answer, ContactChannel, Cost, Decision, How, Kind, Met, Pressure, Strength, Want, Word,
@@ -29,6 +29,11 @@ fn full_draft() -> EntryDraft {
             old_rule: "Family first".to_owned(),
             r#unsafe: true,
             kept_room_for: "sleep".to_owned(),
+            reframe: Reframe {
+                says: "that I let her down".to_owned(),
+                also_true: "I was there\non Tuesday".to_owned(),
+                to_a_friend: "you may stay at home".to_owned(),
+            },
         },
         ..draft("Mum", "my Saturday")
     }
@@ -246,4 +251,23 @@ fn more_entries_than_a_millisecond_has_room_for_keep_their_order() {
         all(&mut journal, &EntryFilter::default()).into_iter().map(|entry| entry.request).collect();
     let expected: Vec<_> = (0..200).rev().map(|number| format!("number {number}")).collect();
     assert_eq!(requests, expected, "the last logged comes first");
+}
+
+#[test]
+fn what_was_looked_at_once_more_is_amended_like_any_detail_and_kept_within_its_limit() {
+    let mut journal = journal();
+    let draft = full_draft();
+    journal.entries().log(draft.clone(), now()).unwrap();
+    let emptied = EntryDraft {
+        details: Details { reframe: Reframe::default(), ..draft.details.clone() },
+        ..draft.clone()
+    };
+    assert!(journal.entries().amend(emptied, now()).unwrap().entry.details.reframe.is_empty());
+    assert!(found(&mut journal, "tuesday").is_empty(), "what is gone is not found");
+    assert_eq!(journal.entries().amend(draft.clone(), now()).unwrap().entry.details, draft.details);
+    assert_eq!(found(&mut journal, "tuesday").len(), 1);
+    let long = Reframe { also_true: "x".repeat(2_001), ..Reframe::default() };
+    let long = EntryDraft { details: Details { reframe: long, ..draft.details.clone() }, ..draft };
+    let refused = journal.entries().amend(long, now());
+    assert!(matches!(refused, Err(Error::TextTooLong { field: Field::Reframe, limit: 2_000, found: 2_001 })));
 }

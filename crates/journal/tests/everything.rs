@@ -9,8 +9,8 @@ use chrono::NaiveTime;
 use chrono_tz::Tz;
 use common::carry::*;
 use common::*;
-use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Who};
-use hedgerow_journal::ids::{CaptureId, RelationshipId};
+use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Reframe, Who};
+use hedgerow_journal::ids::{CaptureId, RelationshipId, RuleId};
 use hedgerow_journal::inbox::{CaptureDraft, Said, seal};
 use hedgerow_journal::look_backs::LookBackDraft;
 use hedgerow_journal::made_up::{self, Options};
@@ -20,6 +20,7 @@ use hedgerow_journal::plans::{CameUp, Doable, PlanDraft, PlanEnd, Went};
 use hedgerow_journal::reflections::{PlanFollowUp, ReflectionLength, RoomWith, StepAnswer};
 use hedgerow_journal::rehearsals::RehearsalDraft;
 use hedgerow_journal::relationships::{AgreedTime, Frame, RelationshipDraft};
+use hedgerow_journal::rules::RuleDraft;
 use hedgerow_journal::settings::{Settings, WeekStart};
 use hedgerow_journal::shares::{ShareDraft, ShareFormat};
 use hedgerow_journal::verdicts::Fit;
@@ -54,6 +55,7 @@ fn full() -> (Home, Journal) {
     add_shares(&mut journal);
     add_reflections(&mut journal);
     add_practice(&mut journal);
+    add_rules(&mut journal);
     let settings = Settings { week_start: WeekStart::Sunday, text_size: 130, ..Settings::default() };
     journal.settings().change(&settings).unwrap();
     (home, journal)
@@ -104,6 +106,11 @@ fn add_entries(journal: &mut Journal) {
             old_rule: words.to_owned(),
             r#unsafe: day == 2,
             kept_room_for: "sleep".to_owned(),
+            reframe: Reframe {
+                says: words.to_owned(),
+                also_true: if day == 3 { String::new() } else { words.repeat(2) },
+                to_a_friend: "be kind to yourself 🌙".to_owned(),
+            },
         };
         let when = at(&format!("2026-11-0{day}T23:5{day}:00"));
         let draft = EntryDraft { details, when, want: Some(Want::Mixed), ..draft("母", words) };
@@ -163,7 +170,7 @@ fn add_reflections(journal: &mut Journal) {
     journal.plans().end(ended, PlanEnd::MadeSmaller, days_later(1)).unwrap();
     let deleted = journal.reflections().begin(day("2026-11-04"), ReflectionLength::Short, now()).unwrap();
     let deleted = deleted.reflection.id;
-    let made = StepAnswer::Plan { note: None, plan: Some(draft(Some(mum), WORDS[3])) };
+    let made = StepAnswer::Plan { note: None, plan: Some(draft(Some(mum), WORDS[3])), old_rule: None };
     let plan = journal.reflections().keep(deleted, made, now()).unwrap().reflection.plan.unwrap().id;
     journal.reflections().delete(deleted, now()).unwrap();
     journal.plans().came_up(plan, Some(Went::AnotherWay), Some(entry.id), now()).unwrap();
@@ -185,6 +192,7 @@ fn add_reflections(journal: &mut Journal) {
         StepAnswer::LastPlan { note: note(WORDS[2]), follow_ups },
         StepAnswer::StandBy { note: None, entry: Some(entry.id) },
         StepAnswer::People { note: note(WORDS[5]), people },
+        StepAnswer::Plan { note: None, plan: None, old_rule: note("Be polite at all costs. 🌙") },
         StepAnswer::Therapist { note: None, line: note(WORDS[1]) },
     ] {
         journal.reflections().keep(id, answer, now()).unwrap();
@@ -250,6 +258,19 @@ fn add_practice(journal: &mut Journal) {
     journal.rehearsals().keep(bare, days_later(1)).unwrap();
 }
 
+/// A rule with a new one beside it, and one that was deleted, off an entry.
+fn add_rules(journal: &mut Journal) {
+    for (words, new_words) in [("Be polite at all costs. 🌙", WORDS[0].trim()), (WORDS[1], "新的")] {
+        let draft = RuleDraft {
+            id: RuleId(Uuid::now_v7()),
+            words: words.to_owned(),
+            new_words: new_words.to_owned(),
+        };
+        journal.rules().keep(&draft, now()).unwrap();
+    }
+    journal.rules().delete(WORDS[1], now()).unwrap();
+}
+
 #[test]
 fn everything_that_goes_out_comes_in_and_goes_out_again_to_the_letter() {
     let (_home, mut journal) = full();
@@ -264,8 +285,8 @@ fn everything_that_goes_out_comes_in_and_goes_out_again_to_the_letter() {
     );
     let counts = taken.found.added;
     assert_eq!((counts.people, counts.entries, counts.waiting), (7, 29, 2));
-    assert_eq!((counts.captures, counts.verdicts, counts.practised, counts.others), (6, 2, 5, 11));
-    assert!(taken.changes.phrases);
+    assert_eq!((counts.captures, counts.verdicts, counts.practised, counts.others), (6, 2, 5, 13));
+    assert!(taken.changes.phrases && taken.changes.rules);
     assert_eq!(written(&mut other), out);
 }
 
@@ -294,6 +315,17 @@ fn a_journal_that_came_in_looks_and_is_read_and_searched_as_it_was() {
     };
     assert_eq!(phrases(&mut other), phrases(&mut journal));
     assert_eq!(other.rehearsals().list().unwrap(), journal.rehearsals().list().unwrap());
+    let rules = journal.rules().list().unwrap();
+    assert_eq!(other.rules().list().unwrap(), rules);
+    assert_eq!((rules.rules.len(), rules.deleted.len()), (5, 1));
+    let gone = rules.deleted[0].id;
+    other.rules().restore(gone).unwrap();
+    journal.rules().restore(gone).unwrap();
+    assert_eq!(
+        other.rules().list().unwrap(),
+        journal.rules().list().unwrap(),
+        "off which entry it was is known there"
+    );
     for words in ["saturday", "周六", "شنبه", "été", "jazn", "👍", "evening"] {
         let was = found(&mut journal, words);
         assert!(!was.is_empty(), "{words}");
@@ -322,7 +354,7 @@ fn coming_in_a_second_time_nothing_is_doubled_and_nothing_changes() {
         let taken = take(&mut journal, &out).unwrap();
         assert_eq!(taken.found.added, Default::default());
         assert_eq!(taken.found.different, Default::default());
-        assert_eq!(taken.found.same, 62);
+        assert_eq!(taken.found.same, 64);
         assert!(taken.changes.is_empty());
     }
     assert_eq!(written(&mut journal), out);
@@ -458,7 +490,7 @@ fn an_export_is_a_file_that_holds_what_is_written_and_a_full_disk_takes_nothing_
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("hedgerow-everything.json");
     let records = carry(|carrying| journal.everything().export(&path, carrying)).unwrap();
-    assert_eq!(records, 62);
+    assert_eq!(records, 64);
     let out = fs::read_to_string(&path).unwrap();
     assert_eq!(out, written(&mut journal));
 
@@ -472,6 +504,41 @@ fn an_export_is_a_file_that_holds_what_is_written_and_a_full_disk_takes_nothing_
     assert_eq!(written(&mut other), before);
     take(&mut other, &out).unwrap();
     assert_eq!(written(&mut other), out);
+}
+
+#[test]
+fn a_file_of_before_there_were_reframes_and_rules_comes_in() {
+    let mut journal = journal();
+    journal.entries().log(draft("Mum", "my Saturday"), now()).unwrap();
+    journal.reflections().begin(now().date(), ReflectionLength::Short, now()).unwrap();
+    let out = written(&mut journal);
+    let mut older = out.clone();
+    for since in [
+        ",\"reframe\":{\"says\":\"\",\"also_true\":\"\",\"to_a_friend\":\"\"}",
+        "\"old_rule\":null,",
+        ",\n\"rules\": [\n]",
+    ] {
+        assert!(older.contains(since), "{since}");
+        older = older.replace(since, "");
+    }
+    let mut other = common::journal();
+    take(&mut other, &older).unwrap();
+    assert_eq!(written(&mut other), out);
+}
+
+#[test]
+fn a_rule_that_is_named_in_both_stays_as_the_journal_has_it() {
+    let keep = |journal: &mut Journal, words: &str, new_words: &str| {
+        let (words, new_words) = (words.to_owned(), new_words.to_owned());
+        journal.rules().keep(&RuleDraft { id: RuleId(Uuid::now_v7()), words, new_words }, now()).unwrap();
+    };
+    let (mut one, mut other) = (journal(), journal());
+    keep(&mut one, "Be polite at all costs.", "Kind and clear.");
+    keep(&mut other, "be POLITE at all costs.", "They can bear it.");
+    let taken = take(&mut other, &written(&mut one)).unwrap();
+    assert_eq!((taken.found.added.others, taken.found.different.others), (0, 1));
+    let rules = other.rules().list().unwrap().rules;
+    assert_eq!((rules.len(), rules[0].new_words.as_str()), (1, "They can bear it."));
 }
 
 fn text() -> impl Strategy<Value = String> {

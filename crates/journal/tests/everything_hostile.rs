@@ -7,9 +7,12 @@ use std::io::{self, Read};
 
 use common::carry::*;
 use common::*;
+use hedgerow_journal::entries::{Details, EntryDraft};
+use hedgerow_journal::ids::RuleId;
 use hedgerow_journal::plans::PlanDraft;
 use hedgerow_journal::reflections::{ReflectionLength, RoomWith, StepAnswer};
 use hedgerow_journal::relationships::RelationshipDraft;
+use hedgerow_journal::rules::RuleDraft;
 use hedgerow_journal::{Error, Journal, Result};
 use proptest::prelude::*;
 
@@ -30,7 +33,7 @@ fn small() -> String {
         phrase: None,
         doable: None,
     };
-    let kept = StepAnswer::Plan { note: Some("a plan".to_owned()), plan: Some(plan) };
+    let kept = StepAnswer::Plan { note: Some("a plan".to_owned()), plan: Some(plan), old_rule: None };
     let plan = journal.reflections().keep(id, kept, now()).unwrap().reflection.plan.unwrap().id;
     journal.plans().came_up(plan, None, None, now()).unwrap();
     let asked = journal.relationships().list().unwrap()[0].id;
@@ -377,4 +380,34 @@ fn words_to_practise_that_no_journal_keeps_are_refused() {
     }
     let long = file.replacen("Not this time, Mum.", &"a".repeat(301), 1);
     assert!(matches!(refused(&long), Error::FileUnreadable { .. }));
+}
+
+#[test]
+fn rules_that_no_journal_keeps_are_refused() {
+    let mut journal = journal();
+    let details = Details { old_rule: "Family first".to_owned(), ..Details::default() };
+    journal.entries().log(EntryDraft { details, ..draft("Mum", "my Saturday") }, now()).unwrap();
+    journal.rules().delete("Family first", now()).unwrap();
+    let rule = RuleDraft {
+        id: RuleId(uuid::Uuid::now_v7()),
+        words: "Be polite at all costs.".to_owned(),
+        new_words: "Kind and clear.".to_owned(),
+    };
+    journal.rules().keep(&rule, now()).unwrap();
+    let file = written(&mut journal);
+    assert!(taken(file.as_bytes(), file.len() as u64).is_ok());
+    for (from, to) in [
+        ("\"words\":\"Be polite at all costs.\"", "\"words\":\"\""),
+        ("\"words\":\"Be polite at all costs.\"", "\"words\":\" Be polite\""),
+        ("\"words\":\"Be polite at all costs.\"", "\"words\":\"\\u200b\""),
+        ("\"new_words\":\"Kind and clear.\"", "\"new_words\":\"Kind and clear.\\n\""),
+        ("\"named_on\":\"2026-11-20\"", "\"named_on\":\"0001-01-01\""),
+        ("\"deleted_until\":\"2026-12-20\"", "\"deleted_until\":null"),
+        ("\"taken_off\":[{\"words\":\"Family first\"", "\"taken_off\":[{\"words\":\"Something else\""),
+        ("\"taken_off\":[]", "\"taken_off\":[],\"score\":3"),
+    ] {
+        let changed = file.replacen(from, to, 1);
+        assert_ne!(changed, file, "{from} is in it");
+        assert!(matches!(refused(&changed), Error::FileUnreadable { line } if line > 3), "{to}");
+    }
 }

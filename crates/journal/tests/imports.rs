@@ -7,13 +7,14 @@ use common::carry::*;
 use common::*;
 use hedgerow_journal::entries::{EntryDraft, EntryFilter, Who};
 use hedgerow_journal::everything::TakenIn;
-use hedgerow_journal::ids::{ImportId, RelationshipId};
+use hedgerow_journal::ids::{ImportId, RelationshipId, RuleId};
 use hedgerow_journal::imports::{Source, Undone};
 use hedgerow_journal::made_up::{self, Options};
 use hedgerow_journal::phrases::{OwnPhraseDraft, PhraseFilter, PhraseId};
 use hedgerow_journal::plans::{CameUp, PlanDraft, Went};
 use hedgerow_journal::reflections::{PlanFollowUp, ReflectionLength, RoomWith, StepAnswer};
 use hedgerow_journal::rehearsals::RehearsalDraft;
+use hedgerow_journal::rules::RuleDraft;
 use hedgerow_journal::settings::Settings;
 use hedgerow_journal::shares::{ShareDraft, ShareFormat};
 use hedgerow_journal::spreadsheet::Sheet;
@@ -56,6 +57,12 @@ fn filled() -> Journal {
     journal.rehearsals().keep(tried, now()).unwrap();
     journal.settings().change(&Settings { text_size: 150, ..Settings::default() }).unwrap();
     add_a_reflection(&mut journal, id("Mum"));
+    let rule = RuleDraft {
+        id: RuleId(uuid::Uuid::now_v7()),
+        words: "Family first".to_owned(),
+        new_words: "Family, and me".to_owned(),
+    };
+    journal.rules().keep(&rule, now()).unwrap();
     journal
 }
 
@@ -76,7 +83,7 @@ fn add_a_reflection(journal: &mut Journal, mum: RelationshipId) {
         StepAnswer::LastPlan { note: None, follow_ups },
         StepAnswer::StandBy { note: None, entry: Some(entry) },
         StepAnswer::People { note: None, people: vec![RoomWith { id: mum, room: Some(2) }] },
-        StepAnswer::Plan { note: None, plan: Some(plan("I say no")) },
+        StepAnswer::Plan { note: None, plan: Some(plan("I say no")), old_rule: None },
     ] {
         journal.reflections().keep(id, answer, now()).unwrap();
     }
@@ -117,6 +124,7 @@ fn an_import_that_is_taken_back_leaves_the_journal_as_it_was() {
             && changes.settings
             && changes.reflections
             && changes.phrases
+            && changes.rules
     );
     assert_eq!(written(&mut other), before);
     assert!(found(&mut other, "zither").is_empty());

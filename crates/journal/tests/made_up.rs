@@ -10,6 +10,7 @@ use hedgerow_journal::Error;
 use hedgerow_journal::entries::{Entry, EntryFilter};
 use hedgerow_journal::made_up::{self, Options};
 use hedgerow_journal::patterns::{Patterns, Period, PersonPattern};
+use hedgerow_journal::vocabulary::Cost;
 use hedgerow_journal::{Journal, Moment};
 
 fn lives(seed: u64) -> Vec<Entry> {
@@ -51,6 +52,15 @@ fn a_made_up_journal_has_enough_to_look_around_in() {
     assert!(entries.iter().all(|entry| entry.at <= now().at), "nothing from the future");
     assert!(entries.iter().any(|entry| entry.look_back.is_some()));
     assert!(entries.iter().any(|entry| !entry.details.kept_room_for.is_empty()));
+    let looked_at: Vec<_> = entries.iter().filter(|entry| !entry.details.reframe.is_empty()).collect();
+    assert!(looked_at.len() > 1 && looked_at.iter().all(|entry| entry.cost == Cost::Guilty));
+    let rules = journal.rules().list().unwrap().rules;
+    assert!(
+        rules
+            .iter()
+            .any(|rule| !rule.entries.is_empty() && !rule.weeks.is_empty() && !rule.new_words.is_empty())
+    );
+    assert!(rules.iter().any(|rule| rule.entries.is_empty()), "one is named and not marked yet");
     assert_eq!(journal.relationships().list().unwrap().len(), 8);
     assert_eq!(journal.waiting().list().unwrap().len(), 2);
     assert!(!found(&mut journal, "evening").is_empty());

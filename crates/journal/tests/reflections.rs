@@ -165,7 +165,11 @@ fn every_step_is_kept_as_it_is_made_and_found_again_where_it_was_left_after_a_lo
     assert_eq!((resumed.stand_by, resumed.notes.len()), (Some(entry.id), 1), "an empty note is none");
     let people = vec![RoomWith { id: entry.relationship, room: Some(4) }];
     keep(&mut journal, id, StepAnswer::People { note: None, people });
-    keep(&mut journal, id, StepAnswer::Plan { note: None, plan: Some(plan(Some(entry.relationship))) });
+    keep(
+        &mut journal,
+        id,
+        StepAnswer::Plan { note: None, plan: Some(plan(Some(entry.relationship))), old_rule: None },
+    );
     let line = note(" the Saturdays ");
     let last = keep(&mut journal, id, StepAnswer::Therapist { note: None, line }).reflection;
     assert_eq!((last.at, last.finished_on), (ReflectionStep::Therapist, None));
@@ -208,7 +212,11 @@ fn next_week_opens_with_the_plan_and_its_fate_is_counted_once() {
     let mut journal = journal();
     let mum = log(&mut journal, held("Mum", "2026-11-17T12:00:00")).relationship;
     let first = begun(&mut journal, ReflectionLength::Short);
-    let made = keep(&mut journal, first.id, StepAnswer::Plan { note: None, plan: Some(plan(Some(mum))) });
+    let made = keep(
+        &mut journal,
+        first.id,
+        StepAnswer::Plan { note: None, plan: Some(plan(Some(mum))), old_rule: None },
+    );
     let plan = made.reflection.plan.unwrap().id;
     assert!(opened(&mut journal, now()).last_plans.is_empty(), "this week's own plan is not last week's");
 
@@ -234,18 +242,24 @@ fn the_plan_made_here_gets_new_words_or_is_taken_back() {
     let id = begun(&mut journal, ReflectionLength::Short).id;
     let make = |journal: &mut Journal, words: &str| {
         let draft = PlanDraft { words: words.to_owned(), ..plan(None) };
-        keep(journal, id, StepAnswer::Plan { note: None, plan: Some(draft) }).reflection.plan.unwrap()
+        keep(journal, id, StepAnswer::Plan { note: None, plan: Some(draft), old_rule: None })
+            .reflection
+            .plan
+            .unwrap()
     };
     let first = make(&mut journal, "I'll answer tomorrow");
     let second = make(&mut journal, "I'll answer on Sunday");
     assert_eq!((second.id, second.words.as_str()), (first.id, "I'll answer on Sunday"));
-    let back = keep(&mut journal, id, StepAnswer::Plan { note: None, plan: None }).reflection;
+    let back = keep(&mut journal, id, StepAnswer::Plan { note: None, plan: None, old_rule: None }).reflection;
     assert_eq!(back.plan, None);
     assert!(journal.plans().list().unwrap().open.is_empty(), "of which nothing was said is gone");
 
     let third = make(&mut journal, "Not tonight");
     journal.plans().came_up(third.id, None, None, now()).unwrap();
-    let back = keep(&mut journal, id, StepAnswer::Plan { note: None, plan: None }).reflection.plan.unwrap();
+    let back = keep(&mut journal, id, StepAnswer::Plan { note: None, plan: None, old_rule: None })
+        .reflection
+        .plan
+        .unwrap();
     assert_eq!((back.ended, back.came_up), (Some(PlanEnd::LetGo), 1), "what came up is not forgotten");
     assert_eq!(make(&mut journal, "Not tonight").ended, None);
 }
@@ -307,10 +321,10 @@ fn what_was_said_of_one_of_two_who_are_one_by_now_is_said_of_both() {
 fn a_plan_that_has_ended_stays_as_it_is_when_its_step_is_kept_without_one() {
     let mut journal = journal();
     let id = begun(&mut journal, ReflectionLength::Full).id;
-    keep(&mut journal, id, StepAnswer::Plan { note: None, plan: Some(plan(None)) });
+    keep(&mut journal, id, StepAnswer::Plan { note: None, plan: Some(plan(None)), old_rule: None });
     let made = journal.plans().list().unwrap().open.remove(0);
     journal.plans().end(made.id, PlanEnd::Done, now()).unwrap();
-    keep(&mut journal, id, StepAnswer::Plan { note: note("beside it"), plan: None });
+    keep(&mut journal, id, StepAnswer::Plan { note: note("beside it"), plan: None, old_rule: None });
     let past = journal.plans().list().unwrap().past;
     assert_eq!(
         (past.len(), past[0].ended),
@@ -344,7 +358,7 @@ fn a_deleted_reflection_can_come_back_for_thirty_days_and_is_then_erased_without
     let (home, mut journal) = Home::with_journal();
     let id = begun(&mut journal, ReflectionLength::Full).id;
     keep(&mut journal, id, StepAnswer::Facts { note: note("quitte") });
-    keep(&mut journal, id, StepAnswer::Plan { note: None, plan: Some(plan(None)) });
+    keep(&mut journal, id, StepAnswer::Plan { note: None, plan: Some(plan(None)), old_rule: None });
     assert!(journal.reflections().delete(id, now()).unwrap().reflections);
     assert!(journal.reflections().list(None).unwrap().is_empty());
     assert_eq!(opened(&mut journal, now()).kept, None);
@@ -377,7 +391,7 @@ fn reflections_are_found_by_words_in_notes_line_and_plan_newest_first() {
         let id = journal.reflections().begin(date, ReflectionLength::Full, now()).unwrap().reflection.id;
         keep(&mut journal, id, StepAnswer::Facts { note: note(text) });
         if back == 7 {
-            keep(&mut journal, id, StepAnswer::Plan { note: None, plan: Some(plan(None)) });
+            keep(&mut journal, id, StepAnswer::Plan { note: None, plan: Some(plan(None)), old_rule: None });
             keep(&mut journal, id, StepAnswer::Therapist { note: None, line: note("Straße") });
         }
     }
@@ -460,7 +474,7 @@ fn what_cannot_be_kept_is_refused_and_leaves_nothing_behind() {
     let long = StepAnswer::Facts { note: note(&"x".repeat(2_001)) };
     assert!(matches!(refused(long), Error::TextTooLong { limit: 2_000, .. }));
     let wordless = PlanDraft { words: " ".to_owned(), ..plan(None) };
-    let wordless = StepAnswer::Plan { note: note("x"), plan: Some(wordless) };
+    let wordless = StepAnswer::Plan { note: note("x"), plan: Some(wordless), old_rule: None };
     assert!(matches!(refused(wordless), Error::PlanWordsEmpty));
     assert_eq!(journal.reflections().list(None).unwrap(), [before]);
     let nobody = ReflectionId(Uuid::now_v7());

@@ -71,8 +71,23 @@ fn every_text_of_an_entry_is_searched_and_so_is_the_name() {
     draft.details.note = "in the greenhouse".to_owned();
     draft.details.old_rule = "never refuse".to_owned();
     draft.details.kept_room_for = "the violin".to_owned();
+    draft.details.reframe.says = "she will be lonely".to_owned();
+    draft.details.reframe.also_true = "a neighbour came by".to_owned();
+    draft.details.reframe.to_a_friend = "rest is allowed".to_owned();
     journal.entries().log(draft, now()).unwrap();
-    for words in ["lift", "greenhouse", "refuse", "violin", "angstrom", "zoe lift", "lift zo", "zoë ång"] {
+    for words in [
+        "lift",
+        "greenhouse",
+        "refuse",
+        "violin",
+        "lonely",
+        "neighbour",
+        "allowed",
+        "angstrom",
+        "zoe lift",
+        "lift zo",
+        "zoë ång",
+    ] {
         assert_eq!(found(&mut journal, words), ["a lift"], "{words}");
     }
     assert!(found(&mut journal, "zoe trumpet").is_empty());

@@ -48,7 +48,7 @@ pub struct Include {
     pub log: bool,
     /// The words of requests, in the log and among what is brought to the session.
     pub request_words: bool,
-    /// Notes, old rules and what a no kept room for: all that was written beside the request.
+    /// Notes, old rules, what a no kept room for, and guilt looked at once more: all that was written beside the request.
     pub notes: bool,
     /// Days and times; otherwise weeks only.
     pub exact_times: bool,

@@ -81,7 +81,7 @@ pub struct OfferedEntry {
     pub cost: Cost,
     /// It is marked to be brought to the session.
     pub bring_to_session: bool,
-    /// There is a note, an old rule, or what it kept room for.
+    /// There is a note, an old rule, what it kept room for, or what was written when it was looked at once more.
     pub has_notes: bool,
     /// Whether it goes in by the choices.
     pub goes_in: bool,
@@ -153,7 +153,7 @@ fn offered(entry: Entry, selection: &Selection) -> OfferedEntry {
         answer: entry.answer,
         cost: entry.cost,
         bring_to_session: details.bring_to_session,
-        has_notes: written.iter().any(|text| !text.trim().is_empty()),
+        has_notes: written.iter().any(|text| !text.trim().is_empty()) || !details.reframe.is_empty(),
         goes_in: selection.holds_entry(&entry),
         name: entry.name,
         request: entry.request,

@@ -171,7 +171,7 @@ pub struct Moment {
     pub entry: Row,
 }
 
-/// What was written beside one request. One of the three holds something at least.
+/// What was written beside one request. One of the texts holds something at least.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Note {
     /// The number of its entry.
@@ -186,6 +186,29 @@ pub struct Note {
     pub old_rule: String,
     /// What a no kept room for; may be empty.
     pub kept_room_for: String,
+    /// What was written when guilt or resentment was looked at once more; not said at all where nothing was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reframe: Option<Reframed>,
+}
+
+/// Guilt or resentment looked at once more. Each of the three may be empty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reframed {
+    /// It is about a client: other questions were asked.
+    pub about_client: bool,
+    /// What the feeling says; what one felt pulled to be.
+    pub says: String,
+    /// What is also true; what the frame protects.
+    pub also_true: String,
+    /// What one would tell a friend; how to bring it into the room.
+    pub to_a_friend: String,
+}
+
+impl Reframed {
+    /// The three texts, in their order.
+    pub fn lines(&self) -> [&str; 3] {
+        [&self.says, &self.also_true, &self.to_a_friend]
+    }
 }
 
 /// Guilty noes by what was said of them later.

@@ -5,7 +5,7 @@ mod common;
 
 use common::*;
 use hedgerow_journal::Journal;
-use hedgerow_journal::entries::{Details, EntryDraft};
+use hedgerow_journal::entries::{Details, EntryDraft, Reframe};
 use hedgerow_journal::vocabulary::Role;
 use hedgerow_report::choices::{Include, OwnAlias, Picked};
 use hedgerow_report::{Choices, compose, csv, html, json, markdown};
@@ -32,6 +32,7 @@ fn saying(text: &str) -> (Journal, Choices) {
         note: text.to_owned(),
         old_rule: request.clone(),
         kept_room_for: request.clone(),
+        reframe: Reframe { says: request.clone(), also_true: request.clone(), to_a_friend: request.clone() },
         bring_to_session: true,
         ..Details::default()
     };
@@ -141,7 +142,7 @@ fn no_cell_of_a_table_is_a_formula_and_json_keeps_every_word() {
                 assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']), "{cell:?} of {begins:?}");
             }
         }
-        assert_eq!(cells, 26, "one entry, and all its columns");
+        assert_eq!(cells, 29, "one entry, and all its columns");
         let facts: serde_json::Value = serde_json::from_slice(&json::facts(&report).unwrap()).unwrap();
         let visible: String = begins.chars().filter(|&c| c != '\0').collect();
         assert_eq!(facts["talk_about"], visible.trim(), "JSON is faithful");

@@ -5,7 +5,7 @@ mod common;
 
 use common::*;
 use hedgerow_journal::Journal;
-use hedgerow_journal::entries::{Details, EntryDraft, Who};
+use hedgerow_journal::entries::{Details, EntryDraft, Reframe, Who};
 use hedgerow_journal::ids::{RelationshipId, WaitingId};
 use hedgerow_journal::plans::PlanDraft;
 use hedgerow_journal::reflections::{ReflectionLength, StepAnswer};
@@ -63,6 +63,11 @@ fn marked() -> Journal {
         note: format!("marknote{mark} of annabelle"),
         old_rule: format!("markrule{mark}"),
         kept_room_for: format!("markroom{mark}"),
+        reframe: Reframe {
+            says: format!("marksays{mark}"),
+            also_true: format!("marktrue{mark} of annabelle"),
+            to_a_friend: format!("markfriend{mark}"),
+        },
         bring_to_session: mark == "plain",
         r#unsafe: mark == "unsafe",
         ..Details::default()
@@ -111,7 +116,7 @@ fn reflect(journal: &mut Journal) {
     let note = Some("markreflectionnote".to_owned());
     for answer in [
         StepAnswer::Facts { note: note.clone() },
-        StepAnswer::Plan { note: note.clone(), plan: Some(plan) },
+        StepAnswer::Plan { note: note.clone(), plan: Some(plan), old_rule: None },
         StepAnswer::Therapist { note, line: Some("markline about Annabelle".to_owned()) },
     ] {
         journal.reflections().keep(begun.reflection.id, answer, now()).unwrap();
@@ -159,7 +164,7 @@ fn expected(include: Include) -> Vec<(String, bool)> {
     for (mark, is_in) in goes_in {
         let is_listed = include.log || include.bring_to_session && mark == "plain";
         marks.push((format!("markrequest{mark}"), is_in && include.request_words && is_listed));
-        for written in ["marknote", "markrule", "markroom"] {
+        for written in ["marknote", "markrule", "markroom", "marksays", "marktrue", "markfriend"] {
             marks.push((format!("{written}{mark}"), is_in && include.notes));
         }
     }

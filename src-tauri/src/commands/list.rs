@@ -109,6 +109,13 @@ macro_rules! with_commands {
             phrases::keep_rehearsal,
             phrases::list_rehearsals,
             phrases::delete_rehearsal,
+            rules::list_rules,
+            rules::known_rules,
+            rules::keep_rule,
+            rules::rename_rule,
+            rules::undo_rename_rule,
+            rules::delete_rule,
+            rules::restore_rule,
         }
     };
 }

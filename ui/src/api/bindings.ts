@@ -232,6 +232,20 @@ export const commands = {
 	listRehearsals: () => __TAURI_INVOKE<Rehearsal[]>("list_rehearsals"),
 	/**  Erases a rehearsal. */
 	deleteRehearsal: (id: RehearsalId) => __TAURI_INVOKE<Changes>("delete_rehearsal", { id }),
+	/**  All rules with where they were at work, and those that can be brought back. */
+	listRules: () => __TAURI_INVOKE<OldRules>("list_rules"),
+	/**  The words of all rules, to be offered where one is marked. */
+	knownRules: () => __TAURI_INVOKE<string[]>("known_rules"),
+	/**  Names a rule, or puts the new rule beside one. */
+	keepRule: (draft: RuleDraft) => __TAURI_INVOKE<Changes>("keep_rule", { draft }),
+	/**  Gives a rule other words, everywhere at once. */
+	renameRule: (rule: string, to: string) => __TAURI_INVOKE<RenamedRule>("rename_rule", { rule, to }),
+	/**  Takes a renaming back. */
+	undoRenameRule: (before: BeforeRename) => __TAURI_INVOKE<Changes>("undo_rename_rule", { before }),
+	/**  Deletes a rule, off everything that names it; it can be brought back for 30 days. */
+	deleteRule: (rule: string) => __TAURI_INVOKE<RuleDeletion>("delete_rule", { rule }),
+	/**  Brings a deleted rule back, with its marks. */
+	restoreRule: (id: RuleId) => __TAURI_INVOKE<Changes>("restore_rule", { id }),
 };
 
 /** Events */
@@ -430,6 +444,16 @@ export type Basis = {
 	wish_known: number,
 };
 
+/**  How it was before a rule was renamed, for [`Rules::undo_rename`]. */
+export type BeforeRename = {
+	/**  The words that it got. */
+	renamed_to: string,
+	/**  How it was marked. */
+	marks: RuleMarks[],
+	/**  What was kept of it, and of the one that it became part of. */
+	kept: KeptRule[],
+};
+
 /**  Whether a plan came up in a week. */
 export type CameUp = 
 /**  It did not. */
@@ -536,6 +560,11 @@ export type Changes = {
 	reflections: boolean,
 	/**  The person's own phrases, favourites or rehearsals changed. */
 	phrases: boolean,
+	/**
+	 *  Old rules were named, renamed, deleted or brought back, or the new rule beside one changed. Which entries and reflections name one
+	 *  is theirs to tell.
+	 */
+	rules: boolean,
 };
 
 /**  All that is counted of a period, for one person or for everyone together. What has too little to show is nothing. */
@@ -695,7 +724,7 @@ export type Counts = {
 	verdicts: number,
 	/**  Phrases in the person's own words, and what was rehearsed. */
 	practised: number,
-	/**  Plans, reflections, settings, and what else the journal remembers for the person. */
+	/**  Plans, reflections, old rules, settings, and what else the journal remembers for the person. */
 	others: number,
 };
 
@@ -719,6 +748,16 @@ export type Decision =
 "later" | 
 /**  No. */
 "no";
+
+/**  A rule that was deleted and can be brought back. */
+export type DeletedRule = {
+	/**  Its id. */
+	id: RuleId,
+	/**  Its words. */
+	words: string,
+	/**  The last day on which it can be brought back. */
+	until: string,
+};
 
 /**  What stands between two cells. */
 export type Delimiter = 
@@ -755,6 +794,8 @@ export type Details = {
 	unsafe: boolean,
 	/**  What a no or a partly kept room for; in the user's words. */
 	kept_room_for: string,
+	/**  What was written when guilt or resentment was looked at once more. Missing in what an older version sealed or carried out. */
+	reframe?: Reframe,
 };
 
 /**  How doable a plan looks when it is made. */
@@ -1086,7 +1127,7 @@ export type Include = {
 	log?: boolean,
 	/**  The words of requests, in the log and among what is brought to the session. */
 	request_words?: boolean,
-	/**  Notes, old rules and what a no kept room for: all that was written beside the request. */
+	/**  Notes, old rules, what a no kept room for, and guilt looked at once more: all that was written beside the request. */
 	notes?: boolean,
 	/**  Days and times; otherwise weeks only. */
 	exact_times?: boolean,
@@ -1124,6 +1165,18 @@ export type KeptReflection = {
 	reflection: Reflection,
 	/**  What has to be read again. */
 	changes: Changes,
+};
+
+/**  What is kept of a rule beside its marks. */
+export type KeptRule = {
+	/**  Its id. */
+	id: RuleId,
+	/**  Its words. */
+	words: string,
+	/**  The new rule beside it. */
+	new_words: string,
+	/**  The civil date on which this was first said. */
+	named_on: string,
 };
 
 /**  What kind of thing was asked for. */
@@ -1365,7 +1418,7 @@ export type OfferedEntry = {
 	cost: Cost,
 	/**  It is marked to be brought to the session. */
 	bring_to_session: boolean,
-	/**  There is a note, an old rule, or what it kept room for. */
+	/**  There is a note, an old rule, what it kept room for, or what was written when it was looked at once more. */
 	has_notes: boolean,
 	/**  Whether it goes in by the choices. */
 	goes_in: boolean,
@@ -1405,6 +1458,14 @@ export type Offers = {
 	people: OfferedPerson[],
 	/**  The entries of the period about people who go in, the oldest first. */
 	entries: OfferedEntry[],
+};
+
+/**  All there is to be seen of old rules. */
+export type OldRules = {
+	/**  The rules: those that were at work last first, then those that were named and never marked. */
+	rules: Rule[],
+	/**  Those that can be brought back, the last deleted first. */
+	deleted: DeletedRule[],
 };
 
 /**  All that a reflection on a week shows and asks. */
@@ -1864,6 +1925,8 @@ export type Reflection = {
 	plan: Plan | null,
 	/**  One line for the therapist. */
 	for_therapist: string | null,
+	/**  A rule one grew up with, at work in this week; in the user's words. */
+	old_rule: string | null,
 	/**  It was deleted, and can be brought back until this day. */
 	deleted_until: string | null,
 };
@@ -1902,6 +1965,20 @@ export type ReflectionStep =
 "plan" | 
 /**  One line for the therapist. */
 "therapist";
+
+/**
+ *  Guilt or resentment looked at once more, in three lines of plain text, each up to 2,000 characters. Never counted, never read.
+ * 
+ *  The same three serve a professional whose entry is about a client, under other questions.
+ */
+export type Reframe = {
+	/**  What the guilt or the resentment says; about a client, what one felt pulled to be. */
+	says: string,
+	/**  What is also true; about a client, what the frame protects. */
+	also_true: string,
+	/**  What one would tell a friend; about a client, how to bring it into the room. */
+	to_a_friend: string,
+};
 
 /**  Something rehearsed. */
 export type Rehearsal = {
@@ -1992,6 +2069,14 @@ export type RelationshipDraft = {
 
 /**  One relationship. */
 export type RelationshipId = string;
+
+/**  What renaming did. */
+export type RenamedRule = {
+	/**  How it was before. */
+	before: BeforeRename,
+	/**  What has to be read again. */
+	changes: Changes,
+};
 
 /**  What a restore did. */
 export type RestoredBackup = {
@@ -2088,6 +2173,89 @@ export type RowsTaken = {
 	bad: number,
 	/**  What has to be read again. */
 	changes: Changes,
+};
+
+/**  A rule, and where it was at work. */
+export type Rule = {
+	/**  Its words: as it was named, else as they were written last. */
+	words: string,
+	/**  The new rule beside it; empty while there is none. */
+	new_words: string,
+	/**  The entries it is marked on, the oldest first. */
+	entries: EntryId[],
+	/**  With whom those are, by their names. */
+	people: RulePerson[],
+	/**  The kinds of thing that were asked for in them, each once, in the order of the vocabulary. */
+	kinds: Kind[],
+	/**  What was answered in them. */
+	answers: RuleAnswers,
+	/**  The reflections it is marked on, the oldest week first. */
+	weeks: RuleWeek[],
+	/**  It was at work where the person did not feel free to choose: nothing urges, and help is to be offered. */
+	unsafe: boolean,
+};
+
+/**  How often each answer was given where a rule was at work. */
+export type RuleAnswers = {
+	/**  Said yes. */
+	yes: number,
+	/**  Said partly. */
+	partly: number,
+	/**  Said later. */
+	later: number,
+	/**  Said no. */
+	no: number,
+	/**  Asked for something of one's own. */
+	asked: number,
+	/**  Held a wish of one's own back. */
+	held_back: number,
+};
+
+/**  What deleting did. */
+export type RuleDeletion = {
+	/**  The id under which the rule can be brought back. */
+	id: RuleId,
+	/**  What has to be read again. */
+	changes: Changes,
+};
+
+/**  A rule to name, or the new rule to write beside one. */
+export type RuleDraft = {
+	/**  The id that it gets if nothing is kept of this rule yet, made by the caller. */
+	id: RuleId,
+	/**  Its words, 1 to 2,000 characters on one line. */
+	words: string,
+	/**  The new rule beside it, up to 2,000 characters; empty for none. */
+	new_words: string,
+};
+
+/**  What is kept of one old rule. */
+export type RuleId = string;
+
+/**  Where a rule is marked in one spelling. */
+export type RuleMarks = {
+	/**  The words as they stood there. */
+	words: string,
+	/**  On which entries. */
+	entries: EntryId[],
+	/**  On which reflections. */
+	reflections: ReflectionId[],
+};
+
+/**  Somebody with whom a rule was at work. */
+export type RulePerson = {
+	/**  Who; of a merged one the one it stands for. */
+	id: RelationshipId,
+	/**  The name. */
+	name: string,
+};
+
+/**  A reflection on which a rule is marked. */
+export type RuleWeek = {
+	/**  The reflection. */
+	reflection: ReflectionId,
+	/**  Its week. */
+	week: ReflectedWeek,
 };
 
 /**  What a capture says. Nobody is known while locked, so who it is about is a name as it was typed. */
@@ -2313,7 +2481,9 @@ people: RoomWith[] } |
 /**  A note, up to 2,000 characters. */
 note: string | null; 
 /**  The plan; nothing takes back the one that was made here. */
-plan: PlanDraft | null } | 
+plan: PlanDraft | null; 
+/**  A rule one grew up with that was at work, up to 2,000 characters on one line. */
+old_rule: string | null } | 
 /**  One line for the therapist. */
 { step: "therapist"; 
 /**  A note, up to 2,000 characters. */

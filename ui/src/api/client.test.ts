@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { api, Failure, onChanges, use } from '$/api';
 import { makeFake } from './fake';
 
-const nobody = { entries: false, relationships: false, waiting: false, settings: false, verdicts: false, inbox: false, reflections: false, phrases: false };
+const nobody = { entries: false, relationships: false, waiting: false, settings: false, verdicts: false, inbox: false, reflections: false, phrases: false, rules: false };
 
 describe('the api', () => {
   it('throws what the shell rejects with as a failure with its code and message', async () => {

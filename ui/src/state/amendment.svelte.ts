@@ -1,5 +1,5 @@
 /**
- * What is being changed in an entry or in what is said of somebody, and not kept yet: put away encrypted like the sentence, and taken up
+ * What is being changed in an entry, in what is said of somebody or in an old rule, and not kept yet: put away encrypted like the sentence, and taken up
  * again after a crash or a lock. One at a time, because a form with changes is not left without a word.
  */
 import { api } from '$/api';
@@ -10,7 +10,16 @@ import { toasts } from './toasts.svelte';
 
 /** What is amended, and its form's own text. */
 type Amended = { of: Subject; id: string; text: string };
-export type Subject = 'entry' | 'person';
+/** An entry, somebody, the three lines on an entry's guilt or resentment, an old rule. */
+export type Subject = 'entry' | 'person' | 'reframe' | 'rule';
+
+/** Where each is written. */
+const PLACES: Record<Subject, (id: string) => Place> = {
+  entry: (id) => ({ view: 'entry', id }),
+  person: (id) => ({ view: 'person', id }),
+  reframe: (id) => ({ view: 'entry', id }),
+  rule: () => ({ view: 'rules' }),
+};
 
 export class Amendment {
   readonly keeper = new DraftKeeper({
@@ -27,8 +36,8 @@ export class Amendment {
     if (!draft || !this.#pending) return;
     this.keeper.goOn(draft);
     const { of, id } = this.#pending;
-    route.go({ view: of, id } satisfies Place);
-    toasts.show(words('entry-amendment-restored'));
+    route.go(PLACES[of](id));
+    toasts.show(words(of === 'rule' ? 'rules-restored' : 'entry-amendment-restored'));
   }
 
   /** The text to go on with, once. */
@@ -53,7 +62,7 @@ export class Amendment {
 function read(draft: string): Amended | null {
   try {
     const { of, id, text } = JSON.parse(draft) as Partial<Amended>;
-    return (of === 'entry' || of === 'person') && id && text ? { of, id, text } : null;
+    return of && Object.hasOwn(PLACES, of) && id && text ? { of, id, text } : null;
   } catch {
     return null;
   }

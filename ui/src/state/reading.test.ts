@@ -3,7 +3,7 @@ import { Failure } from '$/api';
 import { publish } from '$/api/subscription';
 import { Reading } from './reading.svelte';
 
-const nothing = { entries: false, relationships: false, waiting: false, settings: false, verdicts: false, inbox: false, reflections: false, phrases: false };
+const nothing = { entries: false, relationships: false, waiting: false, settings: false, verdicts: false, inbox: false, reflections: false, phrases: false, rules: false };
 
 describe('a reading', () => {
   it('is read again when something it concerns changed, and only then', async () => {

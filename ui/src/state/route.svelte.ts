@@ -12,6 +12,7 @@ export type Place =
   | { view: 'deleted' }
   | { view: 'inbox' }
   | { view: 'practise'; person?: string; entry?: string }
+  | { view: 'rules'; of?: string }
   | { view: 'settings' }
   | { view: 'passphrase' }
   | { view: 'recovery' }

@@ -11,7 +11,7 @@ import { toasts } from '$/state/toasts.svelte';
 import { words } from '$/words';
 import Person from './Person.svelte';
 
-const UNCHANGED = { entries: false, relationships: false, waiting: false, settings: false, verdicts: false, inbox: false, reflections: false, phrases: false };
+const UNCHANGED = { entries: false, relationships: false, waiting: false, settings: false, verdicts: false, inbox: false, reflections: false, phrases: false, rules: false };
 const EVERYTHING = { relationship: null, decision: null, cost: null, kind: null, from: null, to: null, words: '' };
 let shell: Api;
 const user = userEvent.setup();

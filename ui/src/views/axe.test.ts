@@ -21,6 +21,7 @@ import People from './People.svelte';
 import Person from './Person.svelte';
 import RecoveryKey from './RecoveryKey.svelte';
 import Restore from './Restore.svelte';
+import Rules from './Rules.svelte';
 import Settings from './Settings.svelte';
 import SettingsBackups from './SettingsBackups.svelte';
 import Trouble from './Trouble.svelte';
@@ -34,6 +35,8 @@ const VIEWS: [string, Component, Partial<Stage>][] = [
   ['people', People, {}],
   ['people, nobody yet', People, { entries: 0 }],
   ['people that could not be read', People, { failing: 'database-damaged' }],
+  ['old rules, none yet', Rules, { entries: 0 }],
+  ['old rules that could not be read', Rules, { failing: 'database-damaged' }],
   ['settings', Settings, {}],
   ['the passphrase', Passphrase, {}],
   ['the recovery key', RecoveryKey, {}],
@@ -106,6 +109,17 @@ describe('axe finds nothing on', { timeout: PATIENCE_MS }, () => {
     const costs = screen.getByRole('figure', { name: 'What it left you with' });
     costs.querySelector<HTMLElement>('[data-mark]')?.click();
     await screen.findByRole('list', { name: 'Entries behind this mark' });
+    expect(await findings()).toEqual([]);
+  });
+
+  it('old rules, with a new one being written and one that was deleted', async () => {
+    use(makeFake({ entries: 60 }));
+    for (const words of ['Be polite at all costs', 'Family first']) await api.keepRule({ id: crypto.randomUUID(), words, new_words: 'Kind and clear.' });
+    await api.deleteRule('Family first');
+    render(Rules);
+    (await screen.findByRole('button', { name: 'Rules you deleted' })).click();
+    (await screen.findByRole('button', { name: 'Change the new rule' })).click();
+    await screen.findByRole('textbox', { name: 'The new rule beside it' });
     expect(await findings()).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 //! Whether a draft can be an entry.
 
-use super::{Details, EntryDraft};
+use super::{Details, EntryDraft, Reframe};
 use crate::error::{Error, Field, Result};
 use crate::text::{self, LINE, NOTE};
 use crate::vocabulary::Kind;
@@ -28,6 +28,16 @@ pub(crate) fn checked_details(details: Details) -> Result<Details> {
         note: text::kept(&details.note, Field::Note, NOTE)?,
         old_rule: text::kept(&details.old_rule, Field::OldRule, LINE)?,
         kept_room_for: text::kept(&details.kept_room_for, Field::KeptRoomFor, LINE)?,
+        reframe: checked_reframe(&details.reframe)?,
         ..details
+    })
+}
+
+fn checked_reframe(reframe: &Reframe) -> Result<Reframe> {
+    let line = |words: &str| text::kept(words, Field::Reframe, LINE);
+    Ok(Reframe {
+        says: line(&reframe.says)?,
+        also_true: line(&reframe.also_true)?,
+        to_a_friend: line(&reframe.to_a_friend)?,
     })
 }

@@ -104,6 +104,35 @@ pub struct Details {
     pub r#unsafe: bool,
     /// What a no or a partly kept room for; in the user's words.
     pub kept_room_for: String,
+    /// What was written when guilt or resentment was looked at once more. Missing in what an older version sealed or carried out.
+    #[serde(default)]
+    pub reframe: Reframe,
+}
+
+/// Guilt or resentment looked at once more, in three lines of plain text, each up to 2,000 characters. Never counted, never read.
+///
+/// The same three serve a professional whose entry is about a client, under other questions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct Reframe {
+    /// What the guilt or the resentment says; about a client, what one felt pulled to be.
+    pub says: String,
+    /// What is also true; about a client, what the frame protects.
+    pub also_true: String,
+    /// What one would tell a friend; about a client, how to bring it into the room.
+    pub to_a_friend: String,
+}
+
+impl Reframe {
+    /// The three lines, in their order.
+    pub fn lines(&self) -> [&str; 3] {
+        [&self.says, &self.also_true, &self.to_a_friend]
+    }
+
+    /// Whether nothing is written in any of them.
+    pub fn is_empty(&self) -> bool {
+        self.lines().iter().all(|line| line.trim().is_empty())
+    }
 }
 
 /// The look back on an answer.

@@ -53,7 +53,7 @@ pub struct Counts {
     pub verdicts: u32,
     /// Phrases in the person's own words, and what was rehearsed.
     pub practised: u32,
-    /// Plans, reflections, settings, and what else the journal remembers for the person.
+    /// Plans, reflections, old rules, settings, and what else the journal remembers for the person.
     pub others: u32,
 }
 

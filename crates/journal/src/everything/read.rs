@@ -12,7 +12,7 @@ use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::shape::{
     CaptureRecord, EntryRecord, FORMAT, FactRecord, FavouriteRecord, Noun, PhraseRecord, PlanRecord,
-    ReflectionRecord, RehearsalRecord, RelationshipRecord, SettingsRecord, ShareRecord, VERSION,
+    ReflectionRecord, RehearsalRecord, RelationshipRecord, RuleRecord, SettingsRecord, ShareRecord, VERSION,
     VerdictRecord, WaitingRecord, with_nouns,
 };
 use super::take::Taking;

@@ -1,6 +1,6 @@
 //! What goes on while a file is read: looked at only, or taken in.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 
@@ -11,6 +11,7 @@ use crate::carrying::{Carrying, Part};
 use crate::changes::Changes;
 use crate::error::Result;
 use crate::ids::{EntryId, RelationshipId};
+use crate::search::same_name;
 use crate::storage::{ImportKey, Place, Places, Storage};
 
 /// How much of the work is reading; the rest is making the index.
@@ -29,6 +30,8 @@ pub(crate) struct Taking<'a, 'c> {
     pub verdicts: HashMap<RelationshipId, Both>,
     /// What the file says of plans and reflections.
     pub reflected: Reflected,
+    /// The words of the rules that the journal or the file keeps something of, folded.
+    pub rules: HashSet<String>,
     /// What was found so far, but for the names.
     found: Found,
     /// What has to be read again.
@@ -61,6 +64,7 @@ impl<'a, 'c> Taking<'a, 'c> {
             people: People::of(storage)?,
             verdicts: HashMap::new(),
             reflected: Reflected::default(),
+            rules: storage.rules()?.iter().map(|rule| same_name(&rule.words)).collect(),
             found: Found::default(),
             changes: Changes::NONE,
             was_empty: storage.count_records("relationship")? == 0,

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::shape::{
     CaptureRecord, EntryRecord, FORMAT, FactRecord, FavouriteRecord, Noun, PhraseRecord, PlanRecord,
-    ReflectionRecord, RehearsalRecord, RelationshipRecord, SettingsRecord, ShareRecord, VERSION,
+    ReflectionRecord, RehearsalRecord, RelationshipRecord, RuleRecord, SettingsRecord, ShareRecord, VERSION,
     VerdictRecord, WaitingRecord, with_nouns,
 };
 use crate::carrying::{Carrying, Part};

@@ -32,6 +32,7 @@ impl Imports<'_> {
             changes.verdicts = erase_verdicts(storage, key)?;
             changes.reflections = storage.erase_imported_reflections(key)?;
             changes.phrases = storage.erase_imported_phrases(key)? > 0;
+            changes.rules = storage.erase_imported_rules(key)? > 0;
             changes.settings = forget_facts(storage, key)?;
             storage.erase_imported_shares(key)?;
             let people = u32::try_from(storage.erase_imported_people(key)?).unwrap_or(u32::MAX);

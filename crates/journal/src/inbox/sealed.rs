@@ -148,6 +148,7 @@ mod tests {
         let Said::Entry { who, details, .. } = read.said().unwrap() else { panic!("an entry") };
         assert_eq!((who.as_str(), read.revision), ("Mum", 0));
         assert_eq!(details.out_of_hours, None, "nobody had said a word of it");
+        assert!(details.reframe.is_empty(), "there were no such lines then");
         assert_eq!(read.moment().unwrap().zone, Tz::Europe__Berlin);
     }
 

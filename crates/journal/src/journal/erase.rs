@@ -21,6 +21,7 @@ impl Journal {
             storage.erase_captures(today)?;
             storage.erase_reflections(today)?;
             storage.erase_phrases(today)?;
+            storage.erase_rules(today)?;
             storage.forget_imports(today)
         })?;
         self.storage().give_back_pages()

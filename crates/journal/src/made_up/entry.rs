@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, Utc};
 use super::chance::Chance;
 use super::people::{Manner, Persona};
 use super::{answers, notes};
-use crate::entries::{Details, Entry, LookingBack};
+use crate::entries::{Details, Entry, LookingBack, Reframe};
 use crate::ids::{EntryId, RelationshipId};
 use crate::moment::Moment;
 use crate::vocabulary::{
@@ -58,8 +58,9 @@ pub(super) fn entry(chance: &mut Chance, scene: &Scene<'_>) -> Entry {
         let decision = answers::decision(chance, persona.manner, want, scene.late);
         (Some(want), (Answer::Received { decision }, answers::cost(chance, want, decision)))
     };
+    let id = id(chance, moment.at);
     Entry {
-        id: id(chance, moment.at),
+        id,
         relationship: scene.id,
         name: scene.name.to_owned(),
         at: moment.at,
@@ -71,7 +72,10 @@ pub(super) fn entry(chance: &mut Chance, scene: &Scene<'_>) -> Entry {
         want: want.filter(|_| chance.happens(WISH_NOTED)),
         answer,
         cost,
-        details: details(chance, scene, want, answer),
+        details: Details {
+            reframe: reframe(id, cost, persona.manner),
+            ..details(chance, scene, want, answer)
+        },
         look_back: look_back(chance, scene, (want, answer), cost),
         captured: false,
         deleted_until: None,
@@ -107,6 +111,17 @@ fn details(chance: &mut Chance, scene: &Scene<'_>, want: Option<Want>, answer: A
         }
     }
     details
+}
+
+/// What was written when a guilty entry was looked at once more; with most there is nothing. It is drawn from the entry's own id, so
+/// that the lives themselves stay what they are.
+fn reframe(id: EntryId, cost: Cost, manner: Manner) -> Reframe {
+    let (_, low) = id.0.as_u64_pair();
+    let mut chance = Chance::new(low);
+    if cost != Cost::Guilty || !chance.happens(40) {
+        return Reframe::default();
+    }
+    notes::reframe(&mut chance, manner == Manner::Client)
 }
 
 /// What was said of an answer some days later; of a guilty one mostly something.

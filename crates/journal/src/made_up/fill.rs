@@ -37,8 +37,18 @@ pub fn fill(journal: &mut Journal, seed: u64, now: Moment, options: Options) -> 
             .transact(|storage, _| batch.iter().try_for_each(|&at| add(storage, &mut chance, &play, at)))?;
     }
     journal.transact(|storage, _| add_waiting(storage, &mut chance, &cast, now))?;
-    journal.transact(|storage, _| reflections::add(storage, &mut chance, &cast, now))?;
-    Ok(Changes { entries: true, relationships: true, waiting: true, reflections: true, ..Changes::NONE })
+    journal.transact(|storage, _| {
+        reflections::add(storage, &mut chance, &cast, now)?;
+        reflections::add_rules(storage, &mut chance, now)
+    })?;
+    Ok(Changes {
+        entries: true,
+        relationships: true,
+        waiting: true,
+        reflections: true,
+        rules: true,
+        ..Changes::NONE
+    })
 }
 
 /// Somebody of the cast, as they are kept.

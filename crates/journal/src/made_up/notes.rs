@@ -1,6 +1,7 @@
 //! What the writer of a made-up journal notes down.
 
 use super::chance::Chance;
+use crate::entries::Reframe;
 use crate::vocabulary::{Answer, Decision, Want};
 
 /// After a yes that was not wanted.
@@ -164,6 +165,43 @@ fn sentence(chance: &mut Chance) -> String {
 /// A rule one grew up with, now and then.
 pub(super) fn old_rule(chance: &mut Chance) -> String {
     if chance.happens(6) { pick(chance, RULES) } else { String::new() }
+}
+
+/// What guilt says, what is also true, and what one would tell a friend.
+const REFRAMES: &[[&str; 3]] = &[
+    [
+        "That I let them down.",
+        "They asked, and I answered. Both are allowed.",
+        "You can be fond of somebody and stay at home.",
+    ],
+    [
+        "A good daughter would have gone.",
+        "I was there on Tuesday, and I will be there on Sunday.",
+        "One evening for yourself takes nothing away from her.",
+    ],
+    ["That it was only a small thing to ask.", "It was the fourth small thing this week.", ""],
+    [
+        "That they will not ask me again.",
+        "They did, two days later, and were friendly.",
+        "Give it a night before you believe it.",
+    ],
+];
+
+/// The same about a client: what one felt pulled to be, what the frame protects, how to bring it into the room.
+const REFRAMES_ABOUT_CLIENTS: &[[&str; 3]] = &[
+    [
+        "The one who is always there.",
+        "That there is an hour that is theirs alone.",
+        "\u{201c}You wrote on Thursday. What was that evening like?\u{201d}",
+    ],
+    ["The one who knows the answer at once.", "Room to think together.", "Wait until they begin with it."],
+];
+
+/// Guilt looked at once more.
+pub(super) fn reframe(chance: &mut Chance, about_client: bool) -> Reframe {
+    let all = if about_client { REFRAMES_ABOUT_CLIENTS } else { REFRAMES };
+    let [says, also_true, to_a_friend] = chance.one(all).copied().unwrap_or_default().map(str::to_owned);
+    Reframe { says, also_true, to_a_friend }
 }
 
 /// What a no kept room for, now and then.

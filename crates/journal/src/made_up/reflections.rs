@@ -1,4 +1,4 @@
-//! Three weeks that the writer of a made-up journal reflected on, and the plans they made.
+//! Three weeks that the writer of a made-up journal reflected on, the plans they made, and what they wrote beside an old rule.
 
 use chrono::{Days, NaiveDate, NaiveTime, Weekday};
 use hedgerow_insight::reflection::{CameUp, Doable, ReflectedWeek, ReflectionLength, ReflectionStep, Went};
@@ -7,10 +7,11 @@ use super::chance::Chance;
 use super::entry::id;
 use super::fill::Member;
 use crate::error::Result;
-use crate::ids::{EntryId, PlanId, ReflectionId};
+use crate::ids::{EntryId, PlanId, ReflectionId, RuleId};
 use crate::moment::Moment;
 use crate::reflections::PlanFollowUp;
-use crate::storage::{ReflectionKey, Storage, StoredOccasion, StoredPlan, StoredReflection};
+use crate::rules::KeptRule;
+use crate::storage::{ReflectionKey, Storage, StoredOccasion, StoredPlan, StoredReflection, StoredRule};
 use crate::vocabulary::{Answer, Cost, Decision};
 
 /// What was said of one week.
@@ -27,6 +28,8 @@ struct Told {
     plan: (&'static str, &'static str, &'static str, Doable),
     /// The line for the therapist.
     line: Option<&'static str>,
+    /// An old rule that was at work.
+    old_rule: Option<&'static str>,
 }
 
 const WEEKS: [Told; 3] = [
@@ -37,6 +40,7 @@ const WEEKS: [Told; 3] = [
         room: &[("Mum", 2), ("Priya", 4)],
         plan: ("Mum", "asks for my whole Saturday", "I can do an hour, not all day.", Doable::Stretch),
         line: Some("What happens in me before I answer at once?"),
+        old_rule: Some("Family comes first, always."),
     },
     Told {
         weeks_ago: 2,
@@ -45,6 +49,7 @@ const WEEKS: [Told; 3] = [
         room: &[("Mum", 2)],
         plan: ("Mum", "asks for my Saturday", "I'll tell you tomorrow by noon.", Doable::Doable),
         line: None,
+        old_rule: None,
     },
     Told {
         weeks_ago: 1,
@@ -53,7 +58,15 @@ const WEEKS: [Told; 3] = [
         room: &[("Mum", 3), ("Jonas", 3)],
         plan: ("Jonas", "asks how I am", "I tell him one true thing.", Doable::Maybe),
         line: Some("It was easier when I had said it aloud before."),
+        old_rule: Some("Never show that it is too much."),
     },
+];
+
+/// Old rules, and the new ones beside them. The last is named and not marked on anything yet.
+const RULES: [(&str, &str); 3] = [
+    ("Family comes first, always.", "Family matters to me. So does my Saturday."),
+    ("Never show that it is too much.", ""),
+    ("Be polite at all costs.", "I can be kind and clear at once."),
 ];
 
 /// Adds what was said of the three weeks before the one of `now`, each on its last day.
@@ -71,6 +84,20 @@ pub(super) fn add(storage: &Storage<'_>, chance: &mut Chance, cast: &[Member], n
             }
         }
         last_plan = add_plan(storage, chance, cast, (told, week, reflection))?;
+    }
+    Ok(())
+}
+
+/// Adds what was written beside old rules. Drawn last, so that nothing before it is drawn otherwise.
+pub(super) fn add_rules(storage: &Storage<'_>, chance: &mut Chance, now: Moment) -> Result<()> {
+    let named_on = back(now.date(), 7);
+    for (words, new_words) in RULES {
+        storage.keep_rule(&StoredRule::of(KeptRule {
+            id: RuleId(id(chance, now.at).0),
+            words: words.to_owned(),
+            new_words: new_words.to_owned(),
+            named_on,
+        }))?;
     }
     Ok(())
 }
@@ -98,6 +125,7 @@ fn add_reflection(
         at: ReflectionStep::Therapist,
         stand_by: calm_no(storage, week)?,
         for_therapist: told.line.map(str::to_owned),
+        old_rule: told.old_rule.map(str::to_owned),
         deleted_until: None,
     })?;
     storage.set_reflection_note(key, ReflectionStep::Facts, Some(told.facts))?;

@@ -54,6 +54,7 @@ fn add(
         at: step_at_or_after(ReflectionStep::Facts, length),
         stand_by: None,
         for_therapist: None,
+        old_rule: None,
         deleted_until: None,
     };
     changes.reflections = true;

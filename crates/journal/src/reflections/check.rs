@@ -17,6 +17,9 @@ pub(super) fn checked(answer: StepAnswer) -> Result<StepAnswer> {
         StepAnswer::Therapist { note, line } => {
             StepAnswer::Therapist { note, line: kept_line(line.as_deref())? }
         }
+        StepAnswer::Plan { note, plan, old_rule } => {
+            StepAnswer::Plan { note, plan, old_rule: kept_rule(old_rule.as_deref())? }
+        }
         other => other,
     };
     with_note(answer)
@@ -44,6 +47,12 @@ pub(crate) fn kept_note(note: Option<&str>) -> Result<Option<String>> {
 pub(crate) fn kept_line(line: Option<&str>) -> Result<Option<String>> {
     let line = line.map(|line| text::line(line, Field::TherapistLine, LINE)).transpose()?;
     Ok(line.filter(|line| !line.is_empty()))
+}
+
+/// An old rule as a reflection keeps it; an empty one is none.
+pub(crate) fn kept_rule(rule: Option<&str>) -> Result<Option<String>> {
+    let rule = rule.map(|rule| text::line(rule, Field::OldRule, LINE)).transpose()?;
+    Ok(rule.filter(|rule| !rule.is_empty()))
 }
 
 /// Refuses room outside its five steps with [`Error::RoomOutOfRange`].

@@ -70,8 +70,13 @@ fn keep_answer(
             Ok(())
         }
         StepAnswer::People { people, .. } => keep_people(storage, (key, reflection), &people, now.date()),
-        StepAnswer::Plan { plan: Some(draft), .. } => keep_plan(storage, key, draft, now),
-        StepAnswer::Plan { plan: None, .. } => take_plan_back(storage, key, now.date()),
+        StepAnswer::Plan { plan, old_rule, .. } => {
+            reflection.old_rule = old_rule;
+            match plan {
+                Some(draft) => keep_plan(storage, key, draft, now),
+                None => take_plan_back(storage, key, now.date()),
+            }
+        }
         StepAnswer::Therapist { line, .. } => {
             reflection.for_therapist = line;
             Ok(())

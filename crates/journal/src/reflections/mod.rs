@@ -13,7 +13,7 @@ mod list;
 mod open;
 mod shown;
 
-pub(crate) use check::{check_room, kept_line, kept_note};
+pub(crate) use check::{check_room, kept_line, kept_note, kept_rule};
 
 use chrono::NaiveDate;
 use hedgerow_insight::reading::Reading;
@@ -71,6 +71,8 @@ pub struct Reflection {
     pub plan: Option<Plan>,
     /// One line for the therapist.
     pub for_therapist: Option<String>,
+    /// A rule one grew up with, at work in this week; in the user's words.
+    pub old_rule: Option<String>,
     /// It was deleted, and can be brought back until this day.
     pub deleted_until: Option<NaiveDate>,
 }
@@ -167,6 +169,8 @@ pub enum StepAnswer {
         note: Option<String>,
         /// The plan; nothing takes back the one that was made here.
         plan: Option<PlanDraft>,
+        /// A rule one grew up with that was at work, up to 2,000 characters on one line.
+        old_rule: Option<String>,
     },
     /// One line for the therapist.
     Therapist {

@@ -25,6 +25,7 @@ pub(super) fn shown(
         people: each_once(storage.reflection_people(key)?),
         plan,
         for_therapist: reflection.for_therapist,
+        old_rule: reflection.old_rule,
         deleted_until: reflection.deleted_until,
     })
 }

@@ -20,6 +20,7 @@ mod plans;
 mod reflections;
 mod rehearsals;
 mod relationships;
+mod rules;
 mod search;
 mod shares;
 mod touched;
@@ -34,6 +35,7 @@ pub(crate) use phrases::OwnPhrase;
 pub(crate) use plans::{PlanKey, StoredOccasion, StoredPlan};
 pub(crate) use reflections::{ReflectionKey, StoredReflection};
 pub(crate) use relationships::{Key, Person};
+pub(crate) use rules::StoredRule;
 pub(crate) use touched::Touched;
 pub(crate) use waiting::StoredWaiting;
 

@@ -54,6 +54,8 @@ impl Spoken for Error {
             Self::PlanPhraseConfronts => "plan-phrase-confronts",
             Self::PhraseNotFound => "phrase-not-found",
             Self::PhraseEmpty => "phrase-empty",
+            Self::RuleNotFound => "rule-not-found",
+            Self::RuleEmpty => "rule-empty",
             Self::Vault(vault) => vault.code(),
             Self::Database(_) => "journal-database",
         }

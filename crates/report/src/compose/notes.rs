@@ -4,7 +4,7 @@ use hedgerow_locale::plainly;
 
 use super::Page;
 use super::entry::when;
-use crate::report::{Note, Report};
+use crate::report::{Note, Reframed, Report};
 use crate::words::say;
 
 pub(super) fn compose(report: &Report, page: &mut Page) {
@@ -18,11 +18,15 @@ pub(super) fn compose(report: &Report, page: &mut Page) {
         if !note.note.is_empty() {
             page.own(note.note.clone());
         }
-        let others =
-            [("report-note-old-rule", &note.old_rule), ("report-note-kept-room-for", &note.kept_room_for)];
-        for (id, words) in others.into_iter().filter(|(_, words)| !words.is_empty()) {
+        let others = [
+            ("report-note-old-rule", note.old_rule.as_str()),
+            ("report-note-kept-room-for", note.kept_room_for.as_str()),
+        ];
+        let reframe =
+            note.reframe.iter().flat_map(|reframe| questions(reframe).into_iter().zip(reframe.lines()));
+        for (id, words) in others.into_iter().chain(reframe).filter(|(_, words)| !words.is_empty()) {
             page.plain(plainly(id));
-            page.own(words.clone());
+            page.own(words.to_owned());
         }
     }
 }
@@ -35,4 +39,13 @@ fn head(note: &Note, with_number: bool) -> String {
         return say("report-note-head", arguments);
     }
     say("report-note-head-plain", [("who", who.into()), ("when", when.into())])
+}
+
+/// What was asked when the feeling was looked at once more.
+fn questions(reframe: &Reframed) -> [&'static str; 3] {
+    if reframe.about_client {
+        ["report-note-pulled-to-be", "report-note-frame-protects", "report-note-into-the-room"]
+    } else {
+        ["report-note-feeling-says", "report-note-also-true", "report-note-to-a-friend"]
+    }
 }

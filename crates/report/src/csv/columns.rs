@@ -4,7 +4,7 @@ use hedgerow_journal::vocabulary::{
     Afterwards, Answer, ContactChannel, Cost, Decision, How, Kind, LookBack, Met, Pressure, Want, Word,
 };
 
-use crate::report::{Note, Report, Row, When};
+use crate::report::{Note, Reframed, Report, Row, When};
 
 /// One column.
 pub(super) struct Column {
@@ -40,7 +40,7 @@ const fn flag(name: &'static str) -> Column {
     Column { name, words: yes_or_no }
 }
 
-/// All of them, in their order.
+/// Those of every table, in their order.
 pub(super) const COLUMNS: &[Column] = &[
     open("number"),
     open("week"),
@@ -70,6 +70,19 @@ pub(super) const COLUMNS: &[Column] = &[
     open("kept_room_for"),
 ];
 
+/// Those of what was written when guilt or resentment was looked at once more: only in a table of entries of which one has such words.
+pub(super) const REFRAME: &[Column] =
+    &[open("reframe_says"), open("reframe_also_true"), open("reframe_to_a_friend")];
+
+/// The columns of a report.
+pub(super) fn of(report: &Report) -> impl Iterator<Item = &'static Column> {
+    COLUMNS.iter().chain(if has_reframe(report) { REFRAME } else { &[] })
+}
+
+fn has_reframe(report: &Report) -> bool {
+    report.notes.iter().flatten().any(|note| note.reframe.is_some())
+}
+
 /// The cells of an entry, in the order of the columns.
 pub(super) fn cells(report: &Report, row: &Row) -> Vec<String> {
     let note = report.notes.iter().flatten().find(|note| note.number == row.number);
@@ -85,6 +98,10 @@ pub(super) fn cells(report: &Report, row: &Row) -> Vec<String> {
     cells.extend([word(row.pressure), word(row.channel), said(row.out_of_hours), said(row.r#unsafe)]);
     cells.extend(look_back(row));
     cells.extend(notes(note));
+    if has_reframe(report) {
+        let lines = note.and_then(|note| note.reframe.as_ref()).map(Reframed::lines).unwrap_or_default();
+        cells.extend(lines.map(str::to_owned));
+    }
     cells
 }
 

@@ -21,7 +21,7 @@ const MARK: &str = "\u{FEFF}";
 ///
 /// Whatever writing to memory may fail with; there is nothing in the report that it could be.
 pub fn log(report: &Report) -> io::Result<Vec<u8>> {
-    let names = columns::COLUMNS.iter().map(|column| column.name.to_owned()).collect();
+    let names = columns::of(report).map(|column| column.name.to_owned()).collect();
     let rows = report.log.iter().flatten().map(|row| columns::cells(report, row));
     table(std::iter::once(names).chain(rows))
 }

@@ -7,19 +7,21 @@ use hedgerow_journal::ids::EntryId;
 use super::{Pick, number};
 use crate::choices::Include;
 use crate::naming::Naming;
-use crate::report::{LookedBack, Moment, Note, Row, When};
+use crate::report::{LookedBack, Moment, Note, Reframed, Row, When};
+use crate::selection::Selection;
 
 /// The entries of a report, each with its number.
 pub(super) struct Numbered<'a> {
     entries: &'a [Entry],
     naming: &'a Naming,
+    selection: &'a Selection,
     include: Include,
 }
 
 impl<'a> Numbered<'a> {
     /// The entries, the oldest first.
-    pub fn new(entries: &'a [Entry], naming: &'a Naming, include: Include) -> Self {
-        Self { entries, naming, include }
+    pub fn new(entries: &'a [Entry], naming: &'a Naming, selection: &'a Selection, include: Include) -> Self {
+        Self { entries, naming, selection, include }
     }
 
     /// The log.
@@ -97,13 +99,25 @@ impl<'a> Numbered<'a> {
 
     fn note(&self, number: u32, entry: &Entry) -> Option<Note> {
         let written = [&entry.details.note, &entry.details.old_rule, &entry.details.kept_room_for];
-        if written.iter().all(|text| text.trim().is_empty()) {
+        let reframe = self.reframed(entry);
+        if reframe.is_none() && written.iter().all(|text| text.trim().is_empty()) {
             return None;
         }
         let [note, old_rule, kept_room_for] =
             written.map(|text| self.naming.own_words(text).trim().to_owned());
         let who = self.naming.who(entry.relationship).to_owned();
-        Some(Note { number, when: self.when(entry), who, note, old_rule, kept_room_for })
+        Some(Note { number, when: self.when(entry), who, note, old_rule, kept_room_for, reframe })
+    }
+
+    fn reframed(&self, entry: &Entry) -> Option<Reframed> {
+        let reframe = &entry.details.reframe;
+        if reframe.is_empty() {
+            return None;
+        }
+        let [says, also_true, to_a_friend] =
+            reframe.lines().map(|text| self.naming.own_words(text).trim().to_owned());
+        let about_client = self.selection.is_client(entry.relationship);
+        Some(Reframed { about_client, says, also_true, to_a_friend })
     }
 
     fn when(&self, entry: &Entry) -> When {

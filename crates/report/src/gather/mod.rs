@@ -38,7 +38,7 @@ pub fn gather(journal: &mut Journal, choices: &Choices, now: Moment) -> Result<R
     } else {
         Vec::new()
     };
-    let numbered = Numbered::new(&listed, &naming, include);
+    let numbered = Numbered::new(&listed, &naming, &selection, include);
     let mut report = Report {
         from: selection.stretch.from,
         until: selection.stretch.until,

@@ -13,7 +13,7 @@ type Names =
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function holdsWords(entry: Entry, asked: string): boolean {
-  const text = fold([entry.name, entry.request, entry.details.note, entry.details.kept_room_for].join(' '));
+  const text = fold([entry.name, entry.request, entry.details.note, entry.details.old_rule, entry.details.kept_room_for, ...Object.values(entry.details.reframe ?? {})].join(' '));
   return fold(asked).split(/\s+/).every((word) => text.includes(word));
 }
 

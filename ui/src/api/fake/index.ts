@@ -12,10 +12,11 @@ import { inboxCommands, SEALED } from './inbox';
 import { lookBackCommands } from './look-backs';
 import { patternCommands } from './patterns';
 import { firstPlans, planCommands, type KeptPlan } from './plans';
-import { reflectionCommands } from './reflections';
+import { reflectionCommands, type KeptReflection } from './reflections';
 import { phraseCommands } from './phrases';
 import { relationshipCommands } from './relationships';
 import { emptyJournal, madeUpJournal, type Journal } from './seed';
+import { ruleCommands } from './rules';
 import { shareCommands } from './share';
 import { vaultCommands } from './vault';
 import { waitingCommands } from './waiting';
@@ -52,6 +53,7 @@ export type World = {
   passphrase: string;
   drafts: Map<Form, string>;
   plans: KeptPlan[];
+  reflections: KeptReflection[];
   /** About whom it was asked whether one feels free to say no. */
   askedFree: Set<string>;
   /** Waits as long as a call takes. */
@@ -112,6 +114,7 @@ function makeWorld(stage: Stage): World {
     stage,
     journal,
     plans: [],
+    reflections: [],
     settings: { ...DEFAULT_SETTINGS, ...stage.settings },
     passphrase: FAKE_PASSPHRASE,
     drafts: new Map(),
@@ -144,6 +147,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...planCommands(world),
     ...reflectionCommands(world, patterns),
     ...phraseCommands(world),
+    ...ruleCommands(world),
     async saveDraft(form, draft) {
       world.drafts.set(form, draft);
       return null;

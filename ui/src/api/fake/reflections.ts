@@ -12,7 +12,7 @@ type Names =
   | 'openReflection' | 'beginReflection' | 'keepReflectionStep' | 'finishReflection' | 'listReflections' | 'deleteReflection' | 'restoreReflection';
 
 /** A reflection as it is kept: its plan by id. */
-type KeptReflection = Omit<Reflection, 'plan'> & { plan: string | null };
+export type KeptReflection = Omit<Reflection, 'plan'> & { plan: string | null };
 
 const STEPS: readonly ReflectionStep[] = ['facts', 'last_plan', 'stand_by', 'look_backs', 'people', 'plan', 'therapist'];
 const SHORT: readonly ReflectionStep[] = ['last_plan', 'plan'];
@@ -58,8 +58,10 @@ async function asked(entries: readonly Entry[], patterns: Pick<Api, 'readPattern
 }
 
 class Reflections {
-  readonly kept: KeptReflection[] = [];
-  constructor(readonly world: World) {}
+  readonly kept: KeptReflection[];
+  constructor(readonly world: World) {
+    this.kept = world.reflections;
+  }
 
   tell(one: KeptReflection): Reflection {
     const plan = this.world.plans.find(({ id }) => id === one.plan);
@@ -100,7 +102,10 @@ class Reflections {
     if (answer.step === 'last_plan') one.follow_ups = answer.follow_ups;
     else if (answer.step === 'stand_by') one.stand_by = answer.entry;
     else if (answer.step === 'people') one.people = answer.people.map((person) => ({ ...person, name: this.name(person.id), fit: null }));
-    else if (answer.step === 'plan') this.keepPlan(one, answer);
+    else if (answer.step === 'plan') {
+      this.keepPlan(one, answer);
+      one.old_rule = answer.old_rule?.trim() || null;
+    }
     else if (answer.step === 'therapist') one.for_therapist = answer.line?.trim() || null;
   }
   name(id: string): string {
@@ -115,8 +120,8 @@ class Reflections {
     }
   }
   holds(one: KeptReflection, asked: string): boolean {
-    const { notes, for_therapist, people, plan } = this.tell(one);
-    const said = [...notes.map(({ text }) => text), for_therapist, ...people.map(({ name }) => name), plan?.situation, plan?.words, plan?.person?.name];
+    const { notes, for_therapist, old_rule, people, plan } = this.tell(one);
+    const said = [...notes.map(({ text }) => text), for_therapist, old_rule, ...people.map(({ name }) => name), plan?.situation, plan?.words, plan?.person?.name];
     const text = fold(said.join(' '));
     return fold(asked).split(/\s+/).every((word) => text.includes(word));
   }
@@ -164,7 +169,7 @@ export function reflectionCommands(world: World, patterns: Pick<Api, 'readPatter
       if (known) return all.answer(Object.assign(known, { length, at }));
       const made: KeptReflection = {
         id: crypto.randomUUID(), week, length, begun_on: today, finished_on: null, at,
-        notes: [], follow_ups: [], stand_by: null, people: [], plan: null, for_therapist: null, deleted_until: null,
+        notes: [], follow_ups: [], stand_by: null, people: [], plan: null, for_therapist: null, old_rule: null, deleted_until: null,
       };
       all.kept.push(made);
       return all.answer(made);

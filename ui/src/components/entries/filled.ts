@@ -4,6 +4,7 @@
  */
 import { v7 as makeId } from 'uuid';
 import type { Cost, Decision, Details, Entry, Kind, Met, Want } from '$/api';
+import { NO_REFRAME } from './reframe';
 import type { Civil, Whenabouts } from './when';
 
 export const WANTS = ['yes', 'mixed', 'no'] as const satisfies readonly Want[];
@@ -39,6 +40,7 @@ export const NO_DETAILS: Details = {
   old_rule: '',
   unsafe: false,
   kept_room_for: '',
+  reframe: NO_REFRAME,
 };
 
 /** All that is filled in; what the draft keeps. */

@@ -7,7 +7,7 @@ const PLAN: Plan = {
   id: 'p', person: { id: 'm', name: 'Mum' }, situation: 'asks for my evening', words: 'I wait.', phrase: null, doable: null, made_on: '2026-11-20',
   ended_on: null, ended: null, came_up: 0, as_planned: 0, in_part: 0, another_way: 0, ask_smaller: false, unsafe: false,
 };
-const NOTHING: Said = { notes: {}, followUps: {}, standBy: undefined, rooms: {}, plan: noPlan(), line: '' };
+const NOTHING: Said = { notes: {}, followUps: {}, standBy: undefined, rooms: {}, plan: noPlan(), oldRule: '', line: '' };
 
 describe('a plan in words', () => {
   it('is one sentence, of somebody or of anybody', () => {

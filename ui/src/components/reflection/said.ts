@@ -16,6 +16,8 @@ export type Said = {
   /** 1 to 5. */
   rooms: Record<string, number | null>;
   plan: SaidPlan;
+  /** An old rule that was at work. */
+  oldRule: string;
   line: string;
 };
 /** What is put away of a sitting beside its answers. */
@@ -75,6 +77,7 @@ export function saidIn(opened: OpenedReflection, kept: Reflection): Said {
     rooms: Object.fromEntries([...opened.people.map(({ id }) => [id, null]), ...kept.people.map(({ id, room }) => [id, room])]),
     // A plan that has ended stands as it is; the blank is for another one.
     plan: kept.plan && !kept.plan.ended ? saidPlan(kept.plan) : noPlan(),
+    oldRule: kept.old_rule ?? '',
     line: kept.for_therapist ?? '',
   };
 }
@@ -97,7 +100,7 @@ export function answerOf(step: ReflectionStep, said: Said, kept: Plan | null): S
     case 'people':
       return { step, note, people: Object.entries(said.rooms).map(([id, room]) => ({ id, room })) };
     case 'plan':
-      return { step, note, plan: planDraft(isHalf(said.plan) && kept ? saidPlan(kept) : said.plan) };
+      return { step, note, plan: planDraft(isHalf(said.plan) && kept ? saidPlan(kept) : said.plan), old_rule: said.oldRule.trim() || null };
     case 'therapist':
       return { step, note, line: said.line.trim() || null };
     default:
@@ -116,7 +119,7 @@ export function saysSomething(step: ReflectionStep, said: Said): boolean {
     case 'people':
       return Object.values(said.rooms).some((room) => room !== null);
     case 'plan':
-      return said.plan.situation.trim() !== '' || said.plan.words.trim() !== '';
+      return said.plan.situation.trim() !== '' || said.plan.words.trim() !== '' || said.oldRule.trim() !== '';
     case 'therapist':
       return said.line.trim() !== '';
     default:

@@ -52,6 +52,16 @@ describe('an entry', () => {
     expect(dialog.textContent).toContain(`${entry.name} asked for ${entry.request}`);
     expect(await findings()).toEqual([]);
   });
+  it('leads from its old rule to the page of rules, and is offered those that were named before', async () => {
+    await api.keepRule({ id: crypto.randomUUID(), words: 'Be polite at all costs', new_words: '' });
+    const dialog = await show();
+    await user.click(within(dialog).getByRole('button', { name: 'Change it, or add detail' }));
+    await user.type(within(dialog).getByRole('combobox', { name: 'An old rule at work here' }), 'be');
+    await user.click(await within(dialog).findByRole('option', { name: 'Be polite at all costs' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Keep the change' }));
+    await user.click(await within(dialog).findByRole('button', { name: 'All old rules' }));
+    expect(route.place).toEqual({ view: 'rules', of: 'Be polite at all costs' });
+  });
   it('is changed in the same sentence that it was written in', async () => {
     const dialog = await show();
     await user.click(within(dialog).getByRole('button', { name: 'Change it, or add detail' }));
@@ -128,7 +138,7 @@ describe('an entry', () => {
   it('that was deleted leaves one where one went meanwhile', async () => {
     const dialog = await show();
     let done: () => void = () => {};
-    shell.deleteEntry = () => new Promise((resolve) => (done = () => resolve({ entries: true, relationships: true, waiting: false, settings: false, verdicts: false, inbox: false, reflections: false, phrases: false })));
+    shell.deleteEntry = () => new Promise((resolve) => (done = () => resolve({ entries: true, relationships: true, waiting: false, settings: false, verdicts: false, inbox: false, reflections: false, phrases: false, rules: false })));
     await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
     route.go({ view: 'people' });
     done();

@@ -25,7 +25,7 @@ async function reflect(day = '2026-11-18', line = 'The Saturdays.'): Promise<str
   if (plan) await api.keepReflectionStep(id, { step: 'last_plan', note: null, follow_ups: [{ plan, came_up: 'once', went: 'as_planned', cost: 'calm' }] });
   await api.keepReflectionStep(id, { step: 'stand_by', note: null, entry: stand_by?.id ?? null });
   await api.keepReflectionStep(id, { step: 'people', note: null, people: people.slice(0, 1).map((one) => ({ id: one.id, room: 4 })) });
-  await api.keepReflectionStep(id, { step: 'plan', note: null, plan: { person: null, situation: 'asks for my evening', words: 'I wait.', phrase: null, doable: null } });
+  await api.keepReflectionStep(id, { step: 'plan', note: null, plan: { person: null, situation: 'asks for my evening', words: 'I wait.', phrase: null, doable: null }, old_rule: null });
   await api.keepReflectionStep(id, { step: 'therapist', note: null, line });
   await api.finishReflection(id);
   return id;
@@ -49,6 +49,17 @@ describe('a reflection that is read', () => {
     for (const said of ['A tired week.', 'It came up once. It went as planned. It left you calm.', 'One answer you’d stand by', 'Room for you: four of five', 'then: I wait.', 'The Saturdays.']) {
       expect(text).toContain(said);
     }
+  });
+
+  it('names the old rule that was at work, and leads to the page of rules', async () => {
+    await journal();
+    const { reflection } = await api.beginReflection(FRIDAY, 'full');
+    await api.keepReflectionStep(reflection.id, { step: 'plan', note: null, plan: null, old_rule: 'Family first' });
+    await open(reflection.id);
+    screen.getByText('Family first');
+    expect(screen.queryByText('Nothing was said at its steps.')).toBeNull();
+    await user.click(await button('All old rules'));
+    expect(route.place).toEqual({ view: 'rules', of: 'Family first' });
   });
 
   it('leaves out the steps at which nothing was said', async () => {

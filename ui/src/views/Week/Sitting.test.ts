@@ -76,6 +76,21 @@ describe('looking back in full', () => {
     expect(route.place.view).toBe('entry');
   });
 
+  it('has an old rule marked beside the plan, offered if it was named before', async () => {
+    await sit('The short way');
+    await api.keepRule({ id: crypto.randomUUID(), words: 'Be polite at all costs', new_words: '' });
+    await to('One small plan');
+    await user.click(await button('Mark an old rule'));
+    const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'An old rule at work this week' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await user.keyboard('be{ArrowDown}{Enter}');
+    expect(field.value).toBe('Be polite at all costs');
+    await user.keyboard('{Enter}');
+    await step('Kept. The week can rest now.');
+    await keeps({ old_rule: 'Be polite at all costs', plan: null });
+    expect((await api.listRules()).rules[0]?.weeks.length).toBe(1);
+  });
+
   it('leaves out the steps that have nothing to show', async () => {
     const fake = await journal({ entries: 0 });
     const mum = await somebody('Mum');

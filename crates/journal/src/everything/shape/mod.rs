@@ -11,6 +11,7 @@ mod plan;
 mod reflection;
 mod rehearsal;
 mod relationship;
+mod rule;
 mod settings;
 mod share;
 mod verdict;
@@ -24,6 +25,7 @@ pub(crate) use plan::{OccasionRecord, PlanRecord};
 pub(crate) use reflection::{PersonRecord, Reflected, ReflectionRecord};
 pub(crate) use rehearsal::RehearsalRecord;
 pub(crate) use relationship::{CodeRecord, RelationshipRecord};
+pub(crate) use rule::RuleRecord;
 pub(crate) use settings::SettingsRecord;
 pub(crate) use share::ShareRecord;
 pub(crate) use verdict::Both;
@@ -52,6 +54,7 @@ macro_rules! with_nouns {
             ShareRecord,
             PlanRecord, ReflectionRecord,
             PhraseRecord, FavouriteRecord, RehearsalRecord,
+            RuleRecord,
         }
     };
 }

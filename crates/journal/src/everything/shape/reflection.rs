@@ -12,7 +12,7 @@ use crate::everything::take::Taking;
 use crate::ids::{EntryId, PlanId, ReflectionId, RelationshipId};
 use crate::reflections::{
     PlanFollowUp, ReflectedWeek, ReflectionLength, ReflectionNote, ReflectionStep, check_room, kept_line,
-    kept_note,
+    kept_note, kept_rule,
 };
 use crate::storage::{ReflectionKey, Storage, StoredReflection};
 use crate::verdicts::Fit;
@@ -45,6 +45,9 @@ pub(crate) struct ReflectionRecord {
     pub plan: Option<PlanId>,
     /// The line for the therapist.
     pub for_therapist: Option<String>,
+    /// A rule that was at work. Missing in a file of before there was any.
+    #[serde(default)]
+    pub old_rule: Option<String>,
     /// It was deleted, and can be brought back until this day.
     pub deleted_until: Option<NaiveDate>,
 }
@@ -93,6 +96,7 @@ impl ReflectionRecord {
         Ok(Self {
             notes: notes.collect::<Result<_>>()?,
             for_therapist: kept_line(self.for_therapist.as_deref()).map_err(|_| REFUSED)?,
+            old_rule: kept_rule(self.old_rule.as_deref()).map_err(|_| REFUSED)?,
             ..self
         })
     }
@@ -131,6 +135,7 @@ impl ReflectionRecord {
             at: self.at,
             stand_by: taking.entry_that_is_there(self.stand_by)?,
             for_therapist: self.for_therapist.clone(),
+            old_rule: self.old_rule.clone(),
             deleted_until: self.deleted_until,
         })?;
         for note in &self.notes {

@@ -5,5 +5,6 @@ UPDATE entry SET
   also_felt = :also_felt, strength = :strength, bring_to_session = :bring_to_session, unsafe = :unsafe,
   after = :after, after_at = :after_at, later_cost = :later_cost, afterwards = :afterwards, request = :request,
   old_rule = :old_rule, kept_room_for = :kept_room_for, note = :note,
-  captured = :captured
+  captured = :captured, reframe_says = :reframe_says, reframe_also_true = :reframe_also_true,
+  reframe_to_a_friend = :reframe_to_a_friend
 WHERE id = :id

@@ -3,7 +3,7 @@
 use rusqlite::{Row, Statement, named_params};
 
 use super::place::Place;
-use crate::entries::{Details, Entry, LookingBack};
+use crate::entries::{Details, Entry, LookingBack, Reframe};
 use crate::ids::{EntryId, RelationshipId};
 use crate::storage::relationships::Key;
 use crate::storage::values;
@@ -66,6 +66,9 @@ impl Stored {
             ":kept_room_for": details.kept_room_for,
             ":note": details.note,
             ":captured": entry.captured,
+            ":reframe_says": details.reframe.says,
+            ":reframe_also_true": details.reframe.also_true,
+            ":reframe_to_a_friend": details.reframe.to_a_friend,
         })
     }
 
@@ -126,6 +129,7 @@ fn read_details(row: &Row<'_>) -> rusqlite::Result<Details> {
         old_rule: row.get(29)?,
         kept_room_for: row.get(30)?,
         note: row.get(31)?,
+        reframe: Reframe { says: row.get(33)?, also_true: row.get(34)?, to_a_friend: row.get(35)? },
     })
 }
 

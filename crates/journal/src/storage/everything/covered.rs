@@ -61,6 +61,9 @@ const CARRIED: &[(&str, &[&str])] = &[
             "note",
             "look_back_skipped",
             "captured",
+            "reframe_says",
+            "reframe_also_true",
+            "reframe_to_a_friend",
         ],
     ),
     ("waiting", &["id", "relationship", "at", "zone", "date", "request", "kind", "want", "done_until"]),
@@ -80,6 +83,7 @@ const CARRIED: &[(&str, &[&str])] = &[
             "at",
             "stand_by",
             "for_therapist",
+            "old_rule",
             "deleted_until",
         ],
     ),
@@ -105,6 +109,7 @@ const CARRIED: &[(&str, &[&str])] = &[
     ("phrase", &["id", "made_of", "text", "move", "side", "situation", "deleted_until"]),
     ("favourite_phrase", &["phrase"]),
     ("rehearsal", &["id", "date", "phrase", "entry", "situation", "words", "pushback", "ease"]),
+    ("rule", &["id", "words", "new_words", "named_on", "deleted_until", "taken_off"]),
 ];
 
 /// Columns that are left out, and why. `*` is the whole table.
@@ -125,6 +130,7 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
     ("plan_occasion", "key", "a row number; they stand in its order"),
     ("phrase", "key", "a row number"),
     ("rehearsal", "key", "a row number"),
+    ("rule", "key", "a row number"),
     ("draft", "*", "what was typed and not saved belongs to the form it stands in"),
     ("in_short", "*", "made from the entries by triggers"),
     ("search", "*", "the index of words, made from the entries"),

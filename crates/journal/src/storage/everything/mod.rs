@@ -9,6 +9,7 @@ mod write;
 use super::Storage;
 use super::phrases::{self, COLUMNS as PHRASES, OwnPhrase};
 use super::rehearsals::{self, COLUMNS as REHEARSALS};
+use super::rules::{self, COLUMNS as RULES, StoredRule};
 use crate::error::Result;
 use crate::everything::{
     CaptureRecord, EntryRecord, FactRecord, RelationshipRecord, VerdictRecord, WaitingRecord,
@@ -107,6 +108,11 @@ impl Storage<'_> {
     /// One rehearsal.
     pub fn rehearsal(&self, id: RehearsalId) -> Result<Option<Rehearsal>> {
         self.one(&format!("{REHEARSALS}WHERE id = ?1"), id.0.as_bytes(), rehearsals::read)
+    }
+
+    /// Gives all that is kept of rules.
+    pub fn each_rule(&self, give: Give<'_, StoredRule>) -> Result<()> {
+        self.each(&format!("{RULES}ORDER BY id"), rules::read, give)
     }
 
     fn each<T>(&self, sql: &str, read: fn(&Row<'_>) -> rusqlite::Result<T>, give: Give<'_, T>) -> Result<()> {

@@ -72,6 +72,7 @@ impl Storage<'_> {
             people: self.people_as_written(key)?,
             plan: self.plan_made_in(key)?.map(|(_, plan)| plan.id),
             for_therapist: reflection.for_therapist,
+            old_rule: reflection.old_rule,
             deleted_until: reflection.deleted_until,
         })
     }

@@ -41,7 +41,7 @@ pub(super) fn entry(row: &Row<'_>) -> Result<EntryRecord> {
     let entry = Stored::read(row)?.entry;
     Ok(EntryRecord {
         id: entry.id,
-        relationship: RelationshipId(values::uuid(row, 33)?),
+        relationship: RelationshipId(values::uuid(row, 36)?),
         at: entry.at,
         zone: entry.zone,
         date: entry.date,
@@ -53,7 +53,7 @@ pub(super) fn entry(row: &Row<'_>) -> Result<EntryRecord> {
         cost: entry.cost,
         details: entry.details,
         look_back: entry.look_back,
-        look_back_skipped: row.get(34)?,
+        look_back_skipped: row.get(37)?,
         captured: entry.captured,
         deleted_until: entry.deleted_until,
     })

@@ -76,6 +76,13 @@ impl Storage<'_> {
         Ok(erased)
     }
 
+    /// Erases what an import kept of rules; of how many. Where entries name them goes with the entries.
+    pub fn erase_imported_rules(&self, key: ImportKey) -> Result<usize> {
+        let sql =
+            "DELETE FROM rule WHERE id IN (SELECT id FROM imported WHERE import = ?1 AND noun = 'rule')";
+        Ok(self.db.prepare(sql)?.execute([key])?)
+    }
+
     /// Erases the people whom an import brought and nothing speaks of any more; how many. Of a row of merges the first goes
     /// first.
     pub fn erase_imported_people(&self, key: ImportKey) -> Result<usize> {

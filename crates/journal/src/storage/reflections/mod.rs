@@ -36,6 +36,8 @@ pub(crate) struct StoredReflection {
     pub stand_by: Option<EntryId>,
     /// The line for the therapist.
     pub for_therapist: Option<String>,
+    /// A rule that was at work.
+    pub old_rule: Option<String>,
     /// It can be brought back until this day.
     pub deleted_until: Option<NaiveDate>,
 }
@@ -90,6 +92,7 @@ impl Storage<'_> {
             reflection.at.as_str(),
             reflection.stand_by.map(|entry| entry.0.into_bytes()),
             &reflection.for_therapist,
+            &reflection.old_rule,
             reflection.deleted_until.map(values::date_number),
         ))?;
         Ok(ReflectionKey(key))
@@ -104,6 +107,7 @@ impl Storage<'_> {
             reflection.at.as_str(),
             reflection.stand_by.map(|entry| entry.0.into_bytes()),
             &reflection.for_therapist,
+            &reflection.old_rule,
             reflection.deleted_until.map(values::date_number),
         ))?;
         Ok(())
@@ -151,7 +155,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(ReflectionKey, StoredReflection)> {
         at: values::word(row, 6)?,
         stand_by: stand_by.map(|id| EntryId(uuid::Uuid::from_bytes(id))),
         for_therapist: row.get(8)?,
-        deleted_until: values::optional_date(row, 9)?,
+        old_rule: row.get(9)?,
+        deleted_until: values::optional_date(row, 10)?,
     };
     Ok((row.get(0)?, reflection))
 }

@@ -1,15 +1,28 @@
-//! What was said at the steps: notes, of plans, of people.
+//! What was said at the steps: notes, of plans, of people, of rules.
 
-use hedgerow_insight::reflection::ReflectionStep;
+use hedgerow_insight::reflection::{ReflectedWeek, ReflectionStep};
 use rusqlite::Row;
 
 use super::ReflectionKey;
 use crate::error::Result;
-use crate::ids::{PlanId, RelationshipId};
+use crate::ids::{PlanId, ReflectionId, RelationshipId};
 use crate::reflections::{PlanFollowUp, ReflectedPerson, ReflectionNote};
 use crate::storage::{Key, PlanKey, Storage, values};
 use crate::verdicts::Fit;
 use crate::vocabulary::Word;
+
+/// A reflection that names a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RuleOfWeek {
+    /// The reflection.
+    pub id: ReflectionId,
+    /// Its week.
+    pub week: ReflectedWeek,
+    /// What it calls the rule.
+    pub words: String,
+    /// It is deleted, and can be brought back.
+    pub is_deleted: bool,
+}
 
 impl Storage<'_> {
     /// The notes of a reflection, in the order of its steps.
@@ -108,6 +121,29 @@ impl Storage<'_> {
         let sql = "INSERT INTO reflection_person (reflection, place, relationship, room, fit) \
                    SELECT ?1, count(*), ?2, ?3, ?4 FROM reflection_person WHERE reflection = ?1";
         self.db.prepare_cached(sql)?.execute((of, person, room, values::spelling(fit)))?;
+        Ok(())
+    }
+
+    /// All reflections that name a rule, deleted ones included, the oldest week first.
+    pub fn reflections_with_rules(&self) -> Result<Vec<RuleOfWeek>> {
+        let sql = "SELECT id, first_day, old_rule, deleted_until IS NOT NULL FROM reflection \
+                   WHERE old_rule IS NOT NULL ORDER BY first_day, key";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let read = |row: &Row<'_>| {
+            Ok(RuleOfWeek {
+                id: ReflectionId(values::uuid(row, 0)?),
+                week: ReflectedWeek::beginning(values::date(row, 1)?),
+                words: row.get(2)?,
+                is_deleted: row.get(3)?,
+            })
+        };
+        Ok(statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Has a reflection name a rule; nothing takes it off.
+    pub fn set_reflection_rule(&self, id: ReflectionId, words: Option<&str>) -> Result<()> {
+        let sql = "UPDATE reflection SET old_rule = ?2 WHERE id = ?1";
+        self.db.prepare_cached(sql)?.execute((id.0.as_bytes(), words))?;
         Ok(())
     }
 }

@@ -1,0 +1,72 @@
+//! Deleting a rule, and bringing it back.
+
+use super::check::kept_words;
+use super::keep::{both_new_words, kept_of};
+use super::marks::{marks_of, put_back, write_anew};
+use super::{RuleDeletion, Rules};
+use crate::changes::Changes;
+use crate::error::{Error, Result};
+use crate::ids::RuleId;
+use crate::journal::KEPT_DAYS;
+use crate::moment::Moment;
+use crate::plans::id_at;
+use crate::search::same_name;
+use crate::storage::StoredRule;
+
+impl Rules<'_> {
+    /// Deletes the rule of these words: with the new rule beside it, and off every entry and reflection that names it, of which nothing else
+    /// changes. It can be brought back, with its marks, for 30 days. Deleting it again changes nothing.
+    ///
+    /// A rule that nothing names is refused with [`Error::RuleNotFound`].
+    pub fn delete(&mut self, words: &str, now: Moment) -> Result<RuleDeletion> {
+        let words = kept_words(words)?;
+        let (id, changes) = self.journal.transact(|storage, changes| {
+            let (marks, kept) = (marks_of(storage, &words)?, kept_of(storage, &words)?);
+            if marks.is_empty() && kept.is_none() {
+                let folded = same_name(&words);
+                let mut deleted = storage.deleted_rules()?.into_iter();
+                let before = deleted.find(|rule| same_name(&rule.words) == folded);
+                return before.map(|rule| rule.id).ok_or(Error::RuleNotFound);
+            }
+            write_anew(storage, changes, &marks, "")?;
+            let rule = kept.unwrap_or_else(|| StoredRule {
+                id: RuleId(id_at(now)),
+                words,
+                new_words: String::new(),
+                named_on: now.date(),
+                deleted_until: None,
+                taken_off: Vec::new(),
+            });
+            let deleted_until = Some(now.date() + KEPT_DAYS);
+            storage.keep_rule(&StoredRule { deleted_until, taken_off: marks, ..rule.clone() })?;
+            Ok(rule.id)
+        })?;
+        Ok(RuleDeletion { id, changes })
+    }
+
+    /// Brings a deleted rule back, and marks it again where it was taken off, unless another rule was marked there since. If a rule of the
+    /// same words was named meanwhile, the two are one, and what was written beside either stays.
+    ///
+    /// One that is erased by now is refused with [`Error::RuleNotFound`].
+    pub fn restore(&mut self, id: RuleId) -> Result<Changes> {
+        let (_, changes) = self.journal.transact(|storage, changes| {
+            let rule = storage.rule(id)?.ok_or(Error::RuleNotFound)?;
+            if rule.deleted_until.is_none() {
+                return Ok(());
+            }
+            put_back(storage, changes, &rule.taken_off, "")?;
+            match kept_of(storage, &rule.words)? {
+                None => {
+                    let back = StoredRule { deleted_until: None, taken_off: Vec::new(), ..rule };
+                    storage.keep_rule(&back)
+                }
+                Some(there) => {
+                    let new_words = both_new_words(&there.new_words, &rule.new_words)?;
+                    storage.erase_rule(id)?;
+                    storage.keep_rule(&StoredRule { new_words, ..there })
+                }
+            }
+        })?;
+        Ok(changes)
+    }
+}
