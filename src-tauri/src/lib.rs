@@ -5,6 +5,8 @@ compile_error!("`e2e` builds can be driven by another program and must never be 
 
 mod backups;
 pub mod bindings;
+#[cfg(target_os = "linux")]
+mod bus;
 mod capture;
 mod carrying;
 mod choose;
@@ -13,8 +15,10 @@ mod events;
 mod failure;
 mod lock;
 mod made_up;
+mod outside;
 mod preview;
 mod process;
+mod reminder;
 mod session;
 mod shortcut;
 mod tray;
@@ -29,6 +33,7 @@ use crate::backups::Backups;
 use crate::capture::{Capture, LastSealed};
 use crate::carrying::Carrying;
 use crate::preview::Preview;
+use crate::reminder::Reminding;
 use crate::session::Session;
 
 /// Runs the app until its last window is closed.
@@ -57,6 +62,7 @@ pub fn run() -> ExitCode {
         .manage(LastSealed::default())
         .manage(Backups::default())
         .manage(Carrying::default())
+        .manage(Reminding::default())
         .manage(started_again_without_arguments())
         .invoke_handler(bindings::commands().invoke_handler())
         .setup(|app| {
@@ -79,6 +85,7 @@ fn set_up(app: &mut App) {
     backups::watch(app.handle().clone());
     shortcut::listen(app.handle());
     tray::make(app.handle());
+    reminder::watch(app.handle().clone());
     show(app.handle(), &std::env::args().collect::<Vec<_>>());
 }
 
@@ -110,6 +117,7 @@ fn run_event(app: &AppHandle, event: RunEvent) {
         RunEvent::Exit => {
             app.state::<Backups>().end();
             app.state::<Session>().close();
+            reminder::end(app);
         }
         _ => {}
     }

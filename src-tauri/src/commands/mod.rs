@@ -13,6 +13,7 @@ pub mod plans;
 pub mod recovery;
 pub mod reflections;
 pub mod relationships;
+pub mod reminder;
 pub mod settings;
 pub mod share;
 pub mod vault;

@@ -155,6 +155,16 @@ export const commands = {
 	getCaptureShortcut: () => __TAURI_INVOKE<CaptureShortcut>("get_capture_shortcut"),
 	/**  Chooses other keys, spelled like `Control+Shift+KeyH`. */
 	changeCaptureShortcut: (keys: string) => __TAURI_INVOKE<CaptureShortcut>("change_capture_shortcut", { keys }),
+	/**  When it comes, and whether it has come. */
+	getReminder: () => __TAURI_INVOKE<ReminderStatus>("get_reminder"),
+	/**  What of notifications there is on this desktop. */
+	lookForNotices: () => __TAURI_INVOKE<Notices>("look_for_notices"),
+	/**  Chooses when it comes; nothing switches it off. */
+	setReminder: (weekly: Weekly | null) => __TAURI_INVOKE<ReminderStatus>("set_reminder", { weekly }),
+	/**  Puts off one that came. */
+	snoozeReminder: (snooze: Snooze) => __TAURI_INVOKE<ReminderStatus>("snooze_reminder", { snooze }),
+	/**  Whether somebody came by its notification, and is to be led to the week; said once. */
+	takeReminderCall: () => __TAURI_INVOKE<boolean>("take_reminder_call"),
 	/**  Keeps the state of a form, encrypted. */
 	saveDraft: (form: Form, draft: Draft) => __TAURI_INVOKE<null>("save_draft", { form, draft }),
 	/**  The state of a form as it was kept. */
@@ -240,6 +250,7 @@ export const events = {
 	captureCalled: makeEvent<CaptureCalled, CaptureCalled>("capture-called"),
 	carried: makeEvent<Carried, Carried>("carried"),
 	changed: makeEvent<Changed, Changed>("changed"),
+	reminderTold: makeEvent<ReminderTold, ReminderTold>("reminder-told"),
 };
 
 /* Types */
@@ -2660,3 +2671,9 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type ReminderTold = "changed" | "called";
+export type Notices = "with_buttons" | "without_buttons" | "not_here";
+export type ReminderStatus = { weekly: Weekly | null, stands: boolean };
+export type Snooze = "in_two_hours" | "tomorrow" | "next_week";
+export type Weekly = { day: Weekday, time: string };
