@@ -20,6 +20,7 @@ mod policy;
 mod portal;
 mod practise;
 mod reflect;
+mod reminder;
 mod second_instance;
 mod share;
 mod story;
