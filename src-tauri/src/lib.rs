@@ -36,6 +36,9 @@ use crate::preview::Preview;
 use crate::reminder::Reminding;
 use crate::session::Session;
 
+/// The word on the command line of a process that takes the place of one that locked.
+const AGAIN: &str = "--again";
+
 /// Runs the app until its last window is closed.
 ///
 /// Every way out that is not a plain exit has said why on the standard error stream, without a word of the user's.
@@ -86,7 +89,11 @@ fn set_up(app: &mut App) {
     shortcut::listen(app.handle());
     tray::make(app.handle());
     reminder::watch(app.handle().clone());
-    show(app.handle(), &std::env::args().collect::<Vec<_>>());
+    let arguments: Vec<_> = std::env::args().collect();
+    let is_out_of_sight = reminder::take_closed(app.handle()) && arguments.iter().any(|one| one == AGAIN);
+    if !is_out_of_sight {
+        show(app.handle(), &arguments);
+    }
 }
 
 /// Shows what somebody asked for who started Hedgerow with these arguments, be it the first one or one more.
@@ -102,15 +109,27 @@ fn show(app: &AppHandle, arguments: &[String]) {
 fn started_again_without_arguments() -> Env {
     let mut environment = Env::default();
     environment.args_os.truncate(1);
+    environment.args_os.push(AGAIN.into());
     environment
+}
+
+/// Hedgerow ends with its main window: a hidden one would go on knowing the key. Who wants to be reminded may have it go on in the
+/// tray; then it locks, so that what goes on knows nothing.
+fn main_window_is_closed(app: &AppHandle) {
+    if reminder::is_closed(app) {
+        lock::lock(app);
+    } else {
+        app.exit(0);
+    }
 }
 
 fn run_event(app: &AppHandle, event: RunEvent) {
     match event {
-        // Hedgerow ends with its main window: a hidden one would go on knowing the key.
         RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == window::MAIN => {
-            app.exit(0);
+            main_window_is_closed(app);
         }
+        // The last window is gone, and nobody asked for an end.
+        RunEvent::ExitRequested { code: None, api, .. } if reminder::stays(app) => api.prevent_exit(),
         RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == capture::LABEL => {
             capture::is_destroyed(app);
         }

@@ -42,7 +42,8 @@ impl Notices {
         fs::create_dir_all(&folder).unwrap();
         let settings = folder.join("dunstrc");
         // The menu of buttons is a program that reads them, one a line, and prints one of them.
-        let menu = format!("[global]\ndmenu = \"grep --max-count=1 {picked}\"\n[urgency_normal]\ntimeout = 0\n");
+        let menu =
+            format!("[global]\ndmenu = \"grep --max-count=1 {picked}\"\n[urgency_normal]\ntimeout = 0\n");
         fs::write(&settings, menu).unwrap();
         let printed = folder.join("printed");
         let mut dunst = desk.command("stdbuf");
@@ -83,8 +84,7 @@ impl Notices {
     /// Clicks the newest one.
     pub fn open(&self) {
         let newest = 0_u32;
-        let done =
-            self.connection.call_method(Some(NAME), PATH, Some(DUNST), "NotificationAction", &newest);
+        let done = self.connection.call_method(Some(NAME), PATH, Some(DUNST), "NotificationAction", &newest);
         done.unwrap();
     }
 

@@ -5,7 +5,7 @@ use tauri::AppHandle;
 
 use super::Here;
 use crate::failure::Answer;
-use crate::reminder::{self, Notices, ReminderStatus, Snooze, Weekly};
+use crate::reminder::{self, Desktop, ReminderStatus, Snooze, Weekly};
 
 /// When it comes, and whether it has come.
 #[tauri::command(async)]
@@ -14,11 +14,11 @@ pub fn get_reminder(app: AppHandle) -> ReminderStatus {
     reminder::current(&app)
 }
 
-/// What of notifications there is on this desktop.
+/// What of this desktop the reminder can use.
 #[tauri::command]
 #[specta::specta]
-pub async fn look_for_notices() -> Notices {
-    reminder::look_for_notices().await
+pub async fn look_at_desktop() -> Desktop {
+    reminder::look_at_desktop().await
 }
 
 /// Chooses when it comes; nothing switches it off.
@@ -30,6 +30,14 @@ pub fn set_reminder(app: AppHandle, session: Here<'_>, weekly: Option<Weekly>) -
     let weeks: Vec<ReflectedWeek> = finished.map(|reflection| reflection.week).collect();
     reminder::set(&app, weekly, &weeks)?;
     Ok(reminder::current(&app))
+}
+
+/// Chooses whether Hedgerow goes on in the tray, locked, when its window is closed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn stay_in_tray(app: AppHandle, stays: bool) -> ReminderStatus {
+    reminder::set_stays(&app, stays);
+    reminder::current(&app)
 }
 
 /// Puts off one that came.

@@ -19,7 +19,7 @@ use tauri_specta::Event;
 use crate::events::ReminderTold;
 use crate::failure::Problem;
 use crate::session::{Session, held};
-use crate::window;
+use crate::{tray, window};
 #[cfg(target_os = "linux")]
 use notice::Became;
 use when::{Due, Reminder};
@@ -46,6 +46,17 @@ pub struct ReminderStatus {
     pub weekly: Option<Weekly>,
     /// It came, and nobody has said anything to it.
     pub stands: bool,
+    /// Hedgerow goes on in the tray, locked, when its window is closed.
+    pub stays: bool,
+}
+
+/// What of this desktop the reminder can use.
+#[derive(Clone, Copy, Debug, Serialize, specta::Type)]
+pub struct Desktop {
+    /// Its notifications.
+    pub notices: Notices,
+    /// It has a tray, and shows Hedgerow in it.
+    pub has_tray: bool,
 }
 
 /// What of notifications there is on this desktop.
@@ -104,18 +115,24 @@ pub fn current(app: &AppHandle) -> ReminderStatus {
     ReminderStatus {
         weekly: reminder.map(|reminder| reminder.weekly),
         stands: reminder.is_some_and(|reminder| reminder.stands),
+        stays: reminder.is_some_and(|reminder| reminder.stays),
     }
 }
 
-/// What of notifications there is on this desktop.
-pub async fn look_for_notices() -> Notices {
+/// What of this desktop the reminder can use.
+pub async fn look_at_desktop() -> Desktop {
     #[cfg(target_os = "linux")]
-    {
-        const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
-        tokio::time::timeout(PATIENCE, notice::look()).await.unwrap_or(Notices::NotHere)
-    }
+    let notices = within_patience(notice::look()).await.unwrap_or(Notices::NotHere);
     #[cfg(not(target_os = "linux"))]
-    Notices::NotHere
+    let notices = Notices::NotHere;
+    let has_tray = within_patience(tray::is_shown()).await.unwrap_or(false);
+    Desktop { notices, has_tray }
+}
+
+/// A desktop that does not answer has nothing to offer.
+async fn within_patience<T>(asked: impl Future<Output = T>) -> Option<T> {
+    const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
+    tokio::time::timeout(PATIENCE, asked).await.ok()
 }
 
 /// Chooses when it comes, or, with nothing, that it does not. The weeks that were `reflected` on need none.
@@ -130,15 +147,41 @@ pub fn set(app: &AppHandle, weekly: Option<Weekly>, reflected: &[ReflectedWeek])
         if state.reminder.map(|reminder| reminder.weekly) == weekly {
             return Ok(());
         }
+        let stays = state.reminder.is_some_and(|before| before.stays);
         let mut chosen = weekly.map(|weekly| Reminder::chosen(weekly, now));
-        for week in reflected {
-            chosen.iter_mut().for_each(|reminder| reminder.reflected(*week, now));
+        if let Some(reminder) = &mut chosen {
+            reminder.stays = stays;
+            reflected.iter().for_each(|week| reminder.reflected(*week, now));
         }
         chosen::write(app, chosen.as_ref())?;
         state.reminder = chosen;
     }
     put_away(app);
     Ok(())
+}
+
+/// Chooses whether Hedgerow goes on in the tray when its window is closed. Only for the sake of a reminder does it.
+pub fn set_stays(app: &AppHandle, stays: bool) {
+    change(app, |reminder| reminder.stays = stays);
+}
+
+/// The window was closed. Whether Hedgerow goes on, locked and without it.
+pub fn is_closed(app: &AppHandle) -> bool {
+    let stays = change(app, |reminder| {
+        reminder.closed = reminder.stays;
+        reminder.stays
+    });
+    stays == Some(true)
+}
+
+/// Whether the process before this one ended because its window was closed; said once.
+pub fn take_closed(app: &AppHandle) -> bool {
+    change(app, |reminder| std::mem::take(&mut reminder.closed)) == Some(true)
+}
+
+/// Whether Hedgerow goes on without a window.
+pub fn stays(app: &AppHandle) -> bool {
+    current(app).stays
 }
 
 /// Puts it off, or leaves it for this week.

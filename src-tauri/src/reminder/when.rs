@@ -64,6 +64,12 @@ pub struct Reminder {
     pub stands: bool,
     /// It came, and the desktop has not yet told that anybody saw it.
     unseen: bool,
+    /// Hedgerow goes on in the tray, locked, when its window is closed.
+    #[serde(default)]
+    pub stays: bool,
+    /// The window was closed just now: the process that takes this one's place shows none.
+    #[serde(default)]
+    pub closed: bool,
 }
 
 impl Weekly {
@@ -97,7 +103,16 @@ impl Reminder {
     /// One that was chosen now: it comes at the next of its times.
     pub fn chosen(weekly: Weekly, now: Moment) -> Self {
         let settled = weekly.last(now).unwrap_or(now.at);
-        Self { weekly, settled, came: None, later: None, stands: false, unseen: false }
+        Self {
+            weekly,
+            settled,
+            came: None,
+            later: None,
+            stands: false,
+            unseen: false,
+            stays: false,
+            closed: false,
+        }
     }
 
     /// Whether it comes now. Of several weeks that were missed one reminder is left, and it comes late.

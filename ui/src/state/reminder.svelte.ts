@@ -28,9 +28,14 @@ export class Reminder {
       const { weekly: wanted } = this.#wanted;
       this.#wanted = null;
       const before = this.status;
-      this.status = { weekly: wanted, stands: false };
+      this.status = { weekly: wanted, stands: false, stays: before?.stays ?? false };
       if (!(await this.attempt.run(async () => (this.status = await api.setReminder(wanted))))) this.status = before;
     }
+  }
+
+  /** Has Hedgerow go on in the tray when its window is closed, or not. */
+  async stay(stays: boolean): Promise<void> {
+    await this.attempt.run(async () => (this.status = await api.stayInTray(stays)));
   }
 
   /** Puts off the one that came. True if that was heard. */

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { api, use, type Api } from '$/api';
@@ -45,7 +45,7 @@ describe('the reminder in Settings', () => {
   });
 
   it('keeps the time before while one is half written, and says so', async () => {
-    await show({ reminder: { weekly: WEEKLY, stands: false } });
+    await show({ reminder: { weekly: WEEKLY, stands: false, stays: false } });
     await fireEvent.input(screen.getByLabelText('Time'), { target: { value: '' } });
     expect(screen.getByText(/not whole yet/)).toBeTruthy();
     expect(await weekly()).toEqual(WEEKLY);
@@ -53,7 +53,7 @@ describe('the reminder in Settings', () => {
 
   it('can be switched off, and on again as it was', async () => {
     const friday = { day: 'friday', time: '20:15:00' } as const;
-    await show({ reminder: { weekly: friday, stands: false } });
+    await show({ reminder: { weekly: friday, stands: false, stays: false } });
     await user.click(await isOn());
     await expect.poll(weekly).toBeNull();
     expect(screen.queryByLabelText('Day')).toBeNull();
@@ -62,17 +62,29 @@ describe('the reminder in Settings', () => {
   });
 
   it('says word for word what it will say, and what is kept outside the journal', async () => {
-    await show({ reminder: { weekly: WEEKLY, stands: false } });
+    await show({ reminder: { weekly: WEEKLY, stands: false, stays: false } });
     expect(screen.getByText(/“This is the reminder you asked for.” and nothing else/)).toBeTruthy();
     expect(screen.getByText(/the day, the time, when it last came/)).toBeTruthy();
   });
 
   it('says plainly where there are no notifications, and where they have no buttons', async () => {
-    await show({ reminder: { weekly: WEEKLY, stands: false }, notices: 'not_here' });
+    await show({ reminder: { weekly: WEEKLY, stands: false, stays: false }, desktop: { notices: 'not_here', has_tray: false } });
     expect(await screen.findByText(/cannot show notifications on this desktop/)).toBeTruthy();
     expect(screen.queryByText(/and nothing else/), 'what is not shown says nothing').toBeNull();
-    await show({ reminder: { weekly: WEEKLY, stands: false }, notices: 'without_buttons' });
+    await show({ reminder: { weekly: WEEKLY, stands: false, stays: false }, desktop: { notices: 'without_buttons', has_tray: false } });
     expect(await screen.findByText(/no buttons/)).toBeTruthy();
+  });
+
+  it('goes on in the tray if that is wanted, which is offered only where there is one', async () => {
+    await show({ reminder: { weekly: WEEKLY, stands: false, stays: false } });
+    await user.click(await screen.findByRole('checkbox', { name: /Stay in the tray, locked/ }));
+    expect((await api.getReminder()).stays).toBe(true);
+    await user.selectOptions(screen.getByLabelText('Day'), 'Friday');
+    await expect.poll(async () => (await api.getReminder()).weekly?.day).toBe('friday');
+    expect((await api.getReminder()).stays, 'another day changes nothing of it').toBe(true);
+    cleanup();
+    await show({ reminder: { weekly: WEEKLY, stands: false, stays: false }, desktop: { notices: 'with_buttons', has_tray: false } });
+    expect(screen.queryByRole('checkbox', { name: /Stay in the tray/ })).toBeNull();
   });
 
   it('stays as it was if it cannot be written down, and says why', async () => {
@@ -94,7 +106,7 @@ describe('a reminder that came', () => {
   const line = () => screen.queryByText(words('reminder-line'));
 
   it('is a line until it is put off, which is said and keeps the keyboard', async () => {
-    await stage({ reminder: { weekly: WEEKLY, stands: true } });
+    await stage({ reminder: { weekly: WEEKLY, stands: true, stays: false } });
     render(ReminderLine);
     await screen.findByText(words('reminder-line'));
     await user.click(screen.getByRole('button', { name: 'Tomorrow' }));
@@ -105,16 +117,16 @@ describe('a reminder that came', () => {
   });
 
   it('comes while one looks at the page', async () => {
-    await stage({ reminder: { weekly: WEEKLY, stands: false } });
+    await stage({ reminder: { weekly: WEEKLY, stands: false, stays: false } });
     render(ReminderLine);
     await expect.poll(line).toBeNull();
-    shell.getReminder = () => Promise.resolve({ weekly: WEEKLY, stands: true });
+    shell.getReminder = () => Promise.resolve({ weekly: WEEKLY, stands: true, stays: false });
     remind('changed');
     expect(await screen.findByText(words('reminder-line'))).toBeTruthy();
   });
 
   it('is not there otherwise, nor in a made-up journal', async () => {
-    await stage({ state: 'looking_around', reminder: { weekly: WEEKLY, stands: true } });
+    await stage({ state: 'looking_around', reminder: { weekly: WEEKLY, stands: true, stays: false } });
     render(ReminderLine);
     await new Promise((done) => setTimeout(done, 20));
     expect(line()).toBeNull();

@@ -2,7 +2,7 @@
 // and none of the promises: nothing here is encrypted, written or sent.
 import { Failure } from '../failure';
 import type { Api } from '../client';
-import type { CaptureDraft, Failure as Told, Form, Notices, ReminderStatus, SetAside, Settings, VaultState } from '../types';
+import type { CaptureDraft, Desktop, Failure as Told, Form, ReminderStatus, SetAside, Settings, VaultState } from '../types';
 import { backupCommands } from './backups';
 import { captureCommands } from './capture';
 import { carryingCommands } from './carrying';
@@ -45,7 +45,7 @@ export type Stage = {
   backupFailure: Told | null;
   /** The weekly reminder, what the desktop shows of it, and whether somebody came by its notification. */
   reminder: ReminderStatus;
-  notices: Notices;
+  desktop: Desktop;
   called: boolean;
 };
 
@@ -91,8 +91,8 @@ const DEFAULT_STAGE: Stage = {
   failing: null,
   backups: true,
   backupFailure: null,
-  reminder: { weekly: null, stands: false },
-  notices: 'with_buttons',
+  reminder: { weekly: null, stands: false, stays: false },
+  desktop: { notices: 'with_buttons', has_tray: true },
   called: false,
 };
 

@@ -2,17 +2,21 @@
 import type { Api } from '../client';
 import type { World } from './index';
 
-type Commands = Pick<Api, 'getReminder' | 'lookForNotices' | 'setReminder' | 'snoozeReminder' | 'takeReminderCall'>;
+type Commands = Pick<Api, 'getReminder' | 'lookAtDesktop' | 'setReminder' | 'stayInTray' | 'snoozeReminder' | 'takeReminderCall'>;
 
 export function reminderCommands({ stage, pause }: World): Commands {
   let reminder = stage.reminder;
   let called = stage.called;
   return {
     getReminder: async () => reminder,
-    lookForNotices: async () => stage.notices,
+    lookAtDesktop: async () => stage.desktop,
     async setReminder(weekly) {
       await pause();
-      reminder = { weekly, stands: false };
+      reminder = { weekly, stands: false, stays: weekly !== null && reminder.stays };
+      return reminder;
+    },
+    async stayInTray(stays) {
+      reminder = { ...reminder, stays };
       return reminder;
     },
     async snoozeReminder() {
