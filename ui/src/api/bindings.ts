@@ -157,10 +157,12 @@ export const commands = {
 	changeCaptureShortcut: (keys: string) => __TAURI_INVOKE<CaptureShortcut>("change_capture_shortcut", { keys }),
 	/**  When it comes, and whether it has come. */
 	getReminder: () => __TAURI_INVOKE<ReminderStatus>("get_reminder"),
-	/**  What of notifications there is on this desktop. */
-	lookForNotices: () => __TAURI_INVOKE<Notices>("look_for_notices"),
+	/**  What of this desktop the reminder can use. */
+	lookAtDesktop: () => __TAURI_INVOKE<Desktop>("look_at_desktop"),
 	/**  Chooses when it comes; nothing switches it off. */
 	setReminder: (weekly: Weekly | null) => __TAURI_INVOKE<ReminderStatus>("set_reminder", { weekly }),
+	/**  Chooses whether Hedgerow goes on in the tray, locked, when its window is closed. */
+	stayInTray: (stays: boolean) => __TAURI_INVOKE<ReminderStatus>("stay_in_tray", { stays }),
 	/**  Puts off one that came. */
 	snoozeReminder: (snooze: Snooze) => __TAURI_INVOKE<ReminderStatus>("snooze_reminder", { snooze }),
 	/**  Whether somebody came by its notification, and is to be led to the week; said once. */
@@ -741,6 +743,14 @@ export type Delimiter =
 "tab" | 
 /**  `|` */
 "bar";
+
+/**  What of this desktop the reminder can use. */
+export type Desktop = {
+	/**  Its notifications. */
+	notices: Notices,
+	/**  It has a tray, and shows Hedgerow in it. */
+	has_tray: boolean,
+};
 
 /**  What an entry may say besides: all optional, most of it never scored. */
 export type Details = {
@@ -1351,6 +1361,15 @@ export type NewestBackup = {
 	/**  How many entries were counted in it. */
 	entries: number,
 };
+
+/**  What of notifications there is on this desktop. */
+export type Notices = 
+/**  They are shown, with buttons to answer by. */
+"with_buttons" | 
+/**  They are shown. */
+"without_buttons" | 
+/**  There are none, or Hedgerow cannot use them. */
+"not_here";
 
 /**  An entry that can be picked or left out. */
 export type OfferedEntry = {
@@ -2004,6 +2023,23 @@ export type RelationshipDraft = {
 /**  One relationship. */
 export type RelationshipId = string;
 
+/**  The reminder as the page knows it. */
+export type ReminderStatus = {
+	/**  When it comes; nothing while it is off. */
+	weekly: Weekly | null,
+	/**  It came, and nobody has said anything to it. */
+	stands: boolean,
+	/**  Hedgerow goes on in the tray, locked, when its window is closed. */
+	stays: boolean,
+};
+
+/**  What is to be known of the weekly reminder. */
+export type ReminderTold = 
+/**  It came, or stands no more: how things stand is to be asked anew. */
+"changed" | 
+/**  Somebody came by its notification and is to be led to the week. */
+"called";
+
 /**  What a restore did. */
 export type RestoredBackup = {
 	/**  How many entries came out of the backup. */
@@ -2284,6 +2320,15 @@ export type Situation =
 /**  Nearness, touch, confidence. */
 "closeness";
 
+/**  What a person says of a reminder that came at a bad moment. */
+export type Snooze = 
+/**  Once more in two hours. */
+"in_two_hours" | 
+/**  Once more tomorrow, at its usual time. */
+"tomorrow" | 
+/**  Not before it comes next. */
+"next_week";
+
 /**  What was brought in. */
 export type Source = 
 /**  Everything of a journal. */
@@ -2508,6 +2553,14 @@ export type Weekday =
 /**  The last. */
 "sunday";
 
+/**  A day and a time of each week, where the person is. */
+export type Weekly = {
+	/**  The day. */
+	day: Weekday,
+	/**  The time of that day. */
+	time: string,
+};
+
 /**  The weights of an entry; each 0 to 1, together 1. */
 export type Weights = {
 	/**  Passed the own wish. */
@@ -2671,9 +2724,3 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
-
-export type ReminderTold = "changed" | "called";
-export type Notices = "with_buttons" | "without_buttons" | "not_here";
-export type ReminderStatus = { weekly: Weekly | null, stands: boolean };
-export type Snooze = "in_two_hours" | "tomorrow" | "next_week";
-export type Weekly = { day: Weekday, time: string };
