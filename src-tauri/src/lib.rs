@@ -34,7 +34,7 @@ use crate::capture::{Capture, LastSealed};
 use crate::carrying::Carrying;
 use crate::preview::Preview;
 use crate::reminder::Reminding;
-use crate::session::Session;
+use crate::session::{Doing, Session};
 
 /// The word on the command line of a process that takes the place of one that locked.
 const AGAIN: &str = "--again";
@@ -116,10 +116,11 @@ fn started_again_without_arguments() -> Env {
 /// Hedgerow ends with its main window: a hidden one would go on knowing the key. Who wants to be reminded may have it go on in the
 /// tray; then it locks, so that what goes on knows nothing.
 fn main_window_is_closed(app: &AppHandle) {
-    if reminder::is_closed(app) {
-        lock::lock(app);
-    } else {
+    if !reminder::stays(app) {
         app.exit(0);
+    } else if app.state::<Session>().doing() != Doing::Locked {
+        reminder::note_closed(app);
+        lock::lock(app);
     }
 }
 

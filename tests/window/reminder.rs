@@ -9,6 +9,7 @@ use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::notices::{Notice, Notices};
 use hedgerow_tests::harness::owned::Owned;
+use hedgerow_tests::harness::tray::Tray;
 use hedgerow_tests::harness::window::{Window, key};
 use hedgerow_tests::harness::{steps, wait};
 use uuid::Uuid;
@@ -142,6 +143,33 @@ fn a_lock_just_after_it_came_takes_it_along_instead_of_leaving_a_dead_one() {
     assert_eq!(notices.shown(), 1, "the one of the process that ended is gone");
     notices.pick();
     wait::until("the reminder to be put off", || written(&desk).contains("\"stands\":false").then_some(()));
+}
+
+#[test]
+fn closed_while_it_may_stay_hedgerow_locks_and_goes_on_in_the_tray_and_the_reminder_comes() {
+    let desk = desk();
+    let tray = Tray::start(desk.bus());
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.click(Role::Button, "Settings");
+    window.click(Role::Checkbox, "Stay in the tray, locked, when the window is closed");
+    wait::until("that to be written down", || written(&desk).contains("\"stays\":true").then_some(()));
+    let before = desk.apps();
+    for window in steps::visible_windows(&desk) {
+        desk.display.close(window.parse().unwrap());
+    }
+    steps::wait_for_a_new_process(&desk, &before);
+    assert!(tray.menu().contains(&"Open Hedgerow".to_owned()));
+    assert_eq!(steps::window_titles(&desk), Vec::<String>::new(), "nothing but the tray shows it");
+    let notices = Notices::start(&desk, "Tomorrow");
+    run_ahead(&desk, TimeDelta::days(7));
+    notices.wait_for(1);
+    tray.choose("Open Hedgerow");
+    wait::until("the window", || {
+        steps::window_titles(&desk).contains(&steps::TITLE.to_owned()).then_some(())
+    });
+    tray.choose("Quit");
+    wait::until("Hedgerow to end", || desk.apps().is_empty().then_some(()));
 }
 
 #[test]

@@ -165,13 +165,9 @@ pub fn set_stays(app: &AppHandle, stays: bool) {
     change(app, |reminder| reminder.stays = stays);
 }
 
-/// The window was closed. Whether Hedgerow goes on, locked and without it.
-pub fn is_closed(app: &AppHandle) -> bool {
-    let stays = change(app, |reminder| {
-        reminder.closed = reminder.stays;
-        reminder.stays
-    });
-    stays == Some(true)
+/// The window was closed, and the process that knows the key is about to end: the next one shows no window.
+pub fn note_closed(app: &AppHandle) {
+    change(app, |reminder| reminder.closed = true);
 }
 
 /// Whether the process before this one ended because its window was closed; said once.

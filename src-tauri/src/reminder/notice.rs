@@ -8,6 +8,7 @@ use zbus::{Connection, Message};
 
 use super::{Notices, Snooze};
 use crate::bus::signal;
+use crate::window::TITLE;
 
 const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -99,17 +100,8 @@ async fn notify(bus: &Connection, buttons: bool) -> zbus::Result<u32> {
     };
     let hints = HashMap::from([("desktop-entry", Value::from("Hedgerow"))]);
     let replaces = 0_u32;
-    let (title, text) = (word("app-name"), word("reminder-notice"));
-    let notice = (
-        "Hedgerow",
-        replaces,
-        "hedgerow",
-        title.as_str(),
-        text.as_str(),
-        actions,
-        hints,
-        AS_THE_DESKTOP_LIKES,
-    );
+    let text = word("reminder-notice");
+    let notice = (TITLE, replaces, "hedgerow", TITLE, text.as_str(), actions, hints, AS_THE_DESKTOP_LIKES);
     call(bus, "Notify", &notice).await?.body().deserialize()
 }
 
