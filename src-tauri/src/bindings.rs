@@ -7,9 +7,9 @@ use tauri_specta::{Builder, ErrorHandlingMode};
 
 use crate::commands::{
     backups, capture, carrying, drafts, entries, inbox, look_backs, patterns, phrases, plans, recovery,
-    reflections, relationships, rules, settings, share, vault, waiting,
+    reflections, relationships, reminder, rules, settings, share, vault, waiting,
 };
-use crate::events::{BackupTold, CaptureCalled, Carried, Changed};
+use crate::events::{BackupTold, CaptureCalled, Carried, Changed, ReminderTold};
 
 include!("commands/list.rs");
 
@@ -21,7 +21,7 @@ macro_rules! collect {
 pub fn commands() -> Builder<tauri::Wry> {
     Builder::<tauri::Wry>::new()
         .commands(with_commands!(collect))
-        .events(tauri_specta::collect_events![Changed, CaptureCalled, BackupTold, Carried])
+        .events(tauri_specta::collect_events![Changed, CaptureCalled, BackupTold, Carried, ReminderTold])
         // A failed command rejects with `Failure`; what Tauri itself rejects is caught in the same place.
         .error_handling(ErrorHandlingMode::Throw)
         // The few types that travel both ways are the same both ways.

@@ -33,6 +33,17 @@ pub enum BackupTold {
     /// It has ended, one way or the other: how things stand is to be asked anew. Comes after all that was told of progress.
     Ended,
 }
+
+/// What is to be known of the weekly reminder.
+#[derive(Clone, Copy, Debug, Serialize, specta::Type, Event)]
+#[serde(rename_all = "snake_case")]
+pub enum ReminderTold {
+    /// It came, or stands no more: how things stand is to be asked anew.
+    Changed,
+    /// Somebody came by its notification and is to be led to the week.
+    Called,
+}
+
 /// How far what is carried out of the journal or into it has come.
 #[derive(Clone, Copy, Debug, Serialize, specta::Type, Event)]
 pub struct Carried(pub Progress);

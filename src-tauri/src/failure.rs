@@ -59,6 +59,8 @@ pub enum Problem {
     ShortcutTaken,
     /// The chosen keys cannot be written down for the next start.
     ShortcutNotKept,
+    /// The reminder cannot be written down for the next start.
+    ReminderNotKept,
     /// A backup is made, tried or restored already.
     BackupUnderWay,
     /// A backup was to be opened, and none was chosen.
@@ -78,6 +80,7 @@ impl Spoken for Problem {
             Self::ShortcutUnusable => "shortcut-unusable",
             Self::ShortcutTaken => "shortcut-taken",
             Self::ShortcutNotKept => "shortcut-not-kept",
+            Self::ReminderNotKept => "reminder-not-kept",
             Self::BackupUnderWay => "backup-under-way",
             Self::NoBackupChosen => "no-backup-chosen",
             Self::NothingChosen => "nothing-chosen",

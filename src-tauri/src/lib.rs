@@ -5,6 +5,8 @@ compile_error!("`e2e` builds can be driven by another program and must never be 
 
 mod backups;
 pub mod bindings;
+#[cfg(target_os = "linux")]
+mod bus;
 mod capture;
 mod carrying;
 mod choose;
@@ -13,8 +15,10 @@ mod events;
 mod failure;
 mod lock;
 mod made_up;
+mod outside;
 mod preview;
 mod process;
+mod reminder;
 mod session;
 mod shortcut;
 mod tray;
@@ -29,7 +33,11 @@ use crate::backups::Backups;
 use crate::capture::{Capture, LastSealed};
 use crate::carrying::Carrying;
 use crate::preview::Preview;
-use crate::session::Session;
+use crate::reminder::Reminding;
+use crate::session::{Doing, Session};
+
+/// The word on the command line of a process that takes the place of one that locked.
+const AGAIN: &str = "--again";
 
 /// Runs the app until its last window is closed.
 ///
@@ -57,6 +65,7 @@ pub fn run() -> ExitCode {
         .manage(LastSealed::default())
         .manage(Backups::default())
         .manage(Carrying::default())
+        .manage(Reminding::default())
         .manage(started_again_without_arguments())
         .invoke_handler(bindings::commands().invoke_handler())
         .setup(|app| {
@@ -79,7 +88,12 @@ fn set_up(app: &mut App) {
     backups::watch(app.handle().clone());
     shortcut::listen(app.handle());
     tray::make(app.handle());
-    show(app.handle(), &std::env::args().collect::<Vec<_>>());
+    reminder::watch(app.handle().clone());
+    let arguments: Vec<_> = std::env::args().collect();
+    let is_out_of_sight = reminder::take_closed(app.handle()) && arguments.iter().any(|one| one == AGAIN);
+    if !is_out_of_sight {
+        show(app.handle(), &arguments);
+    }
 }
 
 /// Shows what somebody asked for who started Hedgerow with these arguments, be it the first one or one more.
@@ -95,21 +109,35 @@ fn show(app: &AppHandle, arguments: &[String]) {
 fn started_again_without_arguments() -> Env {
     let mut environment = Env::default();
     environment.args_os.truncate(1);
+    environment.args_os.push(AGAIN.into());
     environment
+}
+
+/// Hedgerow ends with its main window: a hidden one would go on knowing the key. Who wants to be reminded may have it go on in the
+/// tray; then it locks, so that what goes on knows nothing.
+fn main_window_is_closed(app: &AppHandle) {
+    if !reminder::stays(app) {
+        app.exit(0);
+    } else if app.state::<Session>().doing() != Doing::Locked {
+        reminder::note_closed(app);
+        lock::lock(app);
+    }
 }
 
 fn run_event(app: &AppHandle, event: RunEvent) {
     match event {
-        // Hedgerow ends with its main window: a hidden one would go on knowing the key.
         RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == window::MAIN => {
-            app.exit(0);
+            main_window_is_closed(app);
         }
+        // The last window is gone, and nobody asked for an end.
+        RunEvent::ExitRequested { code: None, api, .. } if reminder::stays(app) => api.prevent_exit(),
         RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == capture::LABEL => {
             capture::is_destroyed(app);
         }
         RunEvent::Exit => {
             app.state::<Backups>().end();
             app.state::<Session>().close();
+            reminder::end(app);
         }
         _ => {}
     }

@@ -19,6 +19,28 @@ pub fn make(app: &AppHandle) {
     }
 }
 
+/// Whether the desktop shows what is in the tray. On Linux some have none, and a program is not told.
+pub async fn is_shown() -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        is_there_a_library() && host_is_there().await.unwrap_or(false)
+    }
+    #[cfg(not(target_os = "linux"))]
+    true
+}
+
+/// Asks the desktop's own register of trays.
+#[cfg(target_os = "linux")]
+async fn host_is_there() -> zbus::Result<bool> {
+    const NAME: &str = "org.kde.StatusNotifierWatcher";
+    let bus = zbus::Connection::session().await?;
+    let asked = (NAME, "IsStatusNotifierHostRegistered");
+    let properties = Some("org.freedesktop.DBus.Properties");
+    let reply = bus.call_method(Some(NAME), "/StatusNotifierWatcher", properties, "Get", &asked).await?;
+    let value: zbus::zvariant::OwnedValue = reply.body().deserialize()?;
+    Ok(value.try_into()?)
+}
+
 fn build(app: &AppHandle) -> tauri::Result<()> {
     let items = [LOG, OPEN, LOCK, QUIT].map(|id| item(app, id));
     let menu = Menu::new(app)?;

@@ -13,8 +13,8 @@ use crate::preview;
 
 /// The label of the main window, also in `capabilities/main.json`.
 pub const MAIN: &str = "main";
-/// The title of every window, whatever it shows: a title is read over a shoulder and in a list of windows.
-const TITLE: &str = "Hedgerow";
+/// The title of every window and notification, whatever it shows: a title is read over a shoulder and in a list of windows.
+pub const TITLE: &str = "Hedgerow";
 const PAPER: Color = Color(0xFA, 0xF6, 0xEE, 0xFF);
 const PAPER_DARK: Color = Color(0x1E, 0x1F, 0x1B, 0xFF);
 

@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use tempfile::TempDir;
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask};
 
 use super::owned::Owned;
 use super::screen::Screen;
@@ -45,6 +46,16 @@ impl Display {
     /// The value of `DISPLAY`.
     pub fn name(&self) -> String {
         format!(":{}", self.number)
+    }
+
+    /// Asks a window to close, as the cross in its corner does; its number as the X server has it.
+    pub fn close(&self, window: u32) {
+        let (server, _) = x11rb::connect(Some(&self.name())).unwrap();
+        let atom = |name: &str| server.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom;
+        let now = x11rb::CURRENT_TIME;
+        let words = [atom("WM_DELETE_WINDOW"), now, 0, 0, 0];
+        let message = ClientMessageEvent::new(32, window, atom("WM_PROTOCOLS"), words);
+        server.send_event(false, window, EventMask::NO_EVENT, message).unwrap().check().unwrap();
     }
 
     /// Waits until nothing moves any more, and returns what is there.

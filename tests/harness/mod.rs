@@ -12,6 +12,7 @@ pub mod keyboard;
 pub mod login;
 pub mod memory;
 pub mod needle;
+pub mod notices;
 pub mod owned;
 pub mod portal;
 pub mod process;

@@ -21,6 +21,7 @@ mod portal;
 mod practise;
 mod reflect;
 mod rules;
+mod reminder;
 mod second_instance;
 mod share;
 mod story;

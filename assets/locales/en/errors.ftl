@@ -6,6 +6,7 @@ error-made-up = This is a made-up journal. Make your own to do this.
 error-already-open = Your journal is open already.
 error-shortcut-unusable = These keys cannot be used everywhere. Hold Ctrl, Alt or the system’s own key, and press one more.
 error-shortcut-taken = Another program uses these keys already. The ones before still hold; choose others if you like.
+error-reminder-not-kept = The reminder could not be written down, so it stays as it was. Is the disk full?
 error-shortcut-not-kept = The keys could not be written down, so the ones before still hold. Is the disk full?
 error-backup-under-way = A backup is being made or tried just now. Wait a moment, or stop it.
 error-no-backup-chosen = Choose a backup first.

@@ -34,6 +34,7 @@ not-protected-old = A changed passphrase does not reach copies made before. They
 not-protected-around-title = Around it
 not-protected-watched = On a watched device, encryption does not protect you. Hedgerow does not hide or disguise itself: that it is installed can be seen.
 not-protected-outside = Sizes and times of the files can be seen by whoever has them. They tell that something was written, not what.
+not-protected-reminder = If you want to be reminded of the week, its day and time and when it last came lie outside the journal, readable for others. They tell that you are reminded of something, not of what.
 not-protected-export = What you export, print or copy out is no longer protected by Hedgerow. What you hand to a therapist may become part of a clinical record.
 not-protected-rollback = If somebody puts older files of the journal back, Hedgerow notices and says so, but cannot bring back the newer ones. If they put back its other traces on this computer as well, it cannot notice.
 not-protected-delete = A deleted entry is kept for 30 days, then erased. Copies of the folder made by other programs still hold it.

@@ -19,6 +19,14 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// The moment of a civil time in a zone. One that a clock change skipped is moved forward by as much as the clock was; of one
+    /// that came twice the first is meant.
+    ///
+    /// What lies before 1899 is refused with [`Error::BeforeAllTime`], what lies after 3000 with [`Error::InFuture`].
+    pub fn at_civil(local: NaiveDateTime, zone: Tz) -> Result<Self> {
+        Ok(Self { at: instant_of(local, zone)?, zone })
+    }
+
     /// The civil date in the moment's own zone.
     pub fn date(&self) -> NaiveDate {
         self.at.with_timezone(&self.zone).date_naive()

@@ -25,6 +25,7 @@ const CATALOGUES: &[&str] = &[
     include_str!("../../../assets/locales/en/passphrase.ftl"),
     include_str!("../../../assets/locales/en/pdf.ftl"),
     include_str!("../../../assets/locales/en/phrases.ftl"),
+    include_str!("../../../assets/locales/en/reminder.ftl"),
     include_str!("../../../assets/locales/en/sealed.ftl"),
     include_str!("../../../assets/locales/en/share-files.ftl"),
     include_str!("../../../assets/locales/en/tray.ftl"),

@@ -19,7 +19,7 @@ use tauri_specta::Event;
 use crate::backups::Backups;
 use crate::events::CaptureCalled;
 use crate::session::{Doing, Session};
-use crate::window;
+use crate::{reminder, window};
 
 /// The label of the capture window, also in `capabilities/capture.json`.
 pub const LABEL: &str = "capture";
@@ -92,7 +92,7 @@ fn show_here(app: &AppHandle) {
 pub fn put_away(app: &AppHandle) {
     let Some(window) = app.get_webview_window(LABEL) else { return };
     let _ = window.hide();
-    if app.get_webview_window(window::MAIN).is_none() {
+    if app.get_webview_window(window::MAIN).is_none() && !reminder::stays(app) {
         app.exit(0);
     } else if app.state::<Session>().rests_locked() && !app.state::<Backups>().is_under_way() {
         app.state::<Capture>().turn(|_| Stage::Loading { wanted: false });

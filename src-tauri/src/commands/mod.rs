@@ -14,6 +14,7 @@ pub mod recovery;
 pub mod reflections;
 pub mod relationships;
 pub mod rules;
+pub mod reminder;
 pub mod settings;
 pub mod share;
 pub mod vault;

@@ -7,9 +7,13 @@ use hedgerow_journal::reflections::{
     KeptReflection, OpenedReflection, Reflection, ReflectionLength, StepAnswer,
 };
 
+use tauri::AppHandle;
+
 use super::Here;
 use crate::clock::now;
 use crate::failure::Answer;
+use crate::reminder;
+use crate::session::Doing;
 
 /// What the reflection on the week with a day shows and asks; without a day, on the week that is due.
 #[tauri::command(async)]
@@ -43,8 +47,12 @@ pub fn keep_reflection_step(
 /// Finishes a reflection.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn finish_reflection(session: Here<'_>, id: ReflectionId) -> Answer<KeptReflection> {
-    session.journal(|journal| journal.reflections().finish(id, now()))
+pub fn finish_reflection(app: AppHandle, session: Here<'_>, id: ReflectionId) -> Answer<KeptReflection> {
+    let kept = session.journal(|journal| journal.reflections().finish(id, now()))?;
+    if session.doing() == Doing::Open {
+        reminder::reflected(&app, kept.reflection.week);
+    }
+    Ok(kept)
 }
 
 /// The reflections, newest week first; with words, those in which all of them occur.

@@ -4,9 +4,10 @@
 
 use futures_util::StreamExt;
 use tauri::AppHandle;
-use zbus::message::Type;
 use zbus::zvariant::OwnedFd;
-use zbus::{Connection, MatchRule, Message, MessageStream};
+use zbus::{Connection, Message};
+
+use crate::bus::signal;
 
 const LOGIND: &str = "org.freedesktop.login1";
 
@@ -20,10 +21,11 @@ pub fn watch(app: AppHandle) {
 
 async fn listen(app: &AppHandle) -> zbus::Result<()> {
     let bus = Connection::system().await?;
+    // Any session's signal counts: to lock because somebody else's session locked does no harm.
     let mut signals = futures_util::stream::select_all([
-        signal(&bus, "org.freedesktop.login1.Manager", "PrepareForSleep").await?,
-        signal(&bus, "org.freedesktop.login1.Session", "Lock").await?,
-        signal(&bus, "org.freedesktop.DBus.Properties", "PropertiesChanged").await?,
+        signal(&bus, LOGIND, "org.freedesktop.login1.Manager", "PrepareForSleep").await?,
+        signal(&bus, LOGIND, "org.freedesktop.login1.Session", "Lock").await?,
+        signal(&bus, LOGIND, "org.freedesktop.DBus.Properties", "PropertiesChanged").await?,
     ]);
     let mut delay = delay_sleep(&bus).await;
     while let Some(message) = signals.next().await {
@@ -54,21 +56,6 @@ async fn delay_sleep(bus: &Connection) -> Option<OwnedFd> {
 fn sleep_begins(message: &Message) -> Option<bool> {
     let is_sleep = message.header().member().is_some_and(|member| member.as_str() == "PrepareForSleep");
     if is_sleep { message.body().deserialize().ok() } else { None }
-}
-
-/// Any session's signal counts: to lock because somebody else's session locked does no harm.
-async fn signal(
-    bus: &Connection,
-    interface: &'static str,
-    member: &'static str,
-) -> zbus::Result<MessageStream> {
-    let rule = MatchRule::builder()
-        .msg_type(Type::Signal)
-        .sender(LOGIND)?
-        .interface(interface)?
-        .member(member)?
-        .build();
-    MessageStream::for_match_rule(rule, bus, None).await
 }
 
 /// Whether a signal says that the screen locks or that sleep begins.

@@ -155,6 +155,18 @@ export const commands = {
 	getCaptureShortcut: () => __TAURI_INVOKE<CaptureShortcut>("get_capture_shortcut"),
 	/**  Chooses other keys, spelled like `Control+Shift+KeyH`. */
 	changeCaptureShortcut: (keys: string) => __TAURI_INVOKE<CaptureShortcut>("change_capture_shortcut", { keys }),
+	/**  When it comes, and whether it has come. */
+	getReminder: () => __TAURI_INVOKE<ReminderStatus>("get_reminder"),
+	/**  What of this desktop the reminder can use. */
+	lookAtDesktop: () => __TAURI_INVOKE<Desktop>("look_at_desktop"),
+	/**  Chooses when it comes; nothing switches it off. */
+	setReminder: (weekly: Weekly | null) => __TAURI_INVOKE<ReminderStatus>("set_reminder", { weekly }),
+	/**  Chooses whether Hedgerow goes on in the tray, locked, when its window is closed. */
+	stayInTray: (stays: boolean) => __TAURI_INVOKE<ReminderStatus>("stay_in_tray", { stays }),
+	/**  Puts off one that came. */
+	snoozeReminder: (snooze: Snooze) => __TAURI_INVOKE<ReminderStatus>("snooze_reminder", { snooze }),
+	/**  Whether somebody came by its notification, and is to be led to the week; said once. */
+	takeReminderCall: () => __TAURI_INVOKE<boolean>("take_reminder_call"),
 	/**  Keeps the state of a form, encrypted. */
 	saveDraft: (form: Form, draft: Draft) => __TAURI_INVOKE<null>("save_draft", { form, draft }),
 	/**  The state of a form as it was kept. */
@@ -254,6 +266,7 @@ export const events = {
 	captureCalled: makeEvent<CaptureCalled, CaptureCalled>("capture-called"),
 	carried: makeEvent<Carried, Carried>("carried"),
 	changed: makeEvent<Changed, Changed>("changed"),
+	reminderTold: makeEvent<ReminderTold, ReminderTold>("reminder-told"),
 };
 
 /* Types */
@@ -769,6 +782,14 @@ export type Delimiter =
 "tab" | 
 /**  `|` */
 "bar";
+
+/**  What of this desktop the reminder can use. */
+export type Desktop = {
+	/**  Its notifications. */
+	notices: Notices,
+	/**  It has a tray, and shows Hedgerow in it. */
+	has_tray: boolean,
+};
 
 /**  What an entry may say besides: all optional, most of it never scored. */
 export type Details = {
@@ -1393,6 +1414,15 @@ export type NewestBackup = {
 	/**  How many entries were counted in it. */
 	entries: number,
 };
+
+/**  What of notifications there is on this desktop. */
+export type Notices = 
+/**  They are shown, with buttons to answer by. */
+"with_buttons" | 
+/**  They are shown. */
+"without_buttons" | 
+/**  There are none, or Hedgerow cannot use them. */
+"not_here";
 
 /**  An entry that can be picked or left out. */
 export type OfferedEntry = {
@@ -2078,6 +2108,23 @@ export type RenamedRule = {
 	changes: Changes,
 };
 
+/**  The reminder as the page knows it. */
+export type ReminderStatus = {
+	/**  When it comes; nothing while it is off. */
+	weekly: Weekly | null,
+	/**  It came, and nobody has said anything to it. */
+	stands: boolean,
+	/**  Hedgerow goes on in the tray, locked, when its window is closed. */
+	stays: boolean,
+};
+
+/**  What is to be known of the weekly reminder. */
+export type ReminderTold = 
+/**  It came, or stands no more: how things stand is to be asked anew. */
+"changed" | 
+/**  Somebody came by its notification and is to be led to the week. */
+"called";
+
 /**  What a restore did. */
 export type RestoredBackup = {
 	/**  How many entries came out of the backup. */
@@ -2441,6 +2488,15 @@ export type Situation =
 /**  Nearness, touch, confidence. */
 "closeness";
 
+/**  What a person says of a reminder that came at a bad moment. */
+export type Snooze = 
+/**  Once more in two hours. */
+"in_two_hours" | 
+/**  Once more tomorrow, at its usual time. */
+"tomorrow" | 
+/**  Not before it comes next. */
+"next_week";
+
 /**  What was brought in. */
 export type Source = 
 /**  Everything of a journal. */
@@ -2666,6 +2722,14 @@ export type Weekday =
 "saturday" | 
 /**  The last. */
 "sunday";
+
+/**  A day and a time of each week, where the person is. */
+export type Weekly = {
+	/**  The day. */
+	day: Weekday,
+	/**  The time of that day. */
+	time: string,
+};
 
 /**  The weights of an entry; each 0 to 1, together 1. */
 export type Weights = {

@@ -4,6 +4,7 @@ import { commands, events } from './bindings';
 import { call } from './called';
 import { carried } from './carried';
 import { use } from './client';
+import { remind } from './reminded';
 import { publish } from './subscription';
 import { tell } from './told';
 import type { Commands } from './types';
@@ -24,5 +25,6 @@ async function connectToShell(): Promise<void> {
     events.captureCalled.listen(({ payload }) => call(payload)),
     events.backupTold.listen(({ payload }) => tell(payload)),
     events.carried.listen(({ payload }) => carried(payload)),
+    events.reminderTold.listen(({ payload }) => remind(payload)),
   ]);
 }

@@ -4,6 +4,7 @@ export { Failure } from './failure';
 export { onCaptureCalled } from './called';
 export { onBackupTold } from './told';
 export { onCarried } from './carried';
+export { onReminderTold } from './reminded';
 export { onChanges } from './subscription';
 export { connect } from './connect';
 export type * from './types';

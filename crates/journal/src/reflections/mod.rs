@@ -18,7 +18,7 @@ pub(crate) use check::{check_room, kept_line, kept_note, kept_rule};
 use chrono::NaiveDate;
 use hedgerow_insight::reading::Reading;
 pub use hedgerow_insight::reflection::{
-    CameUp, Doable, ReflectedWeek, ReflectionLength, ReflectionStep, Went, WhyAsked,
+    CameUp, Doable, ReflectedWeek, ReflectionLength, ReflectionStep, Went, WhyAsked, due_week,
 };
 use serde::{Deserialize, Serialize};
 

@@ -2,7 +2,7 @@
 // and none of the promises: nothing here is encrypted, written or sent.
 import { Failure } from '../failure';
 import type { Api } from '../client';
-import type { CaptureDraft, Failure as Told, Form, SetAside, Settings, VaultState } from '../types';
+import type { CaptureDraft, Desktop, Failure as Told, Form, ReminderStatus, SetAside, Settings, VaultState } from '../types';
 import { backupCommands } from './backups';
 import { captureCommands } from './capture';
 import { carryingCommands } from './carrying';
@@ -15,6 +15,7 @@ import { firstPlans, planCommands, type KeptPlan } from './plans';
 import { reflectionCommands, type KeptReflection } from './reflections';
 import { phraseCommands } from './phrases';
 import { relationshipCommands } from './relationships';
+import { reminderCommands } from './reminder';
 import { emptyJournal, madeUpJournal, type Journal } from './seed';
 import { ruleCommands } from './rules';
 import { shareCommands } from './share';
@@ -43,6 +44,10 @@ export type Stage = {
   backups: boolean;
   /** Why the last backup could not be made. */
   backupFailure: Told | null;
+  /** The weekly reminder, what the desktop shows of it, and whether somebody came by its notification. */
+  reminder: ReminderStatus;
+  desktop: Desktop;
+  called: boolean;
 };
 
 /** What the commands share. */
@@ -88,6 +93,9 @@ const DEFAULT_STAGE: Stage = {
   failing: null,
   backups: true,
   backupFailure: null,
+  reminder: { weekly: null, stands: false, stays: false },
+  desktop: { notices: 'with_buttons', has_tray: true },
+  called: false,
 };
 
 /** The stage named in the address: "absent", "locked", "empty", "looking_around", "todo", "warned", "sealed", "broken", "many", "one", "few" or "". */
@@ -141,6 +149,7 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...waitingCommands(world),
     ...inboxCommands(world),
     ...captureCommands(),
+    ...reminderCommands(world),
     ...shareCommands(world),
     ...backupCommands(world),
     ...carryingCommands(world),

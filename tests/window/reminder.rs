@@ -1,0 +1,185 @@
+//! The weekly reminder, with a real notification daemon and a clock that is as far ahead as the test says.
+
+use std::fs;
+
+use chrono::TimeDelta;
+use hedgerow_tests::harness::app;
+use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::element::Role;
+use hedgerow_tests::harness::journal::{self, PASSPHRASE};
+use hedgerow_tests::harness::notices::{Notice, Notices};
+use hedgerow_tests::harness::owned::Owned;
+use hedgerow_tests::harness::tray::Tray;
+use hedgerow_tests::harness::window::{Window, key};
+use hedgerow_tests::harness::{steps, wait};
+use uuid::Uuid;
+
+const LINE: &str = "This is the reminder you asked for: a moment to look back on the week.";
+
+/// A desk with a journal whose owner wants to be reminded.
+fn desk() -> Desk {
+    let desk = Desk::new();
+    journal::lay_ready(&desk.home, |journal| {
+        journal.entries().log(journal::draft(Uuid::now_v7(), "my Saturday"), journal::now()).unwrap();
+    });
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.click(Role::Button, "Settings");
+    window.click(Role::Checkbox, "Remind me once a week");
+    window.wait_for_text("and nothing else: no name");
+    drop(window);
+    desk.clear();
+    desk
+}
+
+/// What is written about the reminder outside the vault.
+fn written(desk: &Desk) -> String {
+    fs::read_to_string(desk.home.path("config").join("hedgerow/reminder")).unwrap_or_default()
+}
+
+/// Has the reminder's clock run ahead from now on. A week and more ahead its time has come, whatever today is.
+fn run_ahead(desk: &Desk, by: TimeDelta) {
+    fs::write(desk.home.path("data").join("reminder-ahead"), by.num_seconds().to_string()).unwrap();
+}
+
+fn unlock_to_the_week(window: &Window<'_>) {
+    window.wait_for_focus("Passphrase");
+    window.write(PASSPHRASE);
+    window.press(&[key::ENTER]);
+    window.wait_for_text("Good moment to look back?");
+}
+
+#[test]
+fn while_locked_the_reminder_comes_in_constant_words_and_opening_it_leads_to_the_week_after_the_unlock() {
+    let desk = desk();
+    let notices = Notices::start(&desk, "Tomorrow");
+    let window = Window::open(&desk);
+    window.wait_for_focus("Passphrase");
+    notices.assert_stays_at(0);
+    run_ahead(&desk, TimeDelta::days(7));
+    notices.wait_for(1);
+    let text = "This is the reminder you asked for.".to_owned();
+    assert_eq!(notices.all(), [Notice { program: "Hedgerow".into(), title: "Hedgerow".into(), text }]);
+    notices.open();
+    unlock_to_the_week(&window);
+    window.wait_for_text(LINE);
+    assert_eq!(window.accessibility_findings(), Vec::<String>::new());
+    let before = desk.apps();
+    window.last_chord(&[key::CONTROL, 'l']);
+    steps::wait_for_a_new_process(&desk, &before);
+    notices.assert_stays_at(1);
+}
+
+#[test]
+fn opening_it_brings_the_window_where_there_was_none() {
+    let desk = desk();
+    let notices = Notices::start(&desk, "Tomorrow");
+    let _app = Owned::start(desk.command(app::end_to_end()).arg("--log"));
+    let hedgerows = || steps::window_titles(&desk).iter().filter(|title| *title == steps::TITLE).count();
+    let windows = || steps::visible_windows(&desk).len();
+    wait::until("the capture window", || (hedgerows() == 1).then_some(()));
+    let before = windows();
+    run_ahead(&desk, TimeDelta::days(7));
+    notices.wait_for(1);
+    notices.open();
+    wait::until("the main window", || (windows() > before).then_some(()));
+}
+
+#[test]
+fn put_off_by_its_button_it_comes_once_more() {
+    let desk = desk();
+    let notices = Notices::start(&desk, "Tomorrow");
+    let _app = Owned::start(&mut desk.command(app::end_to_end()));
+    run_ahead(&desk, TimeDelta::days(7));
+    notices.wait_for(1);
+    notices.pick();
+    wait::until("the reminder to be put off", || written(&desk).contains("\"stands\":false").then_some(()));
+    run_ahead(&desk, TimeDelta::days(7) + TimeDelta::hours(10));
+    notices.assert_stays_at(1);
+    run_ahead(&desk, TimeDelta::days(9));
+    notices.wait_for(2);
+    assert_eq!(notices.shown(), 1);
+}
+
+#[test]
+fn weeks_that_were_missed_bring_one_reminder_at_the_next_start_and_no_other() {
+    let desk = desk();
+    let notices = Notices::start(&desk, "Tomorrow");
+    run_ahead(&desk, TimeDelta::days(30));
+    let first = Owned::start(&mut desk.command(app::end_to_end()));
+    notices.wait_for(1);
+    drop(first);
+    wait::until("Hedgerow to end", || desk.apps().is_empty().then_some(()));
+    run_ahead(&desk, TimeDelta::days(30) + TimeDelta::hours(3));
+    let _second = Owned::start(&mut desk.command(app::end_to_end()));
+    wait::until("the window", || (!steps::visible_windows(&desk).is_empty()).then_some(()));
+    notices.assert_stays_at(1);
+}
+
+#[test]
+fn while_the_journal_is_open_a_line_says_so_and_takes_an_answer() {
+    let desk = desk();
+    let notices = Notices::start(&desk, "Tomorrow");
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    run_ahead(&desk, TimeDelta::days(7));
+    window.wait_for_text(LINE);
+    notices.wait_for(1);
+    window.click(Role::Button, "Not this week");
+    window.wait_for_text("It comes again next week.");
+    wait::until("the notification to go as well", || (notices.shown() == 0).then_some(()));
+}
+
+#[test]
+fn a_lock_just_after_it_came_takes_it_along_instead_of_leaving_a_dead_one() {
+    let desk = desk();
+    let notices = Notices::start(&desk, "Tomorrow");
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    run_ahead(&desk, TimeDelta::days(7));
+    notices.wait_for(1);
+    steps::lock(&desk, &window);
+    notices.wait_for(2);
+    assert_eq!(notices.shown(), 1, "the one of the process that ended is gone");
+    notices.pick();
+    wait::until("the reminder to be put off", || written(&desk).contains("\"stands\":false").then_some(()));
+}
+
+#[test]
+fn closed_while_it_may_stay_hedgerow_locks_and_goes_on_in_the_tray_and_the_reminder_comes() {
+    let desk = desk();
+    let tray = Tray::start(desk.bus());
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.click(Role::Button, "Settings");
+    window.click(Role::Checkbox, "Stay in the tray, locked, when the window is closed");
+    wait::until("that to be written down", || written(&desk).contains("\"stays\":true").then_some(()));
+    let before = desk.apps();
+    for window in steps::visible_windows(&desk) {
+        desk.display.close(window.parse().unwrap());
+    }
+    steps::wait_for_a_new_process(&desk, &before);
+    assert!(tray.menu().contains(&"Open Hedgerow".to_owned()));
+    assert_eq!(steps::window_titles(&desk), Vec::<String>::new(), "nothing but the tray shows it");
+    let notices = Notices::start(&desk, "Tomorrow");
+    run_ahead(&desk, TimeDelta::days(7));
+    notices.wait_for(1);
+    tray.choose("Open Hedgerow");
+    wait::until("the window", || {
+        steps::window_titles(&desk).contains(&steps::TITLE.to_owned()).then_some(())
+    });
+    tray.choose("Quit");
+    wait::until("Hedgerow to end", || desk.apps().is_empty().then_some(()));
+}
+
+#[test]
+fn switched_off_again_it_leaves_nothing_outside_the_vault() {
+    let desk = desk();
+    let kept = written(&desk);
+    assert!(kept.contains("sunday") && kept.contains("18:00"), "{kept}");
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.click(Role::Button, "Settings");
+    window.click(Role::Checkbox, "Remind me once a week");
+    wait::until("the file to go", || written(&desk).is_empty().then_some(()));
+}
