@@ -54,6 +54,7 @@ fn full() -> (Home, Journal) {
     add_shares(&mut journal);
     add_reflections(&mut journal);
     add_practice(&mut journal);
+    journal.then_and_now().open(now()).unwrap().expect("an old and a recent answer");
     let settings = Settings { week_start: WeekStart::Sunday, text_size: 130, ..Settings::default() };
     journal.settings().change(&settings).unwrap();
     (home, journal)
@@ -69,6 +70,7 @@ fn add_people(journal: &mut Journal) {
             from: NaiveTime::from_hms_opt(16, 0, 0).unwrap(),
             until: NaiveTime::from_hms_opt(17, 0, 0).unwrap(),
         }],
+        session_day: Some(Weekday::Tuesday),
     };
     let client = RelationshipDraft {
         role: Some(Role::Client),
@@ -88,6 +90,11 @@ fn add_people(journal: &mut Journal) {
     journal.relationships().merge(id("Mother"), mother_id).unwrap();
     journal.relationships().archive(id("Gone"), true).unwrap();
     journal.relationships().note_asked_free(client_id).unwrap();
+}
+
+/// The same as a no, at ease.
+fn held(draft: EntryDraft) -> EntryDraft {
+    EntryDraft { answer: Answer::Received { decision: Decision::No }, cost: Cost::Calm, ..draft }
 }
 
 fn add_entries(journal: &mut Journal) {
@@ -118,6 +125,7 @@ fn add_entries(journal: &mut Journal) {
         }
         if day == 3 {
             journal.look_backs().skip(entry.id, true).unwrap();
+            journal.sessions().set_raised(entry.id, Some(now().date()), now()).unwrap();
         }
         if day == 4 {
             journal.entries().delete(entry.id, now()).unwrap();
@@ -139,6 +147,8 @@ fn add_entries(journal: &mut Journal) {
             want: Some(Want::No),
             ..draft("Mum", "an evening")
         };
+        // The newest differs from the oldest, so that the two can be seen side by side.
+        let draft = if back == 0 { held(draft) } else { draft };
         journal.entries().log(draft, now()).unwrap();
     }
     let people = journal.relationships().list().unwrap();

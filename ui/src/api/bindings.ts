@@ -120,6 +120,16 @@ export const commands = {
 	endPlan: (id: PlanId, how: PlanEnd) => __TAURI_INVOKE<Changes>("end_plan", { id, how }),
 	/**  Takes up a plan that had ended. */
 	reopenPlan: (id: PlanId) => __TAURI_INVOKE<Changes>("reopen_plan", { id }),
+	/**  What is to be raised today with the clients whom one meets, the oldest first. */
+	listToRaise: () => __TAURI_INVOKE<Entry[]>("list_to_raise"),
+	/**  Notes on which day something was raised; nothing means that it was not. */
+	setRaised: (id: EntryId, on: string | null) => __TAURI_INVOKE<Changes>("set_raised", { id, on }),
+	/**  A page of it, newest first; of one person, or of everybody. */
+	listKeptRoom: (person: RelationshipId | null, cursor: Cursor | null, limit: number) => __TAURI_INVOKE<InsidePage>("list_kept_room", { person, cursor, limit }),
+	/**  The two answers of this month, if there are two to be shown. */
+	openThenAndNow: () => __TAURI_INVOKE<TwoAnswers | null>("open_then_and_now"),
+	/**  Puts them away for this month, or brings them back. */
+	putThenAndNowAway: (away: boolean) => __TAURI_INVOKE<Changes>("put_then_and_now_away", { away }),
 	/**  Keeps a request until it is answered. */
 	keepWaiting: (draft: WaitingDraft) => __TAURI_INVOKE<Changes>("keep_waiting", { draft }),
 	/**  What waits, oldest first. */
@@ -554,6 +564,8 @@ export type Charts = {
 	kinds: KindCounts[] | null,
 	/**  Requests by weekday and hour: the cells that occur. */
 	hours: HourCell[] | null,
+	/**  What came outside the frame agreed with a client, by kind and answer: the kinds that occur. Of nobody else. */
+	outside: OutsideKind[] | null,
 	/**  Asked of me, and asked by me. */
 	give_and_take: GiveAndTake | null,
 };
@@ -819,6 +831,8 @@ export type Entry = {
 	look_back: LookingBack | null,
 	/**  It was captured while locked, and accepted later. */
 	captured: boolean,
+	/**  The civil date on which it was raised in a session, if it was marked to be brought there. */
+	raised_on: string | null,
 	/**  It is in the list of deleted entries until this day. */
 	deleted_until: string | null,
 };
@@ -974,6 +988,8 @@ export type Frame = {
 	limits: string,
 	/**  When contact was agreed to be fine, at most [`MOST_TIMES`]; with none, any time is. */
 	times: AgreedTime[],
+	/**  The weekday on which one meets; asked for with clients. What [`Frame::meets_on`] makes of it. */
+	session_day: Weekday | null,
 };
 
 /**  Asked of me, and asked by me. */
@@ -1036,6 +1052,10 @@ export type HourCell = {
 	out_of_hours: number,
 };
 
+export type OutsideKind = { kind: Kind | null, yes: number[], partly: number[], later: number[], no: number[] };
+export type KeptRoom = { entry: EntryId, relationship: RelationshipId, name: string, date: string, text: string };
+export type InsidePage = { sentences: KeptRoom[], next: Cursor | null };
+export type TwoAnswers = { then: Entry, now: Entry };
 /**  How the answer was given. */
 export type How = 
 /**  Simply said it. */

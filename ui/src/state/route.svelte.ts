@@ -12,6 +12,7 @@ export type Place =
   | { view: 'deleted' }
   | { view: 'inbox' }
   | { view: 'practise'; person?: string; entry?: string }
+  | { view: 'inside'; person?: string }
   | { view: 'settings' }
   | { view: 'passphrase' }
   | { view: 'recovery' }

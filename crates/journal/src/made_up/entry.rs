@@ -74,6 +74,7 @@ pub(super) fn entry(chance: &mut Chance, scene: &Scene<'_>) -> Entry {
         details: details(chance, scene, want, answer),
         look_back: look_back(chance, scene, (want, answer), cost),
         captured: false,
+        raised_on: None,
         deleted_until: None,
     }
 }

@@ -9,6 +9,7 @@ import { carryingCommands } from './carrying';
 import { changed } from './changes';
 import { entryCommands } from './entries';
 import { inboxCommands, SEALED } from './inbox';
+import { insideHedgeCommands } from './inside-hedge';
 import { lookBackCommands } from './look-backs';
 import { patternCommands } from './patterns';
 import { firstPlans, planCommands, type KeptPlan } from './plans';
@@ -16,7 +17,9 @@ import { reflectionCommands } from './reflections';
 import { phraseCommands } from './phrases';
 import { relationshipCommands } from './relationships';
 import { emptyJournal, madeUpJournal, type Journal } from './seed';
+import { sessionCommands } from './sessions';
 import { shareCommands } from './share';
+import { thenAndNowCommands } from './then-and-now';
 import { vaultCommands } from './vault';
 import { waitingCommands } from './waiting';
 
@@ -144,6 +147,9 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...planCommands(world),
     ...reflectionCommands(world, patterns),
     ...phraseCommands(world),
+    ...sessionCommands(world),
+    ...insideHedgeCommands(world),
+    ...thenAndNowCommands(world),
     async saveDraft(form, draft) {
       world.drafts.set(form, draft);
       return null;

@@ -3,4 +3,4 @@ SELECT
   entry.deleted_until, entry.kind, entry.want, entry.decision, entry.own, entry.met, entry.cost, entry.pressure,
   entry.how, entry.channel, entry.out_of_hours, entry.also_felt, entry.strength, entry.bring_to_session,
   entry.unsafe, entry.after, entry.after_at, entry.later_cost, entry.afterwards, entry.request, entry.old_rule,
-  entry.kept_room_for, entry.note, entry.captured
+  entry.kept_room_for, entry.note, entry.captured, entry.raised_on
