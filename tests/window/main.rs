@@ -21,6 +21,7 @@ mod portal;
 mod practise;
 mod reflect;
 mod second_instance;
+mod session_day;
 mod share;
 mod story;
 mod system_lock;

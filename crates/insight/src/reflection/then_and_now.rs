@@ -8,7 +8,6 @@ use crate::calendar::Day;
 use crate::classify::classify;
 use crate::row::{Flags, PersonIndex, Row};
 use crate::vocabulary::{Answer, Kind};
-use crate::weights::Weights;
 
 /// A recent answer is of the last so many days (judgement: four weeks; older ones are no news).
 const RECENT_DAYS: i32 = 4 * Day::WEEK;
