@@ -6,8 +6,8 @@ use specta_typescript::Typescript;
 use tauri_specta::{Builder, ErrorHandlingMode};
 
 use crate::commands::{
-    backups, capture, carrying, drafts, entries, inbox, look_backs, patterns, phrases, plans, recovery,
-    reflections, relationships, settings, share, vault, waiting,
+    backups, capture, carrying, drafts, entries, inbox, inside_hedge, look_backs, patterns, phrases, plans,
+    recovery, reflections, relationships, sessions, settings, share, then_and_now, vault, waiting,
 };
 use crate::events::{BackupTold, CaptureCalled, Carried, Changed};
 

@@ -69,12 +69,8 @@ fn what_a_no_kept_room_for_is_found_by_a_few_keys_and_opens_its_entry() {
         let details =
             Details { kept_room_for: "a whole afternoon with a book".to_owned(), ..Details::default() };
         let answer = Answer::Received { decision: Decision::No };
-        let no = EntryDraft {
-            answer,
-            details,
-            cost: Cost::Calm,
-            ..journal::draft(Uuid::now_v7(), "my Saturday")
-        };
+        let no =
+            EntryDraft { answer, details, cost: Cost::Calm, ..journal::draft(Uuid::now_v7(), "my Saturday") };
         journal.entries().log(no, journal::now()).unwrap();
     });
     let window = Window::open(&desk);

@@ -1052,10 +1052,6 @@ export type HourCell = {
 	out_of_hours: number,
 };
 
-export type OutsideKind = { kind: Kind | null, yes: number[], partly: number[], later: number[], no: number[] };
-export type KeptRoom = { entry: EntryId, relationship: RelationshipId, name: string, date: string, text: string };
-export type InsidePage = { sentences: KeptRoom[], next: Cursor | null };
-export type TwoAnswers = { then: Entry, now: Entry };
 /**  How the answer was given. */
 export type How = 
 /**  Simply said it. */
@@ -1122,6 +1118,14 @@ export type Include = {
 	therapist_lines?: boolean,
 };
 
+/**  A page of them, newest first. */
+export type InsidePage = {
+	/**  The sentences. */
+	sentences: KeptRoom[],
+	/**  Where the next page begins; nothing at the end. */
+	next: Cursor | null,
+};
+
 /**  A phrase that was kept. */
 export type KeptPhrase = {
 	/**  As it is kept. */
@@ -1144,6 +1148,20 @@ export type KeptReflection = {
 	reflection: Reflection,
 	/**  What has to be read again. */
 	changes: Changes,
+};
+
+/**  What one answer kept room for. */
+export type KeptRoom = {
+	/**  The entry that says so. */
+	entry: EntryId,
+	/**  To whom it was answered; of a merged one the one it stands for. */
+	relationship: RelationshipId,
+	/**  The name of that relationship. */
+	name: string,
+	/**  The civil date of the entry. */
+	date: string,
+	/**  The person's own words. */
+	text: string,
 };
 
 /**  What kind of thing was asked for. */
@@ -1458,6 +1476,20 @@ export type OpenedReflection = {
 	kept: Reflection | null,
 	/**  The week before, if it has entries and no finished reflection: it can be done late. */
 	before: ReflectedWeek | null,
+};
+
+/**  The requests of one kind that came outside the agreed frame, by answer. */
+export type OutsideKind = {
+	/**  The kind; nothing where only words were noted. */
+	kind: Kind | null,
+	/**  Answered with yes. */
+	yes: number[],
+	/**  Answered with partly. */
+	partly: number[],
+	/**  Answered with later. */
+	later: number[],
+	/**  Answered with no. */
+	no: number[],
 };
 
 /**  What there is to say of backups. */
@@ -2358,6 +2390,14 @@ export type TriedBackup = {
 	day: string,
 	/**  How many entries came out of it. */
 	entries: number,
+};
+
+/**  Two answers to the same person. */
+export type TwoAnswers = {
+	/**  The old one. */
+	then: Entry,
+	/**  The recent one. */
+	now: Entry,
 };
 
 /**  What taking an import back did. */

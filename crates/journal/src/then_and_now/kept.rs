@@ -45,3 +45,27 @@ impl Kept {
 pub(super) fn month_of(day: NaiveDate) -> NaiveDate {
     day.with_day(1).unwrap_or(day)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::Journal;
+
+    #[test]
+    fn what_another_hand_wrote_is_as_good_as_nothing() {
+        let journal = Journal::in_memory().unwrap();
+        let storage = journal.storage();
+        for value in ["", "November", "{}", r#"{"month":"2026-11-01","then":"x","now":"y","away":false}"#] {
+            storage.set_fact(FACT, value).unwrap();
+            assert_eq!(Kept::last(&storage).unwrap(), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_month_is_that_of_its_every_day() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert_eq!(month_of(day("2026-11-30")), month_of(day("2026-11-01")));
+        assert_ne!(month_of(day("2026-11-30")), month_of(day("2026-12-01")));
+        assert_ne!(month_of(day("2026-11-30")), month_of(day("2025-11-30")));
+    }
+}
