@@ -6,8 +6,9 @@ use specta_typescript::Typescript;
 use tauri_specta::{Builder, ErrorHandlingMode};
 
 use crate::commands::{
-    backups, capture, carrying, drafts, entries, inbox, look_backs, patterns, phrases, plans, recovery,
-    reflections, relationships, reminder, rules, settings, share, vault, waiting,
+    backups, capture, carrying, drafts, entries, inbox, inside_hedge, look_backs, patterns, phrases, plans,
+    recovery, reflections, relationships, reminder, rules, sessions, settings, share, then_and_now, vault,
+    waiting,
 };
 use crate::events::{BackupTold, CaptureCalled, Carried, Changed, ReminderTold};
 

@@ -23,6 +23,7 @@ mod reflect;
 mod rules;
 mod reminder;
 mod second_instance;
+mod session_day;
 mod share;
 mod story;
 mod system_lock;

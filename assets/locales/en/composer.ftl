@@ -88,3 +88,4 @@ kept-leave = Go on without it
 kept-room-for = What did this keep room for?
 kept-room-for-hint = Only if you like. It is gathered, never counted.
 kept-role = Who is { $name } to you?
+kept-code = A code instead of the name

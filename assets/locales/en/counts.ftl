@@ -169,6 +169,17 @@ counts-hours-head-kept = No or later
 counts-hours-head-outside = Outside agreed hours
 counts-hours-stretch = { $from } to { $to }
 
+## What came outside the frame agreed with a client.
+
+counts-outside-title = Outside what was agreed
+counts-outside-summary = { $count ->
+    [one] One request came
+   *[other] { $count } requests came
+} outside the agreed hours or ways. Answered: { $list }.
+counts-outside-part = { $count } { $answer }
+counts-outside-mark = { $kind }, answered { $answer }
+counts-outside-no-kind = no kind noted
+
 ## Give and take.
 
 counts-give-title = Give and take

@@ -25,6 +25,12 @@ basis-period-half_year = 26 weeks to today
 basis-period-year = a year to today
 basis-period-all = from the first to today
 
+## A professional's frame.
+
+frame-title = The agreed frame
+frame-nothing-agreed = Nothing is agreed yet. Hours and ways can be noted under “Amend”; what comes otherwise is then marked by itself.
+frame-nothing-outside = Nothing logged in this period came outside it.
+
 ## More charts.
 
 patterns-everyone = Everyone together

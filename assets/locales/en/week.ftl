@@ -92,6 +92,16 @@ plan-this-came-up = This came up
 plan-noted = Noted with the plan.
 plan-take-back = Take it back
 
+## Once a month: an old and a recent answer.
+
+then-and-now-title = An old and a recent answer
+then-and-now-then = Then
+then-and-now-now = Lately
+then-and-now-open = See the entry
+then-and-now-open-label = { $label }: see the entry
+then-and-now-away = Put away for this month
+then-and-now-away-toast = Put away for this month.
+
 ## One sitting.
 
 sitting-position = { $place } of { $all }

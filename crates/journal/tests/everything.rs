@@ -56,6 +56,7 @@ fn full() -> (Home, Journal) {
     add_reflections(&mut journal);
     add_practice(&mut journal);
     add_rules(&mut journal);
+    journal.then_and_now().open(now()).unwrap().expect("an old and a recent answer");
     let settings = Settings { week_start: WeekStart::Sunday, text_size: 130, ..Settings::default() };
     journal.settings().change(&settings).unwrap();
     (home, journal)
@@ -71,6 +72,7 @@ fn add_people(journal: &mut Journal) {
             from: NaiveTime::from_hms_opt(16, 0, 0).unwrap(),
             until: NaiveTime::from_hms_opt(17, 0, 0).unwrap(),
         }],
+        session_day: Some(Weekday::Tuesday),
     };
     let client = RelationshipDraft {
         role: Some(Role::Client),
@@ -90,6 +92,11 @@ fn add_people(journal: &mut Journal) {
     journal.relationships().merge(id("Mother"), mother_id).unwrap();
     journal.relationships().archive(id("Gone"), true).unwrap();
     journal.relationships().note_asked_free(client_id).unwrap();
+}
+
+/// The same as a no, at ease.
+fn held(draft: EntryDraft) -> EntryDraft {
+    EntryDraft { answer: Answer::Received { decision: Decision::No }, cost: Cost::Calm, ..draft }
 }
 
 fn add_entries(journal: &mut Journal) {
@@ -125,6 +132,7 @@ fn add_entries(journal: &mut Journal) {
         }
         if day == 3 {
             journal.look_backs().skip(entry.id, true).unwrap();
+            journal.sessions().set_raised(entry.id, Some(now().date()), now()).unwrap();
         }
         if day == 4 {
             journal.entries().delete(entry.id, now()).unwrap();
@@ -146,6 +154,8 @@ fn add_entries(journal: &mut Journal) {
             want: Some(Want::No),
             ..draft("Mum", "an evening")
         };
+        // The newest differs from the oldest, so that the two can be seen side by side.
+        let draft = if back == 0 { held(draft) } else { draft };
         journal.entries().log(draft, now()).unwrap();
     }
     let people = journal.relationships().list().unwrap();
@@ -285,7 +295,7 @@ fn everything_that_goes_out_comes_in_and_goes_out_again_to_the_letter() {
     );
     let counts = taken.found.added;
     assert_eq!((counts.people, counts.entries, counts.waiting), (7, 29, 2));
-    assert_eq!((counts.captures, counts.verdicts, counts.practised, counts.others), (6, 2, 5, 13));
+    assert_eq!((counts.captures, counts.verdicts, counts.practised, counts.others), (6, 2, 5, 14));
     assert!(taken.changes.phrases && taken.changes.rules);
     assert_eq!(written(&mut other), out);
 }
@@ -354,7 +364,7 @@ fn coming_in_a_second_time_nothing_is_doubled_and_nothing_changes() {
         let taken = take(&mut journal, &out).unwrap();
         assert_eq!(taken.found.added, Default::default());
         assert_eq!(taken.found.different, Default::default());
-        assert_eq!(taken.found.same, 64);
+        assert_eq!(taken.found.same, 65);
         assert!(taken.changes.is_empty());
     }
     assert_eq!(written(&mut journal), out);
@@ -490,7 +500,7 @@ fn an_export_is_a_file_that_holds_what_is_written_and_a_full_disk_takes_nothing_
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("hedgerow-everything.json");
     let records = carry(|carrying| journal.everything().export(&path, carrying)).unwrap();
-    assert_eq!(records, 64);
+    assert_eq!(records, 65);
     let out = fs::read_to_string(&path).unwrap();
     assert_eq!(out, written(&mut journal));
 

@@ -167,6 +167,18 @@ fn what_was_touched_since_stays_with_whom_it_is_about() {
 }
 
 #[test]
+fn an_entry_that_was_raised_in_a_session_since_is_ones_own_and_stays() {
+    let file = written(&mut filled());
+    let mut other = journal();
+    let (id, _) = took(&mut other, &file);
+    let raised = all(&mut other, &EntryFilter::default())[0].id;
+    other.sessions().set_raised(raised, Some(now().date()), now()).unwrap();
+    undo(&mut other, id).unwrap();
+    let left = all(&mut other, &EntryFilter::default());
+    assert_eq!(left.iter().map(|entry| entry.id).collect::<Vec<_>>(), [raised]);
+}
+
+#[test]
 fn a_plan_or_a_reflection_that_was_touched_since_stays_with_whom_it_is_about() {
     let file = written(&mut filled());
     let mut other = journal();

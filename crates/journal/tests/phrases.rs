@@ -146,8 +146,14 @@ fn for_a_client_signs_of_risk_come_first_and_the_day_of_the_session_is_filled_in
     assert!(shown.phrases[0].text.ends_with("(tuesday)"));
     let days = vec![agreed(&[Weekday::Tuesday, Weekday::Friday], "16:00:00", "17:00:00")];
     let frame = Frame { times: days, ..Frame::default() };
-    journal.relationships().amend(RelationshipDraft { frame, ..client }).unwrap();
+    journal.relationships().amend(RelationshipDraft { frame: frame.clone(), ..client.clone() }).unwrap();
     assert!(list(&mut journal, to(id)).phrases[0].text.ends_with("(next)"), "two days leave a doubt");
+    let frame = Frame { session_day: Some(Weekday::Friday), ..frame };
+    journal.relationships().amend(RelationshipDraft { frame, ..client }).unwrap();
+    assert!(
+        list(&mut journal, to(id)).phrases[0].text.ends_with("(friday)"),
+        "the day that was said leaves none"
+    );
     let draft = OwnPhraseDraft { of: Some(library("received")), ..own("It reached me.", Move::Formula) };
     let version = journal.phrases().keep(draft).unwrap().phrase;
     assert!(version.out_of_hours, "a version for clients stays one, and shows the line about risk");

@@ -62,6 +62,7 @@ fn a_relationship_keeps_all_that_is_said_of_it() {
             channels: vec![ContactChannel::InPerson, ContactChannel::Email],
             limits: "no calls".to_owned(),
             times: vec![agreed(&[Weekday::Tuesday, Weekday::Friday], "16:00:00", "17:30:00")],
+            session_day: Some(Weekday::Tuesday),
         },
         note: "ß\nnote".to_owned(),
         ..RelationshipDraft::named(person_id(), "K3")

@@ -41,6 +41,7 @@ fn marked() -> Journal {
         limits: "markframelimits".to_owned(),
         channels: Vec::new(),
         times: Vec::new(),
+        session_day: None,
     };
     let note = "markrelationshipnote".to_owned();
     let roles = [

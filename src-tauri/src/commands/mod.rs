@@ -6,6 +6,7 @@ pub mod carrying;
 pub mod drafts;
 pub mod entries;
 pub mod inbox;
+pub mod inside_hedge;
 pub mod look_backs;
 pub mod patterns;
 pub mod phrases;
@@ -15,8 +16,10 @@ pub mod reflections;
 pub mod relationships;
 pub mod rules;
 pub mod reminder;
+pub mod sessions;
 pub mod settings;
 pub mod share;
+pub mod then_and_now;
 pub mod vault;
 pub mod waiting;
 

@@ -120,6 +120,16 @@ export const commands = {
 	endPlan: (id: PlanId, how: PlanEnd) => __TAURI_INVOKE<Changes>("end_plan", { id, how }),
 	/**  Takes up a plan that had ended. */
 	reopenPlan: (id: PlanId) => __TAURI_INVOKE<Changes>("reopen_plan", { id }),
+	/**  What is to be raised today with the clients whom one meets, the oldest first. */
+	listToRaise: () => __TAURI_INVOKE<Entry[]>("list_to_raise"),
+	/**  Notes on which day something was raised; nothing means that it was not. */
+	setRaised: (id: EntryId, on: string | null) => __TAURI_INVOKE<Changes>("set_raised", { id, on }),
+	/**  A page of it, newest first; of one person, or of everybody. */
+	listKeptRoom: (person: RelationshipId | null, cursor: Cursor | null, limit: number) => __TAURI_INVOKE<InsidePage>("list_kept_room", { person, cursor, limit }),
+	/**  The two answers of this month, if there are two to be shown. */
+	openThenAndNow: () => __TAURI_INVOKE<TwoAnswers | null>("open_then_and_now"),
+	/**  Puts them away for this month, or brings them back. */
+	putThenAndNowAway: (away: boolean) => __TAURI_INVOKE<Changes>("put_then_and_now_away", { away }),
 	/**  Keeps a request until it is answered. */
 	keepWaiting: (draft: WaitingDraft) => __TAURI_INVOKE<Changes>("keep_waiting", { draft }),
 	/**  What waits, oldest first. */
@@ -596,6 +606,8 @@ export type Charts = {
 	kinds: KindCounts[] | null,
 	/**  Requests by weekday and hour: the cells that occur. */
 	hours: HourCell[] | null,
+	/**  What came outside the frame agreed with a client, by kind and answer: the kinds that occur. Of nobody else. */
+	outside: OutsideKind[] | null,
 	/**  Asked of me, and asked by me. */
 	give_and_take: GiveAndTake | null,
 };
@@ -881,6 +893,8 @@ export type Entry = {
 	look_back: LookingBack | null,
 	/**  It was captured while locked, and accepted later. */
 	captured: boolean,
+	/**  The civil date on which it was raised in a session, if it was marked to be brought there. */
+	raised_on: string | null,
 	/**  It is in the list of deleted entries until this day. */
 	deleted_until: string | null,
 };
@@ -1036,6 +1050,8 @@ export type Frame = {
 	limits: string,
 	/**  When contact was agreed to be fine, at most [`MOST_TIMES`]; with none, any time is. */
 	times: AgreedTime[],
+	/**  The weekday on which one meets; asked for with clients. What [`Frame::meets_on`] makes of it. */
+	session_day: Weekday | null,
 };
 
 /**  Asked of me, and asked by me. */
@@ -1164,6 +1180,14 @@ export type Include = {
 	therapist_lines?: boolean,
 };
 
+/**  A page of them, newest first. */
+export type InsidePage = {
+	/**  The sentences. */
+	sentences: KeptRoom[],
+	/**  Where the next page begins; nothing at the end. */
+	next: Cursor | null,
+};
+
 /**  A phrase that was kept. */
 export type KeptPhrase = {
 	/**  As it is kept. */
@@ -1198,6 +1222,20 @@ export type KeptRule = {
 	new_words: string,
 	/**  The civil date on which this was first said. */
 	named_on: string,
+};
+
+/**  What one answer kept room for. */
+export type KeptRoom = {
+	/**  The entry that says so. */
+	entry: EntryId,
+	/**  To whom it was answered; of a merged one the one it stands for. */
+	relationship: RelationshipId,
+	/**  The name of that relationship. */
+	name: string,
+	/**  The civil date of the entry. */
+	date: string,
+	/**  The person's own words. */
+	text: string,
 };
 
 /**  What kind of thing was asked for. */
@@ -1529,6 +1567,20 @@ export type OpenedReflection = {
 	kept: Reflection | null,
 	/**  The week before, if it has entries and no finished reflection: it can be done late. */
 	before: ReflectedWeek | null,
+};
+
+/**  The requests of one kind that came outside the agreed frame, by answer. */
+export type OutsideKind = {
+	/**  The kind; nothing where only words were noted. */
+	kind: Kind | null,
+	/**  Answered with yes. */
+	yes: number[],
+	/**  Answered with partly. */
+	partly: number[],
+	/**  Answered with later. */
+	later: number[],
+	/**  Answered with no. */
+	no: number[],
 };
 
 /**  What there is to say of backups. */
@@ -2564,6 +2616,14 @@ export type TriedBackup = {
 	day: string,
 	/**  How many entries came out of it. */
 	entries: number,
+};
+
+/**  Two answers to the same person. */
+export type TwoAnswers = {
+	/**  The old one. */
+	then: Entry,
+	/**  The recent one. */
+	now: Entry,
 };
 
 /**  What taking an import back did. */

@@ -5,7 +5,7 @@ import { NO_DETAILS } from '$/components/entries/filled';
 
 const NOW = { date: '2026-11-20', time: '14:30' };
 const MUM = {
-  id: 'mum', name: 'Mum', role: 'family', care: false, distance: false, unsafe: false, frame: { hours: '', channels: [], limits: '', times: [] },
+  id: 'mum', name: 'Mum', role: 'family', care: false, distance: false, unsafe: false, frame: { hours: '', channels: [], limits: '', times: [], session_day: null },
   note: '', archived: false, entries: 3, last_entry_on: null,
 } as const satisfies Omit<Relationship, 'frame'> & { frame: unknown } as unknown as Relationship;
 
@@ -31,7 +31,7 @@ function withWords(): Composer {
 const ENTRY: Entry = {
   id: 'e', relationship: 'mum', name: 'Mum', at: '2026-11-18T19:00:00Z', zone: 'Europe/Berlin', date: '2026-11-18', time: '20:00:00',
   request: 'my Saturday', kind: 'time', want: 'no', answer: { direction: 'received', decision: 'partly' }, cost: 'guilty',
-  details: { ...NO_DETAILS, note: 'a note' }, look_back: null, captured: false, deleted_until: null,
+  details: { ...NO_DETAILS, note: 'a note' }, look_back: null, captured: false, raised_on: null, deleted_until: null,
 };
 
 describe('keys beyond the words', () => {

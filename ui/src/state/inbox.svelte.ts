@@ -109,7 +109,7 @@ export class OneCapture {
     const { id, name } = this.whom;
     if (said.said === 'entry') {
       const moment = { at: '', zone, date, time };
-      const more = { look_back: null, captured: true, deleted_until: null };
+      const more = { look_back: null, captured: true, raised_on: null, deleted_until: null };
       const composer = new Composer({ ...said, ...moment, ...more, id: makeId(), relationship: id ?? '', name });
       composer.filled.whoId = id;
       return composer;

@@ -13,6 +13,7 @@ export type Place =
   | { view: 'inbox' }
   | { view: 'practise'; person?: string; entry?: string }
   | { view: 'rules'; of?: string }
+  | { view: 'inside'; person?: string }
   | { view: 'settings' }
   | { view: 'passphrase' }
   | { view: 'recovery' }

@@ -43,7 +43,7 @@ async function show(stage: Partial<Stage> = {}): Promise<void> {
   route.reset();
   toasts.clear();
   for (const name of ['Mum', 'Sarah']) {
-    const frame = { hours: '', channels: [], limits: '', times: [] };
+    const frame = { hours: '', channels: [], limits: '', times: [], session_day: null };
     await api.addRelationship({ id: crypto.randomUUID(), name, role: null, care: false, distance: false, unsafe: false, frame, note: '' });
   }
   render(Inbox);

@@ -131,6 +131,52 @@ describe('one person', () => {
     await waitFor(() => expect(screen.queryByText(/16:00 to 17:00/)).toBeNull());
   });
 
+  it('has a session day only where they are a client, and it can be taken back', async () => {
+    const mum = await show('Mum');
+    await user.click(screen.getByRole('button', { name: 'Amend' }));
+    expect(screen.queryByRole('radiogroup', { name: 'Session day' })).toBeNull();
+    await user.click(within(screen.getByRole('radiogroup', { name: 'What are they to you?' })).getByText('a client'));
+    screen.getByLabelText('Code');
+    await user.click(within(screen.getByRole('radiogroup', { name: 'Session day' })).getByText('Thursday'));
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    await screen.findByText('Thursday');
+    const kept = (await api.listRelationships()).find((one) => one.id === mum.id);
+    expect(kept?.frame.session_day).toBe('thursday');
+    expect(kept?.name, 'a code is asked for, never forced').toBe('Mum');
+    await user.click(screen.getByRole('button', { name: 'Amend' }));
+    const thursday = within(screen.getByRole('radiogroup', { name: 'Session day' })).getByRole('radio', { name: 'Thursday' });
+    thursday.focus();
+    await user.keyboard('{Delete}');
+    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    await waitFor(async () => expect((await api.listRelationships()).find((one) => one.id === mum.id)?.frame.session_day).toBeNull());
+  });
+
+  it('who is a client has the agreed frame beside what came outside it, once on the page', async () => {
+    const k14 = await show('K-14');
+    const { entries } = await api.listEntries({ ...EVERYTHING, relationship: k14.id }, null, 20);
+    const received = entries.filter((one) => one.answer.direction === 'received');
+    for (const entry of received.slice(0, 2)) {
+      const draft = draftOf(entry);
+      await api.amendEntry({ ...draft, kind: 'access', details: { ...draft.details, out_of_hours: true } });
+    }
+    const frame = await screen.findByRole('region', { name: 'The agreed frame' });
+    within(frame).getByText('Session day');
+    within(frame).getByText('Tuesdays at four');
+    expect(screen.getAllByText('Tuesdays at four')).toHaveLength(1);
+    await within(frame).findByRole('figure', { name: 'Outside what was agreed' });
+    within(frame).getByRole('figure', { name: 'When it was asked' });
+    expect(screen.getAllByRole('figure', { name: 'When it was asked' })).toHaveLength(1);
+  });
+
+  it('leads to what was kept room for with them, and not where one is not safe', async () => {
+    const mum = await show('Mum');
+    await user.click(screen.getByRole('button', { name: 'Inside the hedge' }));
+    expect(route.place).toEqual({ view: 'inside', person: mum.id });
+    cleanup();
+    await show('Dad');
+    expect(screen.queryByRole('button', { name: 'Inside the hedge' })).toBeNull();
+  });
+
   it('is amended as a whole, and shown anew', async () => {
     const mum = await show('Mum');
     await user.click(screen.getByRole('button', { name: 'Amend' }));

@@ -12,6 +12,7 @@ import EverythingIn from './Carry/EverythingIn.svelte';
 import EverythingOut from './Carry/EverythingOut.svelte';
 import FirstRun from './FirstRun.svelte';
 import Help from './Help.svelte';
+import Inside from './Inside.svelte';
 import Keys from './Keys.svelte';
 import Lock from './Lock.svelte';
 import NotProtected from './NotProtected.svelte';
@@ -37,6 +38,8 @@ const VIEWS: [string, Component, Partial<Stage>][] = [
   ['people that could not be read', People, { failing: 'database-damaged' }],
   ['old rules, none yet', Rules, { entries: 0 }],
   ['old rules that could not be read', Rules, { failing: 'database-damaged' }],
+  ['inside the hedge', Inside, {}],
+  ['inside the hedge, nothing yet', Inside, { entries: 0 }],
   ['settings', Settings, {}],
   ['the passphrase', Passphrase, {}],
   ['the recovery key', RecoveryKey, {}],
@@ -85,6 +88,7 @@ describe('axe finds nothing on', { timeout: PATIENCE_MS }, () => {
     render(Person, { id: person?.id ?? '' });
     (await screen.findByRole('button', { name: 'Amend' })).click();
     (await screen.findByRole('button', { name: 'Add another time' })).click();
+    await screen.findByRole('radiogroup', { name: 'Session day' });
     await screen.findByRole('group', { name: 'Agreed time 2' });
     expect(await findings()).toEqual([]);
   });

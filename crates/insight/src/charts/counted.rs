@@ -13,6 +13,8 @@ pub struct Counted<'a> {
     pub cells: &'a [CountedRow],
     /// The last day of the period; a look back that was given later does not count yet.
     pub as_of: NaiveDate,
+    /// They are all about one client: contact outside the agreed frame is what is looked at.
+    pub of_client: bool,
 }
 
 /// One entry of a period.

@@ -28,6 +28,9 @@ pub struct HourCell {
 const FEWEST: usize = 8;
 /// How many of them must have come at the edges of a day. Judgement: else there is no question that the grid answers.
 const FEWEST_AT_EDGES: usize = 3;
+/// From how many requests on the hours of a client are shown. Judgement: what was agreed is known here, so that a few already answer
+/// the question when contact comes.
+const FEWEST_OF_CLIENT: usize = 3;
 /// How many hours share a cell. Judgement: single hours would leave a cell to each request.
 const STRETCH: u8 = 3;
 /// The hours in the middle of a day, in which requests are expected. Judgement.
@@ -46,7 +49,12 @@ pub(super) fn hours(counted: Counted<'_>) -> Option<Vec<HourCell>> {
         answered.push(request.place);
         cell.out_of_hours += u32::from(request.row.out_of_hours);
     }
-    (all >= FEWEST && at_edges >= FEWEST_AT_EDGES).then(|| cells.into_values().collect())
+    let is_enough = if counted.of_client {
+        all >= FEWEST_OF_CLIENT
+    } else {
+        all >= FEWEST && at_edges >= FEWEST_AT_EDGES
+    };
+    is_enough.then(|| cells.into_values().collect())
 }
 
 fn at_edge(request: &Request<'_>) -> bool {
@@ -95,5 +103,12 @@ mod tests {
         cells.push(evening);
         assert!(hours(counted(&cells)).is_some());
         assert_eq!(hours(counted(&[evening; 7])), None, "seven requests are too few");
+    }
+
+    #[test]
+    fn of_a_client_a_few_requests_are_enough_whenever_they_came() {
+        let midday = at_hour(request(Yes), 12);
+        assert!(hours(of_client(&[midday; 3])).is_some());
+        assert_eq!(hours(of_client(&[midday; 2])), None);
     }
 }

@@ -12,6 +12,7 @@ mod give_and_take;
 mod guilt;
 mod hours;
 mod kinds;
+mod outside;
 mod plain_facts;
 #[cfg(test)]
 mod testing;
@@ -24,6 +25,7 @@ pub use give_and_take::GiveAndTake;
 pub use guilt::Guilt;
 pub use hours::HourCell;
 pub use kinds::KindCounts;
+pub use outside::OutsideKind;
 pub use plain_facts::{LeftWith, PlainFacts, WishFact};
 pub use ways::{Compared, Say, Way};
 pub use wish_and_answer::WishCell;
@@ -53,6 +55,8 @@ pub struct Charts {
     pub kinds: Option<Vec<KindCounts>>,
     /// Requests by weekday and hour: the cells that occur.
     pub hours: Option<Vec<HourCell>>,
+    /// What came outside the frame agreed with a client, by kind and answer: the kinds that occur. Of nobody else.
+    pub outside: Option<Vec<OutsideKind>>,
     /// Asked of me, and asked by me.
     pub give_and_take: Option<GiveAndTake>,
 }
@@ -68,6 +72,7 @@ impl Charts {
             guilt: guilt::guilt(counted),
             kinds: kinds::kinds(counted),
             hours: hours::hours(counted),
+            outside: outside::outside(counted),
             give_and_take: give_and_take::give_and_take(counted),
         }
     }

@@ -11,7 +11,11 @@ use crate::vocabulary::{Answer, Cost, Decision, How, Kind, LookBack, Want};
 pub const AS_OF: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
 
 pub fn counted(cells: &[CountedRow]) -> Counted<'_> {
-    Counted { cells, as_of: AS_OF }
+    Counted { cells, as_of: AS_OF, of_client: false }
+}
+
+pub fn of_client(cells: &[CountedRow]) -> Counted<'_> {
+    Counted { of_client: true, ..counted(cells) }
 }
 
 pub fn request(decision: Decision) -> CountedRow {

@@ -8,6 +8,7 @@ mod people;
 mod plans;
 mod stand_by;
 mod steps;
+mod then_and_now;
 mod week;
 
 pub use look_backs::{choose_look_backs, is_hard, may_be_looked_back_on};
@@ -15,6 +16,7 @@ pub use people::{Asked, Known, WhyAsked, choose_people, known_people};
 pub use plans::{CameUp, Doable, FollowUp, Occasion, PlanEnd, Tally, Went, asks_to_be_smaller, tally};
 pub use stand_by::choose_stand_by;
 pub use steps::{ReflectionLength, ReflectionStep, step_after, step_at_or_after};
+pub use then_and_now::{ThenAndNow, choose_then_and_now};
 pub use week::{ReflectedWeek, due_week};
 
 /// With more entries than so many in a day, a lot was asked: "It's all kept; you can stop here." (reflection-and-sharing.md, judgement).

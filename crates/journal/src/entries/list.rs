@@ -19,11 +19,11 @@ impl Entries<'_> {
         let storage = self.journal.storage();
         let expression = expression_of(&storage, filter)?;
         let limit = limit.clamp(1, LARGEST_PAGE);
-        let window = window(filter, cursor.map_or(Ok(Place::END), place_of)?);
+        let window = window(filter, cursor.map_or(Ok(Place::END), Cursor::place)?);
         let mut rows = storage.list_entries(window, expression.as_ref(), limit + 1)?;
         let more = rows.len() > limit as usize;
         rows.truncate(limit as usize);
-        let next = rows.last().filter(|_| more).map(|last| Cursor(last.place.0.to_string()));
+        let next = rows.last().filter(|_| more).map(|last| Cursor::at(last.place));
         Ok(EntryPage { entries: rows.into_iter().map(|row| row.entry).collect(), next })
     }
 }
@@ -33,8 +33,16 @@ fn window(filter: &EntryFilter, before: Place) -> Window {
     Window { before, from, to: filter.to.unwrap_or(NaiveDate::MAX) }
 }
 
-fn place_of(cursor: &Cursor) -> Result<Place> {
-    cursor.0.parse().map(Place).map_err(|_| Error::CursorUnreadable)
+impl Cursor {
+    /// Goes on after the one that stands at `place`.
+    pub(crate) fn at(place: Place) -> Self {
+        Self(place.0.to_string())
+    }
+
+    /// Where it goes on; refused with [`Error::CursorUnreadable`] if nobody here made it.
+    pub(crate) fn place(&self) -> Result<Place> {
+        self.0.parse().map(Place).map_err(|_| Error::CursorUnreadable)
+    }
 }
 
 fn expression_of(storage: &Storage<'_>, filter: &EntryFilter) -> Result<Option<Expression>> {

@@ -126,6 +126,7 @@ fn new_row(
         details: draft.details,
         look_back: None,
         captured: origin == Origin::Captured,
+        raised_on: None,
         deleted_until: None,
     };
     decide(storage, key, &mut entry)?;

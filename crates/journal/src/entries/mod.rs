@@ -74,6 +74,8 @@ pub struct Entry {
     pub look_back: Option<LookingBack>,
     /// It was captured while locked, and accepted later.
     pub captured: bool,
+    /// The civil date on which it was raised in a session, if it was marked to be brought there.
+    pub raised_on: Option<NaiveDate>,
     /// It is in the list of deleted entries until this day.
     pub deleted_until: Option<NaiveDate>,
 }

@@ -78,6 +78,7 @@ pub(super) fn entry(chance: &mut Chance, scene: &Scene<'_>) -> Entry {
         },
         look_back: look_back(chance, scene, (want, answer), cost),
         captured: false,
+        raised_on: None,
         deleted_until: None,
     }
 }

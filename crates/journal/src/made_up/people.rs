@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::relationships::{Frame, RelationshipDraft};
-use crate::vocabulary::{ContactChannel, Kind, Role};
+use crate::vocabulary::{ContactChannel, Kind, Role, Weekday};
 
 use Kind::*;
 
@@ -54,6 +54,7 @@ impl Persona {
                 channels: vec![ContactChannel::InPerson, ContactChannel::Email],
                 limits: "Messages are read on working days".to_owned(),
                 times: Vec::new(),
+                session_day: Some(Weekday::Tuesday),
             }
         } else {
             Frame::default()

@@ -16,7 +16,7 @@ impl Journal {
         let view = View::new(gathered, period, as_of);
         let (counted, cells) = view.cells(None);
         let compared = compare_ways(gathered.history.people(), gathered.history.rows(), Some(as_of));
-        let charts = Charts::of(Counted { cells: &counted, as_of }, &compared);
+        let charts = Charts::of(Counted { cells: &counted, as_of, of_client: false }, &compared);
         Ok(EveryonePatterns { basis: view.basis(view.rows(None)), cells, charts })
     }
 }

@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::ids::RelationshipId;
 use crate::journal::Journal;
 use crate::relationships::asked;
+use crate::vocabulary::Role;
 
 /// How far back both rates are drawn at least: 26 weeks, as the product has it.
 const DRAWN_DAYS: Days = Days::new(26 * 7 - 1);
@@ -30,6 +31,8 @@ impl Journal {
         let standing = self.storage().standing_for(id)?;
         let relationships = self.storage().list_relationships()?;
         let relationship = relationships.into_iter().find(|one| one.id == standing.id);
+        let relationship = relationship.ok_or(Error::RelationshipNotFound)?;
+        let of_client = relationship.role == Some(Role::Client);
         let asked = self.storage().fact(&asked(standing.id))?.is_some();
         let verdict = self.storage().verdicts()?.get(&standing.id).copied();
         let gathered = self.gathered()?;
@@ -43,11 +46,11 @@ impl Journal {
         let (counted, cells) = view.cells(Some(person));
         Ok(PersonPatterns {
             basis: view.basis(view.rows(Some(person))),
-            relationship: relationship.ok_or(Error::RelationshipNotFound)?,
+            relationship,
             reading: reading.ok_or(Error::RelationshipNotFound)?,
             verdict,
             cells,
-            charts: Charts::of(Counted { cells: &counted, as_of }, &[]),
+            charts: Charts::of(Counted { cells: &counted, as_of, of_client }, &[]),
             weeks,
             asks_free,
         })

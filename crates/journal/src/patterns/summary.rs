@@ -94,7 +94,10 @@ impl Journal {
             people.push(PersonSummary {
                 reading: reading.clone(),
                 verdict: verdicts.get(&relationship.id).copied(),
-                charts: Charts::of(Counted { cells: &part.counted, as_of: stretch.until }, &[]),
+                charts: Charts::of(
+                    Counted { cells: &part.counted, as_of: stretch.until, of_client: false },
+                    &[],
+                ),
                 weeks: if part.cells.is_empty() {
                     Vec::new()
                 } else {
@@ -105,7 +108,7 @@ impl Journal {
                 relationship,
             });
         }
-        let charts = Charts::of(Counted { cells: &together, as_of: stretch.until }, &[]);
+        let charts = Charts::of(Counted { cells: &together, as_of: stretch.until, of_client: false }, &[]);
         let Counts { entries, days, requests, wish_known } = counts;
         Ok(Summary { entries, days, requests, wish_known, charts, people })
     }

@@ -4,7 +4,6 @@ use super::guards::{Inherited, Listener};
 use super::library::{LIBRARY, LibraryPhrase};
 use super::{Phrase, PhraseFilter, PhraseId, PhraseList, Phrases, Situation};
 use crate::error::{Error, Result};
-use crate::phrases::day::session_day;
 use crate::search::same_name;
 use crate::storage::OwnPhrase;
 use crate::vocabulary::Weekday;
@@ -30,7 +29,7 @@ impl Phrases<'_> {
             }
         };
         let listener = Listener::of(person, &everybody);
-        let day = person.and_then(|person| session_day(&person.frame));
+        let day = person.and_then(|person| person.frame.meets_on());
         let suiting = LIBRARY.iter().filter(|phrase| listener.suits(phrase));
         let own = storage.own_phrases()?.into_iter().map(in_own_words);
         let mut phrases: Vec<_> =

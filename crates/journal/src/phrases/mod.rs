@@ -3,7 +3,6 @@
 //! The library is a table (`library.rs`); its words are in the catalogues, and whoever lists phrases says how they read
 //! ([`Wording`]). Which phrases are kept from sight for whom is decided in one place (`guards.rs`).
 
-mod day;
 mod delete;
 mod favourite;
 mod guards;

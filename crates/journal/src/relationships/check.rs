@@ -33,6 +33,7 @@ pub(crate) fn checked(draft: RelationshipDraft) -> Result<RelationshipDraft> {
         limits: text::kept(&draft.frame.limits, Field::FrameLimits, LINE)?,
         channels,
         times: checked_times(draft.frame.times)?,
+        session_day: draft.frame.session_day,
     };
     let note = text::kept(&draft.note, Field::RelationshipNote, NOTE)?;
     Ok(RelationshipDraft { name: text::name(&draft.name)?, frame, note, ..draft })

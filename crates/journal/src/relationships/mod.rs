@@ -10,6 +10,7 @@ mod likely;
 mod list;
 mod merge;
 mod named;
+mod session_day;
 
 pub(crate) use asked_free::asked;
 pub(crate) use check::checked;
@@ -66,6 +67,8 @@ pub struct Frame {
     pub limits: String,
     /// When contact was agreed to be fine, at most [`MOST_TIMES`]; with none, any time is.
     pub times: Vec<AgreedTime>,
+    /// The weekday on which one meets; asked for with clients. What [`Frame::meets_on`] makes of it.
+    pub session_day: Option<Weekday>,
 }
 
 /// How many agreed times a frame may have: two on each day of the week. Judgement.

@@ -133,6 +133,7 @@ impl Coming<'_> {
             details: row.details,
             look_back: None,
             captured: false,
+            raised_on: None,
             deleted_until: None,
         };
         let place = self.places.free(self.storage, entry.at)?;

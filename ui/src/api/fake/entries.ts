@@ -49,7 +49,7 @@ export function whoever(world: World, who: Who): Relationship {
     care: false,
     distance: false,
     unsafe: false,
-    frame: { hours: '', channels: [], limits: '', times: [] },
+    frame: { hours: '', channels: [], limits: '', times: [], session_day: null },
     note: '',
     archived: false,
     entries: 0,
@@ -86,6 +86,7 @@ export function write(world: World, draft: EntryDraft, captured = false): Logged
     zone: 'Europe/Berlin',
     look_back: before?.look_back ?? null,
     captured: before?.captured ?? captured,
+    raised_on: before?.raised_on ?? null,
     deleted_until: null,
   };
   world.journal.entries = [...world.journal.entries.filter((one) => one.id !== id), entry].sort(newestFirst);

@@ -9,6 +9,7 @@ import { carryingCommands } from './carrying';
 import { changed } from './changes';
 import { entryCommands } from './entries';
 import { inboxCommands, SEALED } from './inbox';
+import { insideHedgeCommands } from './inside-hedge';
 import { lookBackCommands } from './look-backs';
 import { patternCommands } from './patterns';
 import { firstPlans, planCommands, type KeptPlan } from './plans';
@@ -18,7 +19,9 @@ import { relationshipCommands } from './relationships';
 import { reminderCommands } from './reminder';
 import { emptyJournal, madeUpJournal, type Journal } from './seed';
 import { ruleCommands } from './rules';
+import { sessionCommands } from './sessions';
 import { shareCommands } from './share';
+import { thenAndNowCommands } from './then-and-now';
 import { vaultCommands } from './vault';
 import { waitingCommands } from './waiting';
 
@@ -157,6 +160,9 @@ export function makeFake(stage: Partial<Stage> = {}): Api {
     ...reflectionCommands(world, patterns),
     ...phraseCommands(world),
     ...ruleCommands(world),
+    ...sessionCommands(world),
+    ...insideHedgeCommands(world),
+    ...thenAndNowCommands(world),
     async saveDraft(form, draft) {
       world.drafts.set(form, draft);
       return null;

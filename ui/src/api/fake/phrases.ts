@@ -2,9 +2,10 @@
 import { words, type MessageId } from '$/words';
 import { Failure } from '../failure';
 import type { Api } from '../client';
-import type { How, Move, OwnPhraseDraft, Phrase, PhraseFilter, PhraseList, Rehearsal, Role, Situation } from '../types';
+import type { How, Move, OwnPhraseDraft, Phrase, PhraseFilter, PhraseList, Rehearsal, Role, Situation, Weekday } from '../types';
 import { changed } from './changes';
 import type { World } from './index';
+import { meetsOn } from './sessions';
 
 type Names =
   | 'listPhrases' | 'keepOwnPhrase' | 'deleteOwnPhrase' | 'restoreOwnPhrase' | 'setFavouritePhrase'
@@ -49,12 +50,12 @@ function howOf(move: Move): How | null {
   return move === 'repeat' ? 'formula' : move;
 }
 
-function library(): Phrase[] {
+function library(day: Weekday | null = null): Phrase[] {
   return LIBRARY.map(([id, move, situation, roles, out_of_hours = false]) => ({
     id,
     own: false,
     of: null,
-    text: words(`phrase-${id}` as MessageId, { day: words('session-day-next') }),
+    text: words(`phrase-${id}` as MessageId, { day: words(`session-day-${day ?? 'next'}`) }),
     move,
     how: howOf(move),
     side: move === 'free_yes' || move === 'asking' ? 'rigid' : 'porous',
@@ -108,7 +109,7 @@ export function phraseCommands(world: World): Pick<Api, Names> {
       if (filter.person && !person) throw new Failure('relationship-not-found', 'This person is no longer in the journal.');
       const hasClients = people.some((one) => one.role === 'client');
       const fits = (one: Phrase) => (person ? suits(one, person.role) : hasClients || !one.roles.includes('client'));
-      const all = [...[...own.values()].reverse(), ...library().filter(fits)];
+      const all = [...[...own.values()].reverse(), ...library(person ? meetsOn(person.frame) : null).filter(fits)];
       const phrases = all
         .map((one) => ({ ...one, favourite: favourites.has(one.id) }))
         .filter((one) => !(person?.unsafe && one.confronts) && lets(one, filter));

@@ -57,6 +57,7 @@ const WANTS: (Want | null)[] = ['yes', 'mixed', 'no', 'no', null];
 const WANTS_TO: (Want | null)[] = ['yes', 'yes', 'yes', 'mixed', 'no', null];
 const CHANNELS: (Channel | null)[] = ['in_person', 'call', 'message', 'message', 'email', null];
 
+const ROOMS = ['a whole afternoon with a book', 'sleep', 'the walk along the river', 'my own work'] as const;
 /** How far the made-up journal goes back: 26 weeks at most, and an entry every third day at least. */
 const DAYS_BACK = 182;
 const DAYS_APART = 3;
@@ -87,8 +88,9 @@ function people(random: Random): Relationship[] {
             channels: ['in_person'],
             limits: 'Nothing clinical by message.',
             times: [{ days: ['tuesday'], from: '16:00:00', until: '17:00:00' }],
+            session_day: 'tuesday',
           }
-        : { hours: '', channels: [], limits: '', times: [] },
+        : { hours: '', channels: [], limits: '', times: [], session_day: null },
     note: '',
     archived: somebody.name === 'The allotment club',
     entries: 0,
@@ -140,6 +142,12 @@ function lookBack(random: Random, date: string, cost: Cost): LookingBack | null 
   return { after: random.pick(['right', 'right', 'right', 'unsure', 'regret']), after_at: daysBefore(date, -3), later_cost: null, afterwards: null };
 }
 
+/** What a no or a partly kept room for; of every third something is said. */
+function roomOf(given: Answer, index: number): string {
+  const limited = given.direction === 'received' && ['no', 'partly'].includes(given.decision);
+  return limited && index % 3 === 0 ? (ROOMS[index % ROOMS.length] ?? '') : '';
+}
+
 function entry(random: Random, index: number, date: string, who: Relationship): Entry {
   const [request, kind] = random.pick(REQUESTS);
   const manner = mannerWith(who.name);
@@ -161,9 +169,10 @@ function entry(random: Random, index: number, date: string, who: Relationship): 
     want,
     answer: given,
     cost,
-    details: details(random),
+    details: { ...details(random), kept_room_for: roomOf(given, index) },
     look_back: lookBack(random, date, cost),
     captured: false,
+    raised_on: null,
     deleted_until: null,
   };
 }

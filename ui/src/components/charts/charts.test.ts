@@ -17,7 +17,7 @@ const reading = (label: Label, porous: Rate, rigid: Rate): Reading => ({
 });
 const person = (name: string, label: Label, porous: number, rigid: number): PersonPattern => ({
   relationship: {
-    id: `id-${name}`, name, role: null, care: false, distance: false, unsafe: false, frame: { hours: '', channels: [], limits: '', times: [] }, note: '',
+    id: `id-${name}`, name, role: null, care: false, distance: false, unsafe: false, frame: { hours: '', channels: [], limits: '', times: [], session_day: null }, note: '',
     archived: false, entries: 9, last_entry_on: null,
   },
   reading: reading(label, rate(porous), rate(rigid)),

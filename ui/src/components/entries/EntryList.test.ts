@@ -13,7 +13,7 @@ function made(count: number): Entry[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `e${index}`, relationship: 'mum', name: 'Mum', at: '', zone: 'Europe/Berlin', date: daysAfter(TODAY, -Math.floor(index / 2)),
     time: '20:00:00', request: `request ${index}`, kind: null, want: null, answer: { direction: 'received', decision: 'yes' }, cost: 'calm',
-    details: NO_DETAILS, look_back: null, captured: false, deleted_until: null,
+    details: NO_DETAILS, look_back: null, captured: false, raised_on: null, deleted_until: null,
   }));
 }
 

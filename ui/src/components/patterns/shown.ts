@@ -8,7 +8,7 @@ const FEWEST_ON_MAP = 3;
 const FEWEST_COUNTED = 5;
 
 /** Whether a chart of *More ways to look* can speak. */
-export function hasMore({ wishes, ways, guilt, kinds, hours, give_and_take }: Charts): boolean {
+export function hasMore({ wishes, ways, guilt, kinds, hours, give_and_take }: Omit<Charts, 'outside'>): boolean {
   return [wishes, ways, guilt, kinds, hours, give_and_take].some((chart) => chart !== null);
 }
 

@@ -11,7 +11,7 @@ export function blankRelationship(): RelationshipDraft {
     care: false,
     distance: false,
     unsafe: false,
-    frame: { hours: '', channels: [], limits: '', times: [] },
+    frame: { hours: '', channels: [], limits: '', times: [], session_day: null },
     note: '',
   };
 }

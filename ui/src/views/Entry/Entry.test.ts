@@ -62,6 +62,29 @@ describe('an entry', () => {
     await user.click(await within(dialog).findByRole('button', { name: 'All old rules' }));
     expect(route.place).toEqual({ view: 'rules', of: 'Be polite at all costs' });
   });
+  it('that is to be brought to a session says when it was raised, and that can be taken back', async () => {
+    const { id, request, kind, want, answer, cost, details, relationship } = entry;
+    const draft = { id, request, kind, want, answer, cost, when: null, who: { who: 'known' as const, id: relationship } };
+    await api.amendEntry({ ...draft, details: { ...details, bring_to_session: true } });
+    const dialog = await show();
+    await user.click(within(dialog).getByRole('button', { name: 'It was raised in the session' }));
+    const back = await within(dialog).findByRole('button', { name: 'Not raised after all' });
+    expect((await api.getEntry(id)).raised_on).not.toBeNull();
+    within(dialog).getByText(/^Raised in the session, /);
+    await waitFor(() => expect(document.activeElement).toBe(back));
+    await user.keyboard('{Enter}');
+    await within(dialog).findByRole('button', { name: 'It was raised in the session' });
+    expect((await api.getEntry(id)).raised_on).toBeNull();
+    await toasts.undo(toasts.list[0]?.id ?? 0);
+    await within(dialog).findByText(/^Raised in the session, /);
+  });
+  it('that was not marked for a session says nothing of one', async () => {
+    const { id, request, kind, want, answer, cost, details, relationship } = entry;
+    const draft = { id, request, kind, want, answer, cost, when: null, who: { who: 'known' as const, id: relationship } };
+    await api.amendEntry({ ...draft, details: { ...details, bring_to_session: false } });
+    const dialog = await show();
+    expect(within(dialog).queryByRole('button', { name: /raised/i })).toBeNull();
+  });
   it('is changed in the same sentence that it was written in', async () => {
     const dialog = await show();
     await user.click(within(dialog).getByRole('button', { name: 'Change it, or add detail' }));

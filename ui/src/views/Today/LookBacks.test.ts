@@ -50,7 +50,7 @@ beforeEach(async () => {
   route.reset();
   toasts.clear();
   mum = crypto.randomUUID();
-  const frame = { hours: '', channels: [], limits: '', times: [] };
+  const frame = { hours: '', channels: [], limits: '', times: [], session_day: null };
   await api.addRelationship({ id: mum, name: 'Mum', role: null, care: false, distance: false, unsafe: false, frame, note: '' });
 });
 afterEach(() => stop());

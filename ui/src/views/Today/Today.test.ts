@@ -180,6 +180,24 @@ describe('after saving', () => {
     await user.click(screen.getByRole('button', { name: 'Go on' }));
     await waitFor(async () => expect((await api.listRelationships()).find((one) => one.name === 'Zoë')?.role).toBe('friend'));
   });
+  it('asks for a code where a new person is a client, and forces none', async () => {
+    await show();
+    await log('Zoë', 'y', '1');
+    const roles = await screen.findByRole('radiogroup', { name: 'Who is Zoë to you?' });
+    expect(screen.queryByLabelText('A code instead of the name')).toBeNull();
+    await user.click(within(roles).getByText('a client'));
+    await user.type(screen.getByLabelText('A code instead of the name'), 'K-21{Enter}');
+    await waitFor(async () => expect((await api.listRelationships()).find((one) => one.name === 'K-21')?.role).toBe('client'));
+    expect((await newest())?.name, 'the name is nowhere any more').toBe('K-21');
+  });
+  it('keeps the name of a client for whom no code was given', async () => {
+    await show();
+    await log('Zoë', 'y', '1');
+    const roles = await screen.findByRole('radiogroup', { name: 'Who is Zoë to you?' });
+    await user.click(within(roles).getByText('a client'));
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    await waitFor(async () => expect((await api.listRelationships()).find((one) => one.name === 'Zoë')?.role).toBe('client'));
+  });
   it('keeps both what a new person is and what a no made room for', async () => {
     await show();
     await log('Zoë', 'n', '1');

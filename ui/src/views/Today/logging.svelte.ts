@@ -201,14 +201,15 @@ export class Logging {
   }
 }
 
-async function tell(entry: Entry, { role, room }: Told): Promise<void> {
-  if (role) await tellRole(entry.relationship, role);
+async function tell(entry: Entry, { role, code, room }: Told): Promise<void> {
+  if (role) await tellRole(entry.relationship, role, role === 'client' ? code.trim() : '');
   if (room.trim() !== '') await tellRoom(entry, room.trim());
 }
 
-async function tellRole(id: RelationshipId, role: Role): Promise<void> {
+/** What a new person is, and the code that a client goes by from now on; without one the name stays. */
+async function tellRole(id: RelationshipId, role: Role, code: string): Promise<void> {
   const person = (await api.listRelationships()).find((one) => one.id === id);
-  if (person) await api.amendRelationship({ ...personDraftOf(person), role });
+  if (person) await api.amendRelationship({ ...personDraftOf(person), role, name: code || person.name });
 }
 
 async function tellRoom(entry: Entry, room: string): Promise<void> {

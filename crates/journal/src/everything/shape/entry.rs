@@ -46,6 +46,8 @@ pub(crate) struct EntryRecord {
     pub look_back_skipped: bool,
     /// It was captured while locked.
     pub captured: bool,
+    /// The day on which it was raised in a session.
+    pub raised_on: Option<NaiveDate>,
     /// It was deleted, and can be brought back until this day.
     pub deleted_until: Option<NaiveDate>,
 }
@@ -54,6 +56,7 @@ impl EntryRecord {
     fn checked(self) -> Result<Self> {
         check_civil(self.date, self.at)?;
         self.deleted_until.map_or(Ok(()), check_date)?;
+        self.raised_on.map_or(Ok(()), check_date)?;
         // On a wish of one's own no verb gives a look back; a journal of before that rule may hold one.
         self.look_back.map_or(Ok(()), |back| check_date(back.after_at))?;
         let time = self.time.with_second(0).and_then(|time| time.with_nanosecond(0)).ok_or(REFUSED)?;
@@ -85,6 +88,7 @@ impl EntryRecord {
             details: self.details,
             look_back: self.look_back,
             captured: self.captured,
+            raised_on: self.raised_on,
             deleted_until: self.deleted_until,
         };
         Stored { place, written_for, entry }
@@ -117,10 +121,13 @@ impl Noun for EntryRecord {
         }
         let written_for = taking.people.key(record.relationship)?;
         let place = taking.free_place(record.at)?;
-        let (id, skipped) = (record.id, record.look_back_skipped);
+        let (id, skipped, raised_on) = (record.id, record.look_back_skipped, record.raised_on);
         taking.storage.add_entry_unindexed(&record.stored(place, written_for))?;
         if skipped {
             taking.storage.set_look_back_skipped(id, true)?;
+        }
+        if raised_on.is_some() {
+            taking.storage.set_raised(id, raised_on)?;
         }
         taking.mark("entry", id.0.as_bytes())?;
         Ok(met)

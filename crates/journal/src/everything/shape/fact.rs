@@ -34,6 +34,8 @@ enum Fate {
 const FACTS: &[(&str, Fate)] = &[
     // That the question was asked whether one feels free to say no.
     ("asked_free/", Fate::Carried),
+    // Which two answers are shown in a month, and whether they were put away.
+    ("then_and_now", Fate::Carried),
     // A journal that was made up says so for ever.
     (MARK, Fate::Carried),
     // What the ids of rows of a spreadsheet are made with: the same sheet is known again wherever the journal goes.

@@ -16,10 +16,10 @@ pub(super) fn fact(row: &Row<'_>) -> Result<FactRecord> {
 
 /// A row of `relationships.sql`.
 pub(super) fn relationship(row: &Row<'_>) -> Result<RelationshipRecord> {
-    let merged_into: Option<[u8; 16]> = row.get(12)?;
-    let number: Option<u32> = row.get(15)?;
+    let merged_into: Option<[u8; 16]> = row.get(13)?;
+    let number: Option<u32> = row.get(16)?;
     let code =
-        number.map(|number| Ok::<_, rusqlite::Error>(CodeRecord { role: values::word(row, 14)?, number }));
+        number.map(|number| Ok::<_, rusqlite::Error>(CodeRecord { role: values::word(row, 15)?, number }));
     Ok(RelationshipRecord {
         id: RelationshipId(values::uuid(row, 0)?),
         name: row.get(1)?,
@@ -28,10 +28,10 @@ pub(super) fn relationship(row: &Row<'_>) -> Result<RelationshipRecord> {
         distance: row.get(4)?,
         r#unsafe: row.get(5)?,
         frame: read_frame(row, 6)?,
-        called: row.get(13)?,
+        called: row.get(14)?,
         code: code.transpose()?,
-        note: row.get(10)?,
-        archived: row.get(11)?,
+        note: row.get(11)?,
+        archived: row.get(12)?,
         merged_into: merged_into.map(|id| RelationshipId(uuid::Uuid::from_bytes(id))),
     })
 }
@@ -41,7 +41,7 @@ pub(super) fn entry(row: &Row<'_>) -> Result<EntryRecord> {
     let entry = Stored::read(row)?.entry;
     Ok(EntryRecord {
         id: entry.id,
-        relationship: RelationshipId(values::uuid(row, 36)?),
+        relationship: RelationshipId(values::uuid(row, 37)?),
         at: entry.at,
         zone: entry.zone,
         date: entry.date,
@@ -53,7 +53,8 @@ pub(super) fn entry(row: &Row<'_>) -> Result<EntryRecord> {
         cost: entry.cost,
         details: entry.details,
         look_back: entry.look_back,
-        look_back_skipped: row.get(37)?,
+        look_back_skipped: row.get(38)?,
+        raised_on: entry.raised_on,
         captured: entry.captured,
         deleted_until: entry.deleted_until,
     })

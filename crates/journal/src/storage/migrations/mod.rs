@@ -19,6 +19,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0008_reflections.sql"),
     include_str!("0009_phrases.sql"),
     include_str!("0010_rules.sql"),
+    include_str!("0011_session_day.sql"),
 ];
 
 /// How many of `steps` a database has taken: 0 for a new one. One that has taken more is of a newer version, and refused.

@@ -50,6 +50,7 @@ fn write(statement: &mut Statement<'_>, key: Key, draft: &RelationshipDraft) -> 
         ":channels": values::spellings(&draft.frame.channels),
         ":limits": draft.frame.limits,
         ":times": times,
+        ":session_day": values::spelling(draft.frame.session_day),
         ":note": draft.note,
     })?;
     Ok(())

@@ -1,5 +1,7 @@
 INSERT INTO relationship (
-  key, id, name, folded, role, care, distance, unsafe, hours, channels, limits, times, note, archived, stands_for
+  key, id, name, folded, role, care, distance, unsafe, hours, channels, limits, times, session_day, note, archived,
+  stands_for
 ) VALUES (
-  :key, :id, :name, :folded, :role, :care, :distance, :unsafe, :hours, :channels, :limits, :times, :note, 0, :key
+  :key, :id, :name, :folded, :role, :care, :distance, :unsafe, :hours, :channels, :limits, :times, :session_day, :note,
+  0, :key
 )

@@ -18,7 +18,7 @@ impl Storage<'_> {
 
     /// What was agreed with the person in this row.
     pub fn frame(&self, key: Key) -> Result<Frame> {
-        let sql = "SELECT hours, channels, limits, times FROM relationship WHERE key = ?1";
+        let sql = "SELECT hours, channels, limits, times, session_day FROM relationship WHERE key = ?1";
         Ok(self.db.prepare_cached(sql)?.query_row([key], |row| read_frame(row, 0))?)
     }
 
@@ -39,14 +39,14 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Relationship> {
         distance: row.get(4)?,
         r#unsafe: row.get(5)?,
         frame: read_frame(row, 6)?,
-        note: row.get(10)?,
-        archived: row.get(11)?,
-        entries: row.get(12)?,
-        last_entry_on: values::optional_date(row, 13)?,
+        note: row.get(11)?,
+        archived: row.get(12)?,
+        entries: row.get(13)?,
+        last_entry_on: values::optional_date(row, 14)?,
     })
 }
 
-/// The four columns of a frame, the first of which is `first`.
+/// The five columns of a frame, the first of which is `first`.
 pub(in crate::storage) fn read_frame(row: &Row<'_>, first: usize) -> rusqlite::Result<Frame> {
     let times: String = row.get(first + 3)?;
     Ok(Frame {
@@ -54,5 +54,6 @@ pub(in crate::storage) fn read_frame(row: &Row<'_>, first: usize) -> rusqlite::R
         channels: values::words(row, first + 1)?,
         limits: row.get(first + 2)?,
         times: serde_json::from_str(&times).map_err(|_| values::unreadable(first + 3))?,
+        session_day: values::optional_word(row, first + 4)?,
     })
 }

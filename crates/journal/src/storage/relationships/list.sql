@@ -9,8 +9,8 @@ WITH used AS (
 )
 SELECT
   person.id, person.name, person.role, person.care, person.distance, person.unsafe,
-  person.hours, person.channels, person.limits, person.times, person.note, person.archived,
-  used.entries, newest.date
+  person.hours, person.channels, person.limits, person.times, person.session_day, person.note,
+  person.archived, used.entries, newest.date
 FROM relationship AS person
 JOIN used ON used.key = person.key
 LEFT JOIN entry AS newest ON newest.place = used.last

@@ -1,6 +1,7 @@
 // The counts of the made-up journal: plain ones, each of its entries by their places in the list.
 import type {
-  Charts, Cost, Decision, Entry, GiveAndTake, Guilt, HourCell, How, KindCounts, LeftWith, PlainFacts, Way, WishCell, WishFact,
+  Charts, Cost, Decision, Entry, GiveAndTake, Guilt, HourCell, How, KindCounts, LeftWith, OutsideKind,
+  PlainFacts, Way, WishCell, WishFact,
 } from '../../types';
 import { cellOf } from './weigh';
 
@@ -10,7 +11,7 @@ type Placed = { entry: Entry; place: number };
 const ROWS: readonly Cost[] = ['calm', 'drained', 'resentful', 'glad', 'guilty', 'uneasy', 'cut_off'];
 const AT_EASE: readonly Cost[] = ['calm', 'glad'];
 /** Fewer than this, and a chart would show chance. */
-const FEWEST = { facts: 2, wishes: 6, guilt: 3, kinds: 8, hours: 12, ways: 6 } as const;
+const FEWEST = { facts: 2, wishes: 6, guilt: 3, kinds: 8, hours: 12, hoursOfClient: 3, ways: 6 } as const;
 
 const places = (of: readonly Placed[]) => of.map(({ place }) => place);
 const decisionOf = ({ answer }: Entry) => (answer.direction === 'received' ? answer.decision : null);
@@ -105,6 +106,14 @@ function hoursOf(received: readonly Placed[]): HourCell[] {
   });
 }
 
+function outsideOf(outside: readonly Placed[]): OutsideKind[] {
+  const kinds = new Set(outside.map(({ entry }) => entry.kind));
+  return [...kinds].map((kind) => {
+    const by = (decision: Decision) => places(outside.filter(({ entry }) => entry.kind === kind && decisionOf(entry) === decision));
+    return { kind, yes: by('yes'), partly: by('partly'), later: by('later'), no: by('no') };
+  });
+}
+
 function giveAndTake(all: readonly Placed[]): GiveAndTake {
   const by = grouped(all, ({ answer }) => answer.direction);
   return {
@@ -115,12 +124,13 @@ function giveAndTake(all: readonly Placed[]): GiveAndTake {
 }
 
 /** All counts of `entries`, the oldest first; what has too little to show is nothing. */
-export function chartsOf(entries: readonly Entry[]): Charts {
+export function chartsOf(entries: readonly Entry[], ofClient = false): Charts {
   const all = entries.map((entry, place): Placed => ({ entry, place }));
   const received = all.filter(({ entry }) => entry.answer.direction === 'received');
   const guilty = received.filter(({ entry }) => decisionOf(entry) === 'no' && entry.cost === 'guilty').length;
   const enough = (least: number, of = received.length) => of >= least;
   const ways = waysOf(received);
+  const outside = received.filter(({ entry }) => entry.details.out_of_hours);
   const rows = ROWS.map((cost) => ({ cost, behind: places(all.filter(({ entry }) => entry.cost === cost)) }));
   return {
     facts: enough(FEWEST.facts, all.length) ? factsOf(received) : null,
@@ -129,7 +139,8 @@ export function chartsOf(entries: readonly Entry[]): Charts {
     ways: enough(FEWEST.ways, ways.reduce((sum, way) => sum + way.behind.length, 0)) ? ways : null,
     guilt: enough(FEWEST.guilt, guilty) ? guiltOf(received) : null,
     kinds: enough(FEWEST.kinds) ? kindsOf(received) : null,
-    hours: enough(FEWEST.hours) ? hoursOf(received) : null,
+    hours: enough(ofClient ? FEWEST.hoursOfClient : FEWEST.hours) ? hoursOf(received) : null,
+    outside: ofClient && outside.length > 0 ? outsideOf(outside) : null,
     give_and_take: all.length > received.length ? giveAndTake(all) : null,
   };
 }

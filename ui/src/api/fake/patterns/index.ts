@@ -110,7 +110,7 @@ export function patternCommands(world: World): Pick<Api, Names> {
         reading: reading(relationship),
         verdict: verdicts.get(id) ?? null,
         cells: entries.map(cellOf),
-        charts: chartsOf(entries),
+        charts: chartsOf(entries, relationship.role === 'client'),
         weeks: relationship.unsafe ? null : weeksOf(all, today, relationship.distance),
         asks_free: !relationship.unsafe && !world.askedFree.has(id) && all.filter(isPressed).length >= 2,
       };

@@ -2,8 +2,7 @@
 import type { Kind, KindCounts } from '$/api';
 import { words } from '$/words';
 import { conjoined } from '../phrase';
-import type { Counted } from './mark';
-import type { Run } from './units';
+import { countOf, type Part as Drawn, type PartRow } from './parts';
 
 /** A part of a kind, drawn with a mark of its own. */
 export const PARTS = ['gaps', 'stones', 'others'] as const;
@@ -14,16 +13,13 @@ const LOOKS = { gaps: 'gap', stones: 'stone', others: 'dot' } as const;
 const ENOUGH = 5;
 
 /** One part of one kind. */
-export interface KindPart extends Counted {
+export interface KindPart extends Drawn {
   part: Part;
-  run: Run;
 }
 
 /** One kind. */
-export interface KindRow {
+export interface KindRow extends PartRow {
   kind: Kind;
-  label: string;
-  count: number;
   parts: KindPart[];
 }
 
@@ -37,7 +33,7 @@ export function kindRows(kinds: readonly KindCounts[]): KindRow[] {
       behind: one[part],
       run: { look: LOOKS[part], count: one[part].length },
     }));
-    return { kind: one.kind, label, count: parts.reduce((sum, { behind }) => sum + behind.length, 0), parts };
+    return { kind: one.kind, label, count: countOf(parts), parts };
   });
 }
 

@@ -58,7 +58,7 @@ function person(id: string, porous: number, rigid: number, label: Label, more: {
   const { archived = false, evidence = 4, entries = 9 } = more;
   return {
     relationship: {
-      id, name: id, role: null, care: false, distance: false, unsafe: false, frame: { hours: '', channels: [], limits: '', times: [] }, note: '', archived,
+      id, name: id, role: null, care: false, distance: false, unsafe: false, frame: { hours: '', channels: [], limits: '', times: [], session_day: null }, note: '', archived,
       entries, last_entry_on: null,
     },
     reading: {
