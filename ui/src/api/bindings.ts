@@ -1212,18 +1212,6 @@ export type KeptReflection = {
 	changes: Changes,
 };
 
-/**  What is kept of a rule beside its marks. */
-export type KeptRule = {
-	/**  Its id. */
-	id: RuleId,
-	/**  Its words. */
-	words: string,
-	/**  The new rule beside it. */
-	new_words: string,
-	/**  The civil date on which this was first said. */
-	named_on: string,
-};
-
 /**  What one answer kept room for. */
 export type KeptRoom = {
 	/**  The entry that says so. */
@@ -1236,6 +1224,18 @@ export type KeptRoom = {
 	date: string,
 	/**  The person's own words. */
 	text: string,
+};
+
+/**  What is kept of a rule beside its marks. */
+export type KeptRule = {
+	/**  Its id. */
+	id: RuleId,
+	/**  Its words. */
+	words: string,
+	/**  The new rule beside it. */
+	new_words: string,
+	/**  The civil date on which this was first said. */
+	named_on: string,
 };
 
 /**  What kind of thing was asked for. */
@@ -2152,14 +2152,6 @@ export type RelationshipDraft = {
 /**  One relationship. */
 export type RelationshipId = string;
 
-/**  What renaming did. */
-export type RenamedRule = {
-	/**  How it was before. */
-	before: BeforeRename,
-	/**  What has to be read again. */
-	changes: Changes,
-};
-
 /**  The reminder as the page knows it. */
 export type ReminderStatus = {
 	/**  When it comes; nothing while it is off. */
@@ -2176,6 +2168,14 @@ export type ReminderTold =
 "changed" | 
 /**  Somebody came by its notification and is to be led to the week. */
 "called";
+
+/**  What renaming did. */
+export type RenamedRule = {
+	/**  How it was before. */
+	before: BeforeRename,
+	/**  What has to be read again. */
+	changes: Changes,
+};
 
 /**  What a restore did. */
 export type RestoredBackup = {
