@@ -74,7 +74,10 @@ fn with_a_journal(theme: Theme, found: &mut Findings) {
     window.chord(&[key::CONTROL, 'k']);
     window.find(Role::Combobox, "A place, a person, something to do");
     found.look(&window, "the palette");
-    window.press(&[key::ESCAPE]);
+    window.write("old rules");
+    window.press(&[key::ENTER]);
+    window.find(Role::Heading, "Family comes first, always.");
+    found.look(&window, "old rules");
     a_page_to_share(&window, found);
     what_opens_it(&window, found);
 }

@@ -5,7 +5,7 @@ use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::steps;
-use hedgerow_tests::harness::window::Window;
+use hedgerow_tests::harness::window::{Window, key};
 
 const NARROWEST: (u32, u32) = (720, 760);
 
@@ -35,6 +35,12 @@ fn at_720_nothing_scrolls_sideways() {
         window.click(Role::Button, place);
         assert_nothing_sticks_out(&window, place);
     }
+    window.chord(&[key::CONTROL, 'k']);
+    window.find(Role::Combobox, "A place, a person, something to do");
+    window.write("old rules");
+    window.press(&[key::ENTER]);
+    window.find(Role::Heading, "Family comes first, always.");
+    assert_nothing_sticks_out(&window, "old rules");
     window.click(Role::Button, "Share");
     window.click(Role::Button, "A page for my therapist");
     window.find(Role::Checkbox, "Mum");

@@ -32,7 +32,7 @@ fn words(entry: &Entry) -> String {
     let details = &entry.details;
     let texts = [&entry.request, &details.note, &details.old_rule, &details.kept_room_for];
     let texts = texts.into_iter().map(String::as_str).chain(details.reframe.lines());
-    texts.flat_map(|text| tokens(text)).collect::<Vec<_>>().join(" ")
+    texts.flat_map(tokens).collect::<Vec<_>>().join(" ")
 }
 
 fn marks(stored: &Stored) -> String {
