@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use hedgerow_tests::harness::app;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
@@ -143,6 +143,32 @@ fn a_lock_just_after_it_came_takes_it_along_instead_of_leaving_a_dead_one() {
     assert_eq!(notices.shown(), 1, "the one of the process that ended is gone");
     notices.pick();
     wait::until("the reminder to be put off", || written(&desk).contains("\"stands\":false").then_some(()));
+}
+
+#[test]
+fn a_week_that_was_reflected_on_is_settled_with_its_reminder() {
+    let desk = desk();
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.wait_for_focus(steps::WHO);
+    window.chord(&[key::CONTROL, '3']);
+    window.wait_for_text("Good moment to look back?");
+    window.tab_to("The short way");
+    window.press(&[key::ENTER]);
+    window.wait_for_text("One small plan");
+    window.chord(&[key::CONTROL, key::ENTER]);
+    window.wait_for_text("Kept. The week can rest now.");
+    let today = journal::now().date();
+    let sunday = today + TimeDelta::days(6 - i64::from(today.weekday().num_days_from_monday()));
+    let settled = || {
+        let line: serde_json::Value = serde_json::from_str(&written(&desk)).ok()?;
+        line["settled"].as_str()?.parse::<DateTime<Utc>>().ok()
+    };
+    // The zone of the machine moves the instant by less than a day.
+    let is_of_this_week = |at: DateTime<Utc>| (at.date_naive() - sunday).num_days().abs() <= 1;
+    wait::until("this week's reminder to be settled", || {
+        settled().is_some_and(is_of_this_week).then_some(())
+    });
 }
 
 #[test]
