@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { api, use, type Relationship } from '$/api';
+import { api, Failure, use, type Relationship } from '$/api';
 import { makeFake } from '$/api/fake';
 import { NO_DETAILS } from '$/components/entries/filled';
 import { blankRelationship } from '$/components/relationships/blank';
@@ -63,6 +63,17 @@ describe('what is to be brought to the session', () => {
     await toasts.undo(toasts.list[0]?.id ?? 0);
     await waitFor(() => expect(items()).toHaveLength(1));
     expect(await raisedOn(id)).toBeNull();
+  });
+
+  it('stays, and says why, if the tick could not be kept', async () => {
+    const fake = makeFake({ entries: 0, today: TODAY });
+    use(fake);
+    await mark(await client('K-3', 'friday'), 'my number');
+    fake.setRaised = () => Promise.reject(new Failure('disk-full', 'The disk is full.'));
+    render(ToRaise, { today: TODAY });
+    await user.click(await screen.findByRole('button', { name: 'Raised' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
+    expect(items()).toHaveLength(1);
   });
 
   it('opens its entry, and axe finds nothing', async () => {
