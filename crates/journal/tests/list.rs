@@ -37,10 +37,16 @@ fn has_word(entry: &Entry, beginning: &str) -> bool {
     let details = &entry.details;
     let reframe = &details.reframe;
     let texts = [
-        [&entry.request, &entry.name, &details.note, &details.old_rule, &details.kept_room_for].as_slice(),
-        &[&reframe.says, &reframe.also_true, &reframe.to_a_friend],
+        &entry.request,
+        &entry.name,
+        &details.note,
+        &details.old_rule,
+        &details.kept_room_for,
+        &reframe.says,
+        &reframe.also_true,
+        &reframe.to_a_friend,
     ];
-    let mut words = texts.into_iter().flatten().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    let mut words = texts.into_iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
     words.any(|word| word.to_lowercase().starts_with(beginning))
 }
 
