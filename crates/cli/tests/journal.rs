@@ -150,5 +150,7 @@ fn damage_is_found() {
     bytes[middle] ^= 1;
     std::fs::write(&path, bytes).expect("damaged");
     let told = place.run(&["verify", "--json"]).refused(1);
-    assert!(told.contains(r#""code":"database-damaged""#), "{told}");
+    // Which page lies in the middle is chance: one that opening reads is told of by the journal, any other by the check.
+    let codes = [r#""code":"database-damaged""#, r#""code":"damaged""#];
+    assert!(codes.iter().any(|code| told.contains(code)), "{told}");
 }

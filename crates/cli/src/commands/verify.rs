@@ -23,7 +23,7 @@ struct Verified {
 /// Checks, and says what was counted. Damage is a failure.
 pub fn run(shared: &Shared) -> Result<(), Failure> {
     let verified = Door::find(shared)?.open(|journal, _| {
-        let people = journal.relationships().list()?;
+        // Before anything is counted: wherever the damage is, it is this that finds it.
         let generation = match journal.vault() {
             None => 0,
             Some(vault) => {
@@ -31,6 +31,7 @@ pub fn run(shared: &Shared) -> Result<(), Failure> {
                 vault.generation()
             }
         };
+        let people = journal.relationships().list()?;
         let entries = people.iter().map(|person| u64::from(person.entries)).sum();
         Ok(Verified { entries, people: people.len(), generation })
     })?;
