@@ -121,6 +121,23 @@ pub fn wait_for_a_new_process(desk: &Desk, before: &[Process]) {
     });
 }
 
+/// Goes on from step to step of a reflection, by keyboard, until one of this heading is there. False if none came up to the last.
+#[must_use]
+pub fn go_on_to(window: &Window<'_>, heading: &str) -> bool {
+    let step = || window.run("return document.querySelector('h1').textContent.trim()", &[]).to_string();
+    loop {
+        let here = step();
+        if here.contains(heading) {
+            return true;
+        }
+        if window.look_for(Role::Button, "Finish").is_some() {
+            return false;
+        }
+        window.press(&[key::ENTER]);
+        wait::until("another step", || (step() != here).then_some(()));
+    }
+}
+
 /// Closes what is on the desk and opens the app anew: the driver of a window ends with it.
 pub fn open_again(desk: &Desk) -> Window<'_> {
     desk.clear();

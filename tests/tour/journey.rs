@@ -145,8 +145,10 @@ fn reflect(album: &mut Album, desk: &Desk, window: &Window<'_>) {
         ("The people of the week", "reflection-people"),
         ("One small plan", "reflection-plan"),
     ] {
-        go_on_to(window, heading);
-        album.take(desk, name);
+        // Not every week asks everything.
+        if steps::go_on_to(window, heading) {
+            album.take(desk, name);
+        }
     }
     window.resize(NARROW.0, NARROW.1);
     album.take_sized(desk, "reflection-narrow", NARROW);
@@ -154,17 +156,26 @@ fn reflect(album: &mut Album, desk: &Desk, window: &Window<'_>) {
     window.click(Role::Button, "Leave it for now");
 }
 
-/// Goes on from step to step until one of this heading is there, or the last is.
-fn go_on_to(window: &Window<'_>, heading: &str) {
-    let step = || window.run("return document.querySelector('h1').textContent.trim()", &[]).to_string();
-    for _ in 0..8 {
-        let here = step();
-        if here.contains(heading) || window.look_for(Role::Button, "Finish").is_some() {
-            return;
-        }
-        window.click(Role::Button, "Go on");
-        wait::until("another step", || (step() != here).then_some(()));
-    }
+/// What noes kept room for, the rules that were named, guilt looked at once more, and the reminder.
+fn look_deeper(album: &mut Album, desk: &Desk, window: &Window<'_>) {
+    window.click(Role::Button, "Week");
+    window.find(Role::Button, "Old rules");
+    window.run(SCROLL, &["Inside the hedge: what your noes kept room for".into()]);
+    album.take(desk, "week-end");
+    window.click(Role::Button, "Inside the hedge: what your noes kept room for");
+    window.find(Role::Heading, "Inside the hedge");
+    album.take(desk, "inside-the-hedge");
+    window.click(Role::Button, "Week");
+    window.click(Role::Button, "Old rules");
+    window.wait_for_text("At work in");
+    album.take(desk, "old-rules");
+    window.click(Role::Button, "Today");
+    window.click_what_says(Role::Button, "guilty");
+    window.click(Role::Button, "Look at the guilt once more");
+    window.wait_for_focus("What the guilt says");
+    album.take(desk, "guilt-once-more");
+    window.click(Role::Button, "Leave it as it was");
+    window.press(&[key::ESCAPE]);
 }
 
 /// A journal of half a year, made up, through all places.
@@ -184,8 +195,12 @@ pub fn half_a_year(album: &mut Album) {
     share(album, &desk, &window);
     practise(album, &desk, &window);
     reflect(album, &desk, &window);
+    look_deeper(album, &desk, &window);
     window.click(Role::Button, "Settings");
     album.take(&desk, "settings");
+    window.click(Role::Checkbox, "Remind me once a week");
+    window.run(SCROLL, &["Reminder".into()]);
+    album.take(&desk, "reminder");
     window.chord(&[key::CONTROL, 'k']);
     album.take(&desk, "palette");
     window.press(&[key::ESCAPE]);

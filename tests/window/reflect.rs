@@ -44,20 +44,6 @@ fn open_week(window: &Window<'_>) {
     window.chord(&[key::CONTROL, '3']);
 }
 
-/// Goes on from step to step until one of this heading is there.
-fn go_on_to(window: &Window<'_>, heading: &str) {
-    let step = || window.run("return document.querySelector('h1').textContent.trim()", &[]).to_string();
-    for _ in 0..8 {
-        let here = step();
-        if here.contains(heading) {
-            return;
-        }
-        window.press(&[key::ENTER]);
-        hedgerow_tests::harness::wait::until("another step", || (step() != here).then_some(()));
-    }
-    panic!("no step is called “{heading}”:\n{}", window.text());
-}
-
 fn write_plan(window: &Window<'_>, situation: &str, words: &str) {
     window.tab_to("does or asks what");
     window.write(situation);
@@ -90,7 +76,7 @@ fn a_week_is_looked_back_on_by_keyboard_and_goes_on_after_a_lock_where_it_was() 
     let note = "return [...document.querySelectorAll('textarea')].map((one) => one.value).join()";
     assert_eq!(window.run(note, &[]).as_str(), Some("two in one day"), "half-written words are there again");
     assert_eq!(window.accessibility_findings(), Vec::<String>::new());
-    go_on_to(&window, "One small plan");
+    assert!(steps::go_on_to(&window, "One small plan"));
     write_plan(&window, "asks for my Sunday", "I’ll tell you tomorrow");
     assert_eq!(window.accessibility_findings(), Vec::<String>::new());
     window.chord(&[key::CONTROL, key::ENTER]);
@@ -134,7 +120,7 @@ fn the_short_way_begins_with_last_weeks_plan_and_takes_less_than_ninety_seconds(
     window.press(&[key::DOWN]);
     window.tab_to("as planned");
     window.press(&[' ']);
-    go_on_to(&window, "One small plan");
+    assert!(steps::go_on_to(&window, "One small plan"));
     read += &window.text();
     let (situation, words) = ("asks for my Sunday", "not this week");
     write_plan(&window, situation, words);
