@@ -34,7 +34,7 @@ use crate::capture::{Capture, LastSealed};
 use crate::carrying::Carrying;
 use crate::preview::Preview;
 use crate::reminder::Reminding;
-use crate::session::{Doing, Session};
+use crate::session::Session;
 
 /// The word on the command line of a process that takes the place of one that locked.
 const AGAIN: &str = "--again";
@@ -114,13 +114,13 @@ fn started_again_without_arguments() -> Env {
 }
 
 /// Hedgerow ends with its main window: a hidden one would go on knowing the key. Who wants to be reminded may have it go on in the
-/// tray; then it locks, so that what goes on knows nothing.
+/// tray; then it starts again, locked or not: a passphrase may be on its way, or have been typed and not been sent.
 fn main_window_is_closed(app: &AppHandle) {
     if !reminder::stays(app) {
         app.exit(0);
-    } else if app.state::<Session>().doing() != Doing::Locked {
+    } else {
         reminder::note_closed(app);
-        lock::lock(app);
+        lock::lock_or_restart(app);
     }
 }
 

@@ -29,6 +29,7 @@ basis-period-all = from the first to today
 
 frame-title = The agreed frame
 frame-nothing-agreed = Nothing is agreed yet. Hours and ways can be noted under “Amend”; what comes otherwise is then marked by itself.
+frame-nothing-marks = Times and ways can be chosen under “Amend”; what comes otherwise is then marked by itself.
 frame-nothing-outside = Nothing logged in this period came outside it.
 
 ## More charts.

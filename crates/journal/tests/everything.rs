@@ -274,7 +274,7 @@ fn add_rules(journal: &mut Journal) {
         let draft = RuleDraft {
             id: RuleId(Uuid::now_v7()),
             words: words.to_owned(),
-            new_words: new_words.to_owned(),
+            new_words: Some(new_words.to_owned()),
         };
         journal.rules().keep(&draft, now()).unwrap();
     }
@@ -540,7 +540,10 @@ fn a_file_of_before_there_were_reframes_and_rules_comes_in() {
 fn a_rule_that_is_named_in_both_stays_as_the_journal_has_it() {
     let keep = |journal: &mut Journal, words: &str, new_words: &str| {
         let (words, new_words) = (words.to_owned(), new_words.to_owned());
-        journal.rules().keep(&RuleDraft { id: RuleId(Uuid::now_v7()), words, new_words }, now()).unwrap();
+        journal
+            .rules()
+            .keep(&RuleDraft { id: RuleId(Uuid::now_v7()), words, new_words: Some(new_words) }, now())
+            .unwrap();
     };
     let (mut one, mut other) = (journal(), journal());
     keep(&mut one, "Be polite at all costs.", "Kind and clear.");

@@ -36,7 +36,7 @@ fn marked_week(journal: &mut Journal, on: &str, rule: &str) -> ReflectionId {
 }
 
 fn rule(words: &str, new_words: &str) -> RuleDraft {
-    RuleDraft { id: RuleId(Uuid::now_v7()), words: words.to_owned(), new_words: new_words.to_owned() }
+    RuleDraft { id: RuleId(Uuid::now_v7()), words: words.to_owned(), new_words: Some(new_words.to_owned()) }
 }
 
 fn rules(journal: &mut Journal) -> Vec<Rule> {
@@ -127,6 +127,12 @@ fn a_rule_can_be_named_before_it_is_marked_and_the_new_one_stands_beside_it() {
     assert_eq!(all[0].entries.len(), 1);
     let again = journal.rules().keep(&rule(POLITE, "Kind and clear."), now()).unwrap();
     assert!(again.is_empty(), "the same said again changes nothing");
+    let named = RuleDraft { new_words: None, ..rule("Be polite  AT all costs.", "") };
+    assert!(
+        journal.rules().keep(&named, now()).unwrap().is_empty(),
+        "nor does naming it again, however it is spelled"
+    );
+    assert_eq!(rules(&mut journal)[0].new_words, "Kind and clear.");
     for empty in ["", " \n ", "\u{200b}"] {
         assert!(matches!(journal.rules().keep(&rule(empty, "x"), now()), Err(Error::RuleEmpty)), "{empty:?}");
     }
@@ -167,6 +173,26 @@ fn renaming_changes_the_words_everywhere_and_can_be_taken_back_to_the_letter() {
     assert_eq!(week_rule(&mut journal, week).as_deref(), Some(POLITE));
     assert_eq!((found(&mut journal, "upset").len(), found(&mut journal, "polite").len()), (0, 1));
     assert_eq!(words(&mut journal), [POLITE, "Family first"]);
+}
+
+#[test]
+fn taking_a_renaming_back_leaves_what_was_written_or_deleted_since() {
+    let mut journal = journal();
+    marked(&mut journal, "Mum", 3, POLITE);
+    journal.rules().keep(&rule(POLITE, "Kind and clear."), now()).unwrap();
+    let renamed = journal.rules().rename(POLITE, "Never upset anybody").unwrap();
+    journal.rules().keep(&rule("Never upset anybody", "They can bear it."), now()).unwrap();
+    journal.rules().undo_rename(renamed.before).unwrap();
+    let all = rules(&mut journal);
+    assert_eq!((all[0].words.as_str(), all[0].new_words.as_str()), (POLITE, "They can bear it."));
+
+    let renamed = journal.rules().rename(POLITE, "Never upset anybody").unwrap();
+    let deleted = journal.rules().delete("Never upset anybody", now()).unwrap();
+    journal.rules().undo_rename(renamed.before).unwrap();
+    assert_eq!(words(&mut journal), Vec::<String>::new(), "it stays deleted");
+    journal.rules().restore(deleted.id).unwrap();
+    assert_eq!(words(&mut journal), ["Never upset anybody"], "and can be brought back with its marks");
+    assert_eq!(rules(&mut journal)[0].entries.len(), 1);
 }
 
 #[test]

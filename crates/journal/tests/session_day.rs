@@ -137,3 +137,22 @@ fn what_is_not_there_and_what_has_not_come_cannot_be_raised() {
     let deleted = journal.sessions().set_raised(entry.id, None, now());
     assert!(matches!(deleted, Err(Error::EntryNotFound)));
 }
+
+#[test]
+fn what_is_marked_anew_waits_for_the_session_again() {
+    let mut journal = journal();
+    let k3 = client("K3");
+    add(&mut journal, &k3);
+    let draft = marked(&k3, "my number");
+    let entry = log(&mut journal, draft.clone());
+    journal.sessions().set_raised(entry.id, Some(now().date()), now()).unwrap();
+    journal.entries().amend(draft.clone(), now()).unwrap();
+    assert_eq!(
+        due(&mut journal, 0),
+        Vec::<String>::new(),
+        "an amendment that leaves the mark leaves it raised"
+    );
+    journal.entries().amend(EntryDraft { details: Details::default(), ..draft.clone() }, now()).unwrap();
+    journal.entries().amend(draft, now()).unwrap();
+    assert_eq!(due(&mut journal, 0), ["my number"]);
+}

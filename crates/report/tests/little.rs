@@ -4,6 +4,7 @@
 mod common;
 
 use common::*;
+use hedgerow_journal::entries::{Details, EntryDraft};
 use hedgerow_journal::vocabulary::Role;
 use hedgerow_report::choices::Include;
 use hedgerow_report::document::Block;
@@ -112,4 +113,21 @@ fn an_alias_is_the_same_from_share_to_share_and_a_name_in_words_becomes_it() {
     assert_eq!(report(&mut journal, &choices).people[0].who, "Family A");
     journal.aliases().call(mum, "mother").unwrap();
     assert_eq!(report(&mut journal, &choices).talk_about, "mother called. mother’s voice, a rosa dress.");
+}
+
+#[test]
+fn what_was_raised_already_is_not_brought_again() {
+    let mut journal = journal();
+    let mum = person(&mut journal, 1, "Mum", Some(Role::Family));
+    for number in [1, 2] {
+        let details = Details { bring_to_session: true, ..Details::default() };
+        let marked = EntryDraft { details, ..draft(number, mum, "2026-11-03T10:00:00", "my Saturday") };
+        log(&mut journal, marked);
+    }
+    let include = Include { bring_to_session: true, ..Include::default() };
+    let choices = Choices { include, ..Choices::default() };
+    assert_eq!(report(&mut journal, &choices).bring_to_session.unwrap().len(), 2);
+    journal.sessions().set_raised(entry_id(1), Some(now().date()), now()).unwrap();
+    let left = report(&mut journal, &choices);
+    assert_eq!((left.bring_to_session.unwrap().len(), left.leaves.bring_to_session), (1, 1));
 }

@@ -88,7 +88,7 @@ fn show_here(app: &AppHandle) {
     }
 }
 
-/// Puts the window away. A Hedgerow that was started for it alone ends with it.
+/// Puts the window away. A Hedgerow that was started for it alone ends with it, unless it may stay in the tray.
 pub fn put_away(app: &AppHandle) {
     let Some(window) = app.get_webview_window(LABEL) else { return };
     let _ = window.hide();

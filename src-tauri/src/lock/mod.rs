@@ -35,8 +35,8 @@ pub fn lock(app: &AppHandle) {
     }
 }
 
-/// Locks, or, if nothing is open, starts again all the same: for a view that is gone.
-fn lock_or_restart(app: &AppHandle) {
+/// Locks, or, if nothing is open, starts again all the same: for a view that is gone, or that nobody is to see again.
+pub fn lock_or_restart(app: &AppHandle) {
     window::hide_all(app);
     app.state::<Preview>().forget();
     // First, so that closing finds nobody reading.

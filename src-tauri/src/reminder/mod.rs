@@ -98,7 +98,7 @@ fn tick(app: &AppHandle) {
                 reminder.come(now);
                 return due;
             }
-            Due::Spared => reminder.settle(now),
+            Due::Spared => reminder.spare(now),
             Due::No => {}
         }
         Due::No

@@ -148,6 +148,11 @@ impl Reminder {
         self.settle_until(last.unwrap_or(now.at));
     }
 
+    /// This one of its times is left out: the one that came just before goes on standing, or comes once more, as it was answered.
+    pub fn spare(&mut self, now: Moment) {
+        self.settled = self.weekly.last(now).map_or(self.settled, |last| self.settled.max(last));
+    }
+
     /// Puts it off.
     pub fn put_off(&mut self, snooze: Snooze, now: Moment) {
         self.settle(now);

@@ -2324,8 +2324,8 @@ export type RuleDraft = {
 	id: RuleId,
 	/**  Its words, 1 to 2,000 characters on one line. */
 	words: string,
-	/**  The new rule beside it, up to 2,000 characters; empty for none. */
-	new_words: string,
+	/**  The new rule beside it, up to 2,000 characters; empty for none. Without it, what stands there stays. */
+	new_words: string | null,
 };
 
 /**  What is kept of one old rule. */

@@ -95,8 +95,7 @@ export class RulesPage {
       const renamed = await api.renameRule(of, text);
       toasts.show(words('rules-renamed'), () => api.undoRenameRule(renamed.before));
     } else if (what === 'name') {
-      const known = this.reading.value?.rules.find((rule) => rule.words === text.trim());
-      await api.keepRule({ id: makeId(), words: text, new_words: known?.new_words ?? '' });
+      await api.keepRule({ id: makeId(), words: text, new_words: null });
       toasts.show(words('rules-named'));
     } else {
       await api.keepRule({ id: makeId(), words: of, new_words: text });

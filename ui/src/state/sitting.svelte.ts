@@ -87,8 +87,16 @@ export class Sitting {
   renew(opened: OpenedReflection): void {
     if (opened.week.from !== this.opened.week.from) return;
     this.opened = opened;
+    this.#takeOverRule(opened);
     void this.#forgetWhatIsGone();
     for (const { id, verdict } of opened.people) this.verdicts.get(id)?.renew(verdict?.fit ?? null);
+  }
+
+  /** A rule that was renamed or deleted elsewhere is not written back by going on, unless another was said here. */
+  #takeOverRule({ kept }: OpenedReflection): void {
+    if (kept?.id !== this.id || this.said.oldRule !== (this.kept.old_rule ?? '')) return;
+    this.said.oldRule = kept.old_rule ?? '';
+    this.kept = { ...this.kept, old_rule: kept.old_rule };
   }
 
   /** Something is said. A choice is kept at once, words after a moment. */

@@ -168,6 +168,13 @@ describe('one person', () => {
     expect(screen.getAllByRole('figure', { name: 'When it was asked' })).toHaveLength(1);
   });
 
+  it('who is a client of whom no times were chosen is not said to have kept to them', async () => {
+    await show('K-14');
+    const frame = await screen.findByRole('region', { name: 'The agreed frame' });
+    await within(frame).findByText(/^Times and ways can be chosen/);
+    expect(within(frame).queryByText(/came outside it/)).toBeNull();
+  });
+
   it('leads to what was kept room for with them, and not where one is not safe', async () => {
     const mum = await show('Mum');
     await user.click(screen.getByRole('button', { name: 'Inside the hedge' }));

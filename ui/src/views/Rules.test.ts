@@ -121,6 +121,31 @@ describe('old rules', () => {
     await show();
     expect((await rule('Never refuse')).textContent).toContain('Your safety comes first');
     expect((await rule(POLITE)).textContent).not.toContain('Your safety');
+    expect(within(await rule('Never refuse')).queryByRole('button', { name: 'Write a new rule beside it' }), 'nothing urges').toBeNull();
+    expect(within(await rule(POLITE)).getByRole('button', { name: 'Write a new rule beside it' })).toBeTruthy();
+  });
+  it('named again in another spelling keep the new one beside them', async () => {
+    await api.keepRule({ id: crypto.randomUUID(), words: POLITE, new_words: 'Kind and clear.' });
+    await show();
+    await user.click(screen.getByRole('button', { name: 'Name another rule' }));
+    await user.keyboard('be polite at all costs{Enter}');
+    await waitFor(() => expect(toasts.list[0]?.message).toBe('The rule is kept.'));
+    expect((await api.listRules()).rules.map((one) => one.new_words)).toEqual(['Kind and clear.']);
+  });
+  it('keep what is half written about one when another is pressed', async () => {
+    await mark('Mum', POLITE);
+    await mark('Mum', 'Family first');
+    await show();
+    await press(await rule(POLITE), 'Write a new rule beside it');
+    await user.keyboard('I can be');
+    await press(await rule('Family first'), 'Write a new rule beside it');
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The new rule beside it' });
+    expect(field.value).toBe('I can be');
+    expect(document.activeElement).toBe(field);
+    expect(screen.getByText(/Something here is not kept yet/)).toBeTruthy();
+    await press(await rule(POLITE), 'Leave it as it was');
+    await press(await rule('Family first'), 'Write a new rule beside it');
+    expect(within(await rule('Family first')).getByRole('textbox')).toBeTruthy();
   });
   it('stand where one looks for them', async () => {
     await mark('Mum', POLITE);

@@ -38,6 +38,10 @@ fn change(storage: &Storage<'_>, changes: &mut Changes, draft: EntryDraft, now: 
     decide(storage, key, &mut new.entry)?;
     new.entry.look_back = look_back_on(&new.entry);
     storage.change_entry(&old, &new)?;
+    // What is marked anew later waits for the session again.
+    if old.entry.raised_on.is_some() && !new.entry.details.bring_to_session {
+        storage.set_raised(id, None)?;
+    }
     storage.clear_draft(Form::Amendment)?;
     changes.entries = true;
     changes.relationships = true;

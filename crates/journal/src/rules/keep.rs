@@ -9,19 +9,24 @@ use crate::search::same_name;
 use crate::storage::{Storage, StoredRule};
 
 impl Rules<'_> {
-    /// Names a rule, or puts the new rule beside one that is there by these words, in place of what stood there.
+    /// Names a rule, or puts the new rule beside one that is there by these words, in place of what stood there. Naming one that is
+    /// there already changes nothing.
     ///
     /// Refused are a rule without words ([`crate::Error::RuleEmpty`]) and texts that are too long.
     pub fn keep(&mut self, draft: &RuleDraft, now: Moment) -> Result<Changes> {
-        let (words, new_words) = (kept_words(&draft.words)?, kept_new_words(&draft.new_words)?);
+        let words = kept_words(&draft.words)?;
+        let new_words = draft.new_words.as_deref().map(kept_new_words).transpose()?;
         let (_, changes) = self.journal.transact(|storage, changes| {
             let there = kept_of(storage, &words)?;
             let new = match &there {
-                Some(rule) => StoredRule { new_words, ..rule.clone() },
+                Some(rule) => {
+                    let new_words = new_words.unwrap_or_else(|| rule.new_words.clone());
+                    StoredRule { new_words, ..rule.clone() }
+                }
                 None => StoredRule {
                     id: draft.id,
                     words,
-                    new_words,
+                    new_words: new_words.unwrap_or_default(),
                     named_on: now.date(),
                     deleted_until: None,
                     taken_off: Vec::new(),

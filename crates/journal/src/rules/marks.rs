@@ -43,9 +43,7 @@ pub(super) fn write_anew(
 ) -> Result<()> {
     let others = marks.iter().filter(|spelled| spelled.words != words);
     for RuleMarks { entries, reflections, .. } in others {
-        for &entry in entries {
-            storage.set_entry_rule(entry, words)?;
-        }
+        storage.set_entry_rules(entries, words)?;
         for &reflection in reflections {
             storage.set_reflection_rule(reflection, Some(words).filter(|words| !words.is_empty()))?;
         }
@@ -65,13 +63,15 @@ pub(super) fn put_back(
 ) -> Result<()> {
     let left_with = same_name(left_with);
     for RuleMarks { words, entries, reflections } in marks {
+        let mut as_left = Vec::new();
         for &id in entries {
             let stored = storage.entry(id)?;
             if stored.is_some_and(|stored| same_name(&stored.entry.details.old_rule) == left_with) {
-                storage.set_entry_rule(id, words)?;
-                changes.entries = true;
+                as_left.push(id);
             }
         }
+        storage.set_entry_rules(&as_left, words)?;
+        changes.entries |= !as_left.is_empty();
         for &id in reflections {
             let says = storage.reflection(id)?.map(|(_, row)| row.old_rule.unwrap_or_default());
             if says.is_some_and(|says| same_name(&says) == left_with) {

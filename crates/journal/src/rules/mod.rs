@@ -124,8 +124,8 @@ pub struct RuleDraft {
     pub id: RuleId,
     /// Its words, 1 to 2,000 characters on one line.
     pub words: String,
-    /// The new rule beside it, up to 2,000 characters; empty for none.
-    pub new_words: String,
+    /// The new rule beside it, up to 2,000 characters; empty for none. Without it, what stands there stays.
+    pub new_words: Option<String>,
 }
 
 /// Where a rule is marked in one spelling.

@@ -39,14 +39,31 @@ impl Rules<'_> {
         }
         let (_, changes) = self.journal.transact(|storage, changes| {
             put_back(storage, changes, &before.marks, &before.renamed_to)?;
-            before.kept.into_iter().try_for_each(|kept| {
-                let words = kept_words(&kept.words)?;
-                let new_words = kept_new_words(&kept.new_words)?;
-                storage.keep_rule(&StoredRule::of(KeptRule { words, new_words, ..kept }))
-            })
+            let left = match before.kept.as_slice() {
+                [own, other] => both_new_words(&other.new_words, &own.new_words)?,
+                [own] => own.new_words.clone(),
+                _ => String::new(),
+            };
+            before.kept.into_iter().try_for_each(|kept| keep_again(storage, kept, &left))
         })?;
         Ok(changes)
     }
+}
+
+/// Puts back what was kept of a rule. One that was deleted since stays so, and a new rule that was written since stays beside it; `left` is
+/// what the renaming had left there.
+fn keep_again(storage: &Storage<'_>, kept: KeptRule, left: &str) -> Result<()> {
+    let words = kept_words(&kept.words)?;
+    let mut new_words = kept_new_words(&kept.new_words)?;
+    if let Some(now) = storage.rule(kept.id)? {
+        if now.deleted_until.is_some() {
+            return Ok(());
+        }
+        if now.new_words != left {
+            new_words = now.new_words;
+        }
+    }
+    storage.keep_rule(&StoredRule::of(KeptRule { words, new_words, ..kept }))
 }
 
 /// Renames what is kept of the rule itself; how it was before.

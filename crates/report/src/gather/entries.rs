@@ -31,7 +31,9 @@ impl<'a> Numbered<'a> {
 
     /// What is brought to the session.
     pub fn to_bring(&self) -> Vec<Row> {
-        let marked = self.each().filter(|(_, entry)| entry.details.bring_to_session);
+        // What was raised already is not handed over to be raised.
+        let is_to_bring = |entry: &Entry| entry.details.bring_to_session && entry.raised_on.is_none();
+        let marked = self.each().filter(|(_, entry)| is_to_bring(entry));
         marked.map(|(number, entry)| self.row(number, entry)).collect()
     }
 

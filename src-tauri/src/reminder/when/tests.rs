@@ -26,7 +26,7 @@ fn tick(reminder: &mut Reminder, now: Moment) -> Due {
     let due = reminder.due(now);
     match due {
         Due::Now => reminder.come(now),
-        Due::Spared => reminder.settle(now),
+        Due::Spared => reminder.spare(now),
         Due::No => {}
     }
     due
@@ -89,6 +89,21 @@ fn one_that_came_late_spares_the_next_if_that_would_follow_at_once() {
     let moments =
         ["2026-11-28T10:00:00", "2026-11-29T18:00:00", "2026-12-01T18:00:00", "2026-12-06T18:00:00"];
     assert_eq!(coming(&mut reminder, &moments), ["2026-11-28T10:00:00", "2026-12-06T18:00:00"]);
+}
+
+#[test]
+fn one_that_came_late_goes_on_standing_and_comes_once_more_as_it_was_promised() {
+    let mut standing = chosen();
+    assert_eq!(
+        coming(&mut standing, &["2026-11-28T10:00:00", "2026-11-29T18:00:00"]),
+        ["2026-11-28T10:00:00"]
+    );
+    assert!(standing.stands, "nobody has answered it");
+    let mut put_off = chosen();
+    coming(&mut put_off, &["2026-11-29T16:25:00"]);
+    put_off.put_off(Snooze::InTwoHours, at("2026-11-29T16:25:30"));
+    let then = ["2026-11-29T18:00:00", "2026-11-29T18:26:00", "2026-11-29T18:30:00"];
+    assert_eq!(coming(&mut put_off, &then), ["2026-11-29T18:26:00"]);
 }
 
 #[test]

@@ -86,7 +86,7 @@ export function write(world: World, draft: EntryDraft, captured = false): Logged
     zone: 'Europe/Berlin',
     look_back: before?.look_back ?? null,
     captured: before?.captured ?? captured,
-    raised_on: before?.raised_on ?? null,
+    raised_on: (draft.details.bring_to_session && before?.raised_on) || null,
     deleted_until: null,
   };
   world.journal.entries = [...world.journal.entries.filter((one) => one.id !== id), entry].sort(newestFirst);

@@ -85,8 +85,8 @@ export function ruleCommands(world: World): Pick<Api, Names> {
     },
     async keepRule({ id, words, new_words }) {
       const there = all.of(check(words));
-      if (there) there.new_words = new_words.trim();
-      else all.kept.push({ id, words: words.trim(), new_words: new_words.trim(), named_on: world.stage.today });
+      if (there) there.new_words = new_words?.trim() ?? there.new_words;
+      else all.kept.push({ id, words: words.trim(), new_words: new_words?.trim() ?? '', named_on: world.stage.today });
       return changed({ rules: true });
     },
     async renameRule(rule, to) {

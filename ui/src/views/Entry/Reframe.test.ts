@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { api, use, type Details, type EntryDraft, type Relationship } from '$/api';
 import { makeFake } from '$/api/fake';
+import { draftOf } from '$/components/entries/amend';
 import { NO_DETAILS } from '$/components/entries/filled';
 import { blankRelationship } from '$/components/relationships/blank';
 import { amendment } from '$/state/amendment.svelte';
@@ -96,8 +97,12 @@ describe('guilt on an entry', () => {
     await user.clear(field('What I’d tell a friend'));
     await user.click(screen.getByRole('button', { name: 'Keep these lines' }));
     await waitFor(() => expect(toasts.list[0]?.message).toBe('The lines are gone from this entry.'));
+    await waitFor(() => expect(document.activeElement).toBe(offer('guilt')));
+    const draft = draftOf(await api.getEntry(id));
+    await api.amendEntry({ ...draft, details: { ...draft.details, note: 'said since' } });
     await toasts.undo(toasts.list[0]?.id ?? 0);
     expect(await kept(id)).toEqual(WRITTEN);
+    expect((await api.getEntry(id)).details.note, 'what was said since stays').toBe('said since');
   });
 });
 

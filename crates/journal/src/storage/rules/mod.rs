@@ -1,5 +1,7 @@
 //! Rows of rules, and where entries name one.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row};
 
@@ -119,12 +121,18 @@ impl Storage<'_> {
         Ok(statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Has an entry name a rule, and its place in the index say so. No reading looks at it, so that none is made anew.
-    pub fn set_entry_rule(&self, id: EntryId, words: &str) -> Result<()> {
+    /// Has entries name a rule, and their places in the index say so. No reading looks at it, so that none is made anew.
+    pub fn set_entry_rules(&self, ids: &[EntryId], words: &str) -> Result<()> {
+        let mut left = BTreeSet::new();
+        ids.iter().try_for_each(|&id| self.set_entry_rule(id, words, &mut left))?;
+        left.iter().try_for_each(|word| self.forget_word(word))
+    }
+
+    fn set_entry_rule(&self, id: EntryId, words: &str, left: &mut BTreeSet<String>) -> Result<()> {
         let Some(old) = self.entry(id)? else { return Ok(()) };
         let mut new = old.clone();
         words.clone_into(&mut new.entry.details.old_rule);
-        self.unindex(&old)?;
+        self.unindex_leaving_words(&old, left)?;
         self.db
             .prepare_cached("UPDATE entry SET old_rule = ?2 WHERE place = ?1")?
             .execute((old.place, words))?;
