@@ -5,6 +5,7 @@ import { api, Failure, use, type Api, type Relationship } from '$/api';
 import { makeFake } from '$/api/fake';
 import { publish } from '$/api/subscription';
 import { draftOf } from '$/components/entries/amend';
+import { draftOf as personDraftOf } from '$/components/relationships/blank';
 import { amendment } from '$/state/amendment.svelte';
 import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
@@ -169,7 +170,10 @@ describe('one person', () => {
   });
 
   it('who is a client of whom no times were chosen is not said to have kept to them', async () => {
-    await show('K-14');
+    const k14 = await show('K-14');
+    const { entries } = await api.listEntries({ ...EVERYTHING, relationship: k14.id }, null, 100);
+    for (const draft of entries.map(draftOf)) await api.amendEntry({ ...draft, details: { ...draft.details, out_of_hours: false } });
+    await api.amendRelationship({ ...personDraftOf(k14), frame: { ...k14.frame, channels: [], times: [] } });
     const frame = await screen.findByRole('region', { name: 'The agreed frame' });
     await within(frame).findByText(/^Times and ways can be chosen/);
     expect(within(frame).queryByText(/came outside it/)).toBeNull();
