@@ -213,7 +213,7 @@ report-log-unsafe = { $answer } (not free to choose)
 report-log-later-cost = by then { $cost }
 report-log-later-afterwards = they { $afterwards }
 
-## Notes, and what is brought to the session
+## Notes
 
 report-notes = Notes
 report-notes-empty = No notes.
@@ -227,6 +227,21 @@ report-note-to-a-friend = What I’d tell a friend:
 report-note-pulled-to-be = What I felt pulled to be:
 report-note-frame-protects = What the frame protects:
 report-note-into-the-room = How to bring it into the room:
+
+## Weeks that were looked back on
+
+report-reflections = Weeks I looked back on
+report-reflections-empty = No week of these days was looked back on.
+report-reflection-facts = What the week held:
+report-reflection-last_plan = The plan I had:
+report-reflection-stand_by = One answer I’d stand by:
+report-reflection-look_backs = Looking back:
+report-reflection-people = The people of the week:
+report-reflection-plan = One small plan:
+report-reflection-therapist = For the session:
+
+## What is brought to the session
+
 report-bring = To bring to the session
 report-bring-empty = Nothing was marked.
 report-bring-item = { $who }, { $when }: { $what }. { $answer }; it left me { $cost }.
@@ -244,6 +259,7 @@ report-leaves-request-words = Requests in the user’s words
 report-leaves-notes = Entries with notes
 report-leaves-bring = To bring to the session
 report-leaves-therapist-lines = Lines kept for the session
+report-leaves-reflections = Weeks looked back on
 report-leaves-unsafe = Not free to choose
 report-leaves-times = Dates
 report-leaves-times-weeks = weeks only

@@ -76,6 +76,8 @@ share-include-notes = My notes
 share-include-bring_to_session = What I marked “bring to session”
 share-include-therapist_lines = My lines for the therapist
 share-include-therapist_lines-hint = What you kept for this while looking back on weeks.
+share-include-reflections = Weeks I looked back on
+share-include-reflections-hint = What you noted, the plan you made, the old rule you marked.
 share-include-exact_times = Days and times
 share-include-exact_times-hint = Otherwise the week only.
 share-include-names = Names
@@ -151,6 +153,10 @@ share-leaves-bring_to_session = { $count ->
 share-leaves-therapist_lines = { $count ->
     [one] One line you kept for the therapist
    *[other] { $count } lines you kept for the therapist
+}
+share-leaves-reflections = { $count ->
+    [one] One week you looked back on
+   *[other] { $count } weeks you looked back on
 }
 share-leaves-unsafe_entries = { $count ->
     [one] One entry you marked as not safe

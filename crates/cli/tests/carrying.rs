@@ -7,7 +7,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use common::Place;
+use common::{Place, now};
+use hedgerow_journal::reflections::{ReflectionLength, StepAnswer};
 use hedgerow_journal::shares::ShareFormat;
 
 fn text(path: &Path) -> &str {
@@ -55,6 +56,25 @@ fn what_is_not_chosen_is_not_in_the_page() {
     let open = fs::read_to_string(&page).expect("the page");
     assert!(open.contains("Mum") && open.contains("my Saturday"), "{open}");
     assert!(!open.contains("Dad") && !open.contains("a lift"), "only who was named: {open}");
+}
+
+#[test]
+fn weeks_looked_back_on_are_in_the_page_only_when_they_are_said() {
+    let place = with_entries();
+    place.journal(|journal| {
+        let begun = journal.reflections().begin(now().date(), ReflectionLength::Full, now()).expect("a week");
+        let answer = StepAnswer::Facts { note: Some("a lot of Mum".to_owned()) };
+        journal.reflections().keep(begun.reflection.id, answer, now()).expect("a note");
+    });
+    let page = place.root().join("page.md");
+    let strict = ["report", text(&page), "--as", "markdown", "--log", "--notes", "--therapist-lines"];
+    place.run(&strict).well();
+    assert!(!fs::read_to_string(&page).expect("the page").contains("a lot of"));
+    let chosen = ["report", text(&page), "--as", "markdown", "--reflections", "--replace", "--json"];
+    let told = place.run(&chosen).json().remove(0);
+    assert_eq!(told["leaves"]["reflections"], 1);
+    let open = fs::read_to_string(&page).expect("the page");
+    assert!(open.contains("a lot of Person") && !open.contains("Mum"), "under an alias: {open}");
 }
 
 #[test]

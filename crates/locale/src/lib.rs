@@ -29,7 +29,7 @@ const CATALOGUES: &[&str] = &[
     include_str!("../../../assets/locales/en/sealed.ftl"),
     include_str!("../../../assets/locales/en/share-files.ftl"),
     include_str!("../../../assets/locales/en/tray.ftl"),
-    // The report says of readings what the window says of them.
+    // The report says of readings and plans what the window says of them.
     include_str!("../../../assets/locales/en/charts.ftl"),
     include_str!("../../../assets/locales/en/counts.ftl"),
     include_str!("../../../assets/locales/en/readings.ftl"),
@@ -38,6 +38,7 @@ const CATALOGUES: &[&str] = &[
     include_str!("../../../assets/locales/en/carry.ftl"),
     include_str!("../../../assets/locales/en/share.ftl"),
     include_str!("../../../assets/locales/en/spreadsheet.ftl"),
+    include_str!("../../../assets/locales/en/week.ftl"),
 ];
 
 static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

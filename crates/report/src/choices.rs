@@ -62,6 +62,8 @@ pub struct Include {
     pub bring_to_session: bool,
     /// The lines that were kept for the therapist while looking back on weeks.
     pub therapist_lines: bool,
+    /// The weeks that were looked back on: notes, the plan made there, the old rule at work.
+    pub reflections: bool,
 }
 
 /// What somebody is called in one report.
@@ -158,8 +160,9 @@ mod tests {
             clients,
             bring_to_session,
             therapist_lines,
+            reflections,
         } = nothing.include;
-        let beside = [log, request_words, notes, exact_times, bring_to_session, therapist_lines];
-        assert_eq!((beside, [names, unsafe_entries, clients]), ([false; 6], [false; 3]));
+        let beside = [log, request_words, notes, exact_times, bring_to_session, therapist_lines, reflections];
+        assert_eq!((beside, [names, unsafe_entries, clients]), ([false; 7], [false; 3]));
     }
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use hedgerow_journal::aliases::Alias;
 use hedgerow_journal::ids::RelationshipId;
 use hedgerow_journal::names::{KnownNames, Mention};
-use hedgerow_journal::vocabulary::Word;
+use hedgerow_journal::vocabulary::{Role, Word};
 use hedgerow_journal::{Journal, Result};
 use hedgerow_locale::plainly;
 
@@ -32,12 +32,13 @@ impl Naming {
     pub fn of(journal: &mut Journal, choices: &Choices, codes_only: bool) -> Result<Self> {
         let names_shown = choices.include.names && !codes_only;
         let aliases = aliases(&journal.aliases().all()?, codes_only);
-        let mut called: HashMap<_, _> = if names_shown {
-            let people = journal.relationships().list()?;
-            people.into_iter().map(|person| (person.id, in_line(&person.name))).collect()
-        } else {
-            aliases.clone()
-        };
+        let mut called = aliases.clone();
+        if names_shown {
+            // A client can be spoken of in a plan though the report is about none.
+            let people = journal.relationships().list()?.into_iter();
+            let named = people.filter(|person| person.role != Some(Role::Client));
+            called.extend(named.map(|person| (person.id, in_line(&person.name))));
+        }
         if !codes_only {
             for own in &choices.aliases {
                 let word = in_line(&own.called);
@@ -137,8 +138,6 @@ pub(crate) fn in_line(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use hedgerow_journal::vocabulary::Role;
-
     use super::*;
 
     fn alias(called: &str, role: Role, number: u32) -> Alias {

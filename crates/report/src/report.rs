@@ -7,6 +7,7 @@ use hedgerow_insight::charts::PlainFacts;
 use hedgerow_insight::glyph::Glyph;
 use hedgerow_insight::label::{Change, Label};
 use hedgerow_insight::reading::Week;
+use hedgerow_journal::reflections::ReflectionStep;
 use hedgerow_journal::verdicts::Fit;
 use hedgerow_journal::vocabulary::{
     Afterwards, Answer, ContactChannel, Cost, How, Kind, LookBack, Pressure, Role, Want,
@@ -48,6 +49,9 @@ pub struct Report {
     pub log: Option<Vec<Row>>,
     /// What was written beside requests, the oldest first; nothing unless it was chosen.
     pub notes: Option<Vec<Note>>,
+    /// The weeks that were looked back on, the oldest first; not said at all unless they were chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reflections: Option<Vec<Reflection>>,
     /// What is brought to the session, the oldest first; nothing unless it was chosen.
     pub bring_to_session: Option<Vec<Row>>,
     /// What leaves, counted.
@@ -211,6 +215,39 @@ impl Reframed {
     }
 }
 
+/// A week that was looked back on. Something is said in it at least.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reflection {
+    /// The first day of the week.
+    pub week_of: NaiveDate,
+    /// What was noted, in the order of the steps.
+    pub notes: Vec<StepNote>,
+    /// The plan made there; nothing where there is none, or with somebody who is not spoken of.
+    pub plan: Option<MadePlan>,
+    /// A rule one grew up with, at work that week; may be empty.
+    pub old_rule: String,
+}
+
+/// What was noted at a step of looking back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StepNote {
+    /// The step.
+    pub step: ReflectionStep,
+    /// The user's words.
+    pub words: String,
+}
+
+/// A plan: if this comes up with somebody, then that.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MadePlan {
+    /// With whom; nothing for a plan with nobody in particular.
+    pub who: Option<String>,
+    /// The situation without the person, in the user's words.
+    pub situation: String,
+    /// What to say or do then, in the user's words.
+    pub words: String,
+}
+
 /// Guilty noes by what was said of them later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Guilt {
@@ -351,10 +388,18 @@ pub struct Leaves {
     pub bring_to_session: u32,
     /// Lines that were kept for the therapist.
     pub therapist_lines: u32,
+    /// Weeks that were looked back on; not said where there are none.
+    #[serde(skip_serializing_if = "is_none")]
+    pub reflections: u32,
     /// Lines of the log in which the person did not feel free to choose.
     pub unsafe_entries: u32,
     /// Days and times of entries.
     pub exact_times: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+fn is_none(count: &u32) -> bool {
+    *count == 0
 }
 
 #[cfg(test)]

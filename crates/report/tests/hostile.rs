@@ -6,6 +6,8 @@ mod common;
 use common::*;
 use hedgerow_journal::Journal;
 use hedgerow_journal::entries::{Details, EntryDraft, Reframe};
+use hedgerow_journal::plans::PlanDraft;
+use hedgerow_journal::reflections::{ReflectionLength, StepAnswer};
 use hedgerow_journal::vocabulary::Role;
 use hedgerow_report::choices::{Include, OwnAlias, Picked};
 use hedgerow_report::{Choices, compose, csv, html, json, markdown};
@@ -20,6 +22,7 @@ const ALL: Include = Include {
     clients: false,
     bring_to_session: true,
     therapist_lines: true,
+    reflections: true,
 };
 
 /// Everything that a person can write says `text`.
@@ -37,6 +40,7 @@ fn saying(text: &str) -> (Journal, Choices) {
         ..Details::default()
     };
     log(&mut journal, EntryDraft { details, ..draft(1, who, "2026-11-03T10:00:00", &request) });
+    reflect(&mut journal, &request);
     let choices = Choices {
         include: ALL,
         talk_about: text.to_owned(),
@@ -45,6 +49,26 @@ fn saying(text: &str) -> (Journal, Choices) {
         ..Choices::default()
     };
     (journal, choices)
+}
+
+/// A week that was looked back on says `text` wherever one can write.
+fn reflect(journal: &mut Journal, text: &str) {
+    let short: String = text.chars().take(300).collect();
+    let plan = PlanDraft {
+        person: Some(person_id(1)),
+        situation: short.clone(),
+        words: short,
+        phrase: None,
+        doable: None,
+    };
+    let said = || Some(text.to_owned());
+    let begun = journal.reflections().begin(now().date(), ReflectionLength::Full, now()).unwrap();
+    for answer in [
+        StepAnswer::Plan { note: said(), plan: Some(plan), old_rule: said() },
+        StepAnswer::Therapist { note: said(), line: said() },
+    ] {
+        journal.reflections().keep(begun.reflection.id, answer, now()).unwrap();
+    }
 }
 
 /// The names of all tags of a page, and its attributes as they stand between `<` and `>`.

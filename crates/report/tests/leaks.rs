@@ -3,6 +3,7 @@
 
 mod common;
 
+use chrono::{Days, NaiveDate};
 use common::*;
 use hedgerow_journal::Journal;
 use hedgerow_journal::entries::{Details, EntryDraft, Reframe, Who};
@@ -28,9 +29,8 @@ const NEVER: &[&str] = &[
     "markwaiting",
     "Berlin",
     "Unchosenname",
-    "markplansituation",
-    "markplanwords",
-    "markreflectionnote",
+    "markplanunchosen",
+    "markreflectionbefore",
 ];
 
 /// The journal in which everything that is not said elsewhere bears a mark.
@@ -101,25 +101,47 @@ fn marked() -> Journal {
     };
     journal.waiting().keep(waiting, now()).unwrap();
     reflect(&mut journal);
+    plan_with_others(&mut journal);
     journal
 }
 
-/// A week that was looked back on, with marks at every step, and a line for the therapist that has a name in it.
+/// A week that was looked back on, with marks and names at its steps, and one of before the days.
 fn reflect(journal: &mut Journal) {
-    let begun = journal.reflections().begin(now().date(), ReflectionLength::Full, now()).unwrap();
-    let plan = PlanDraft {
-        person: Some(person_id(1)),
-        situation: "markplansituation".to_owned(),
-        words: "markplanwords".to_owned(),
+    let note = |mark: &str| Some(format!("markreflection{mark} of Cassandra"));
+    let old_rule = Some("markreflectionrule of ANNABELLE’s".to_owned());
+    let answers = [
+        StepAnswer::Facts { note: note("facts") },
+        StepAnswer::People { note: note("people"), people: Vec::new() },
+        StepAnswer::Plan { note: note("small"), plan: Some(plan(1, "plain")), old_rule },
+        StepAnswer::Therapist { note: note("session"), line: Some("markline about Annabelle".to_owned()) },
+    ];
+    look_back_on(journal, now().date(), answers);
+    let long_ago = StepAnswer::Facts { note: note("before") };
+    look_back_on(journal, now().date() - Days::new(200), [long_ago]);
+}
+
+/// Weeks in which a plan was made with each of those who do not go in, or not always: a client, one who was not chosen, and one with whom
+/// the person does not feel free to choose.
+fn plan_with_others(journal: &mut Journal) {
+    for (weeks, (number, mark)) in (1..).zip([(2, "client"), (3, "unchosen"), (4, "flagged")]) {
+        let answer = StepAnswer::Plan { note: None, plan: Some(plan(number, mark)), old_rule: None };
+        look_back_on(journal, now().date() - Days::new(7 * weeks), [answer]);
+    }
+}
+
+fn plan(number: u32, mark: &str) -> PlanDraft {
+    PlanDraft {
+        person: Some(person_id(number)),
+        situation: format!("markplan{mark}situation as Bertram does"),
+        words: format!("markplan{mark}words to annabelle"),
         phrase: None,
         doable: None,
-    };
-    let note = Some("markreflectionnote".to_owned());
-    for answer in [
-        StepAnswer::Facts { note: note.clone() },
-        StepAnswer::Plan { note: note.clone(), plan: Some(plan), old_rule: None },
-        StepAnswer::Therapist { note, line: Some("markline about Annabelle".to_owned()) },
-    ] {
+    }
+}
+
+fn look_back_on(journal: &mut Journal, day: NaiveDate, said: impl IntoIterator<Item = StepAnswer>) {
+    let begun = journal.reflections().begin(day, ReflectionLength::Full, now()).unwrap();
+    for answer in said {
         journal.reflections().keep(begun.reflection.id, answer, now()).unwrap();
     }
 }
@@ -137,6 +159,7 @@ fn include(bits: u32) -> Include {
         clients: bit(6),
         bring_to_session: bit(7),
         therapist_lines: bit(8),
+        reflections: bit(9),
     }
 }
 
@@ -162,6 +185,14 @@ fn expected(include: Include) -> Vec<(String, bool)> {
         ("flagged", include.unsafe_entries),
     ];
     let mut marks = vec![("markline".to_owned(), include.therapist_lines)];
+    for said in ["facts", "people", "small", "session", "rule"] {
+        marks.push((format!("markreflection{said}"), include.reflections));
+    }
+    for (mark, is_in) in [("plain", true), ("client", include.clients), ("flagged", include.unsafe_entries)] {
+        for half in ["situation", "words"] {
+            marks.push((format!("markplan{mark}{half}"), is_in && include.reflections));
+        }
+    }
     for (mark, is_in) in goes_in {
         let is_listed = include.log || include.bring_to_session && mark == "plain";
         marks.push((format!("markrequest{mark}"), is_in && include.request_words && is_listed));
@@ -175,7 +206,7 @@ fn expected(include: Include) -> Vec<(String, bool)> {
 #[test]
 fn what_is_not_chosen_is_in_no_format_and_what_is_chosen_is() {
     let mut journal = marked();
-    for bits in 0..1 << 9 {
+    for bits in 0..1 << 10 {
         let include = include(bits);
         let report = report(&mut journal, &choices(include));
         assert_eq!(report.codes_only, include.clients);
@@ -203,7 +234,7 @@ fn what_is_not_chosen_is_in_no_format_and_what_is_chosen_is() {
 #[test]
 fn times_and_ids_of_entries_are_in_no_format_unless_chosen() {
     let mut journal = marked();
-    for bits in 0..1 << 9 {
+    for bits in 0..1 << 10 {
         let include = include(bits);
         let picked = vec![Picked { entry: entry_id(1), words: None }];
         let report = report(&mut journal, &Choices { moments: picked, ..choices(include) });

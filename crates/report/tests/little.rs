@@ -20,6 +20,7 @@ const ALL: Include = Include {
     clients: true,
     bring_to_session: true,
     therapist_lines: true,
+    reflections: true,
 };
 
 /// Headings go down one level at a time, the first is the only one of level 1, and tables fit their columns.

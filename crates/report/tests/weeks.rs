@@ -1,4 +1,4 @@
-//! What comes from looking back on weeks: what became of plans, and the lines for the therapist.
+//! What comes from looking back on weeks: what became of plans, the lines for the therapist, and the weeks themselves.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod common;
@@ -8,11 +8,11 @@ use common::*;
 use hedgerow_journal::Journal;
 use hedgerow_journal::ids::RelationshipId;
 use hedgerow_journal::plans::{PlanDraft, PlanEnd, Went};
-use hedgerow_journal::reflections::{ReflectionLength, StepAnswer};
+use hedgerow_journal::reflections::{ReflectionLength, ReflectionStep, StepAnswer};
 use hedgerow_journal::vocabulary::Role;
 use hedgerow_report::choices::Include;
-use hedgerow_report::report::Plans;
-use hedgerow_report::{Choices, compose, markdown};
+use hedgerow_report::report::{MadePlan, Plans, StepNote};
+use hedgerow_report::{Choices, compose, json, markdown};
 
 fn plan(person: RelationshipId, situation: &str) -> PlanDraft {
     PlanDraft {
@@ -41,10 +41,22 @@ fn planned() -> Journal {
 }
 
 fn keep_line(journal: &mut Journal, days_ago: u64, line: &str) {
+    say_of_week(journal, days_ago, StepAnswer::Therapist { note: None, line: Some(line.to_owned()) });
+}
+
+fn say_of_week(journal: &mut Journal, days_ago: u64, answer: StepAnswer) {
     let day = now().date() - Days::new(days_ago);
     let begun = journal.reflections().begin(day, ReflectionLength::Full, now()).unwrap().reflection;
-    let answer = StepAnswer::Therapist { note: None, line: Some(line.to_owned()) };
     journal.reflections().keep(begun.id, answer, now()).unwrap();
+}
+
+fn note(words: &str) -> Option<String> {
+    Some(words.to_owned())
+}
+
+/// The weeks that were looked back on, and nothing else beside the page.
+fn reflections() -> Choices {
+    Choices { include: Include { reflections: true, ..Include::default() }, ..Choices::default() }
 }
 
 #[test]
@@ -88,4 +100,167 @@ fn with_names_chosen_a_line_still_names_nobody_who_was_not_chosen() {
     let choices = Choices { include, people: Some(vec![person_id(1)]), ..Choices::default() };
     let chosen = report(&mut journal, &choices);
     assert_eq!(chosen.therapist_lines.unwrap()[0].words, "Annabelle and what Family B said of her");
+}
+
+#[test]
+fn a_week_looked_back_on_is_told_step_by_step_under_aliases_after_the_notes() {
+    let mut journal = planned();
+    let made = Some(plan(person_id(1), "asks Bertram for my evening"));
+    let old_rule = note("what Annabelle wants comes first");
+    say_of_week(&mut journal, 0, StepAnswer::Plan { note: note("small enough"), plan: made, old_rule });
+    say_of_week(&mut journal, 0, StepAnswer::Facts { note: note("a lot from Annabelle") });
+    say_of_week(
+        &mut journal,
+        0,
+        StepAnswer::Therapist { note: note("or not yet"), line: note("kept for a session") },
+    );
+    say_of_week(&mut journal, 14, StepAnswer::StandBy { note: note("the week before"), entry: None });
+    let choices = Choices { include: Include { notes: true, ..reflections().include }, ..reflections() };
+    let chosen = report(&mut journal, &choices);
+    assert_eq!(chosen.leaves.reflections, 2);
+    let weeks = chosen.reflections.as_deref().unwrap();
+    let notes: Vec<_> = weeks[1].notes.iter().map(|note| (note.step, note.words.as_str())).collect();
+    let expected = [
+        (ReflectionStep::Facts, "a lot from Family A"),
+        (ReflectionStep::Plan, "small enough"),
+        (ReflectionStep::Therapist, "or not yet"),
+    ];
+    assert_eq!(notes, expected);
+    let text = markdown::text(&compose::document(&chosen));
+    let places = [
+        "## Notes",
+        "## Weeks I looked back on",
+        "Week of 2 November 2026",
+        "One answer I’d stand by:",
+        "the week before",
+        "Week of 16 November 2026",
+        "What the week held:",
+        "a lot from Family A",
+        "One small plan:",
+        "If Family A asks Family B for my evening, then: I’ll answer tomorrow",
+        "small enough",
+        "For the session:",
+        "An old rule:",
+        "what Family A wants comes first",
+        "## What leaves",
+        "Weeks looked back on",
+    ]
+    .map(|words| text.find(words).unwrap_or_else(|| panic!("“{words}” is not in\n{text}")));
+    assert!(places.is_sorted(), "{text}");
+    assert!(!text.contains("kept for a session"), "the line for the therapist is chosen by itself: {text}");
+}
+
+#[test]
+fn every_step_at_which_something_was_noted_has_its_name() {
+    let mut journal = planned();
+    let said = || note("said here");
+    for answer in [
+        StepAnswer::Facts { note: said() },
+        StepAnswer::LastPlan { note: said(), follow_ups: Vec::new() },
+        StepAnswer::StandBy { note: said(), entry: None },
+        StepAnswer::LookBacks { note: said() },
+        StepAnswer::People { note: said(), people: Vec::new() },
+        StepAnswer::Plan { note: said(), plan: None, old_rule: None },
+        StepAnswer::Therapist { note: said(), line: None },
+    ] {
+        say_of_week(&mut journal, 0, answer);
+    }
+    let text = markdown::text(&compose::document(&report(&mut journal, &reflections())));
+    let (_, told) = text.split_once("## Weeks I looked back on").unwrap();
+    let names = [
+        "What the week held:",
+        "The plan I had:",
+        "One answer I’d stand by:",
+        "Looking back:",
+        "The people of the week:",
+        "One small plan:",
+        "For the session:",
+    ];
+    let places = names.map(|name| told.find(&format!("{name}\n\n> said here")));
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{told}");
+}
+
+#[test]
+fn a_plan_with_nobody_is_told_and_one_with_somebody_who_does_not_go_in_is_not() {
+    let mut journal = planned();
+    let made = |person| {
+        let plan = Some(PlanDraft { person, ..plan(person_id(1), "wants an answer at once") });
+        StepAnswer::Plan { note: None, plan, old_rule: None }
+    };
+    say_of_week(&mut journal, 7, made(None));
+    say_of_week(&mut journal, 0, made(Some(person_id(2))));
+    let only_annabelle = Choices { people: Some(vec![person_id(1)]), ..reflections() };
+    let chosen = report(&mut journal, &only_annabelle);
+    let plans: Vec<_> = chosen.reflections.iter().flatten().map(|week| week.plan.clone()).collect();
+    let nobody = MadePlan {
+        who: None,
+        situation: note("wants an answer at once").unwrap(),
+        words: note("I’ll answer tomorrow").unwrap(),
+    };
+    assert_eq!(plans, [Some(nobody)], "and a week that would have nothing else is left out");
+    let text = markdown::text(&compose::document(&chosen));
+    assert!(text.contains("If somebody wants an answer at once, then: I’ll answer tomorrow"), "{text}");
+    assert_eq!(report(&mut journal, &reflections()).leaves.reflections, 2, "with everyone both go in");
+}
+
+#[test]
+fn with_names_chosen_a_week_still_names_nobody_who_was_not_chosen() {
+    let mut journal = planned();
+    let answer = StepAnswer::Plan {
+        note: note("Annabelle, and Bertram after her"),
+        plan: Some(plan(person_id(1), "brings Bertram along")),
+        old_rule: note("Bertram is not to be woken"),
+    };
+    say_of_week(&mut journal, 0, answer);
+    let include = Include { names: true, ..reflections().include };
+    let choices = Choices { include, people: Some(vec![person_id(1)]), ..Choices::default() };
+    let chosen = report(&mut journal, &choices);
+    let week = &chosen.reflections.unwrap()[0];
+    let words = note("Annabelle, and Family B after her").unwrap();
+    assert_eq!(week.notes, [StepNote { step: ReflectionStep::Plan, words }]);
+    let plan = week.plan.as_ref().unwrap();
+    assert_eq!((plan.who.as_deref(), plan.situation.as_str()), (Some("Annabelle"), "brings Family B along"));
+    assert_eq!(week.old_rule, "Family B is not to be woken");
+}
+
+#[test]
+fn a_client_is_never_named_though_names_and_clients_are_chosen_and_no_entry_is_about_one() {
+    let mut journal = planned();
+    person(&mut journal, 3, "Cassandra", Some(Role::Client));
+    let answer = StepAnswer::Plan {
+        note: note("Cassandra and Annabelle"),
+        plan: Some(plan(person_id(3), "writes at night, Cassandra does")),
+        old_rule: None,
+    };
+    say_of_week(&mut journal, 0, answer);
+    keep_line(&mut journal, 7, "Cassandra again");
+    let include = Include { names: true, clients: true, therapist_lines: true, ..reflections().include };
+    let chosen = report(&mut journal, &Choices { include, ..Choices::default() });
+    assert!(chosen.names_shown && !chosen.codes_only);
+    let text = markdown::text(&compose::document(&chosen));
+    assert!(
+        text.contains("If Client A writes at night, Client A does, then: I’ll answer tomorrow"),
+        "{text}"
+    );
+    assert!(text.contains("Client A and Annabelle") && text.contains("Client A again"), "{text}");
+    assert!(!text.contains("Cassandra"), "{text}");
+}
+
+#[test]
+fn weeks_of_other_days_deleted_ones_and_those_with_nothing_to_say_are_left_out() {
+    let mut journal = planned();
+    keep_line(&mut journal, 0, "a line alone says nothing here");
+    say_of_week(&mut journal, 200, StepAnswer::Facts { note: note("long ago") });
+    say_of_week(&mut journal, 7, StepAnswer::Facts { note: note("deleted") });
+    let deleted = journal.reflections().list(Some("deleted")).unwrap()[0].id;
+    journal.reflections().delete(deleted, now()).unwrap();
+    let chosen = report(&mut journal, &reflections());
+    assert_eq!((chosen.reflections.as_deref(), chosen.leaves.reflections), (Some(&[][..]), 0));
+    let text = markdown::text(&compose::document(&chosen));
+    assert!(text.contains("No week of these days was looked back on."), "{text}");
+    let unasked = report(&mut journal, &Choices::default());
+    assert_eq!(unasked.reflections, None, "nothing unless chosen");
+    let [chosen, unasked] =
+        [&chosen, &unasked].map(|report| String::from_utf8(json::facts(report).unwrap()).unwrap());
+    assert!(chosen.contains("reflections") && !unasked.contains("reflections"), "not even as a field");
 }

@@ -1178,6 +1178,8 @@ export type Include = {
 	bring_to_session?: boolean,
 	/**  The lines that were kept for the therapist while looking back on weeks. */
 	therapist_lines?: boolean,
+	/**  The weeks that were looked back on: notes, the plan made there, the old rule at work. */
+	reflections?: boolean,
 };
 
 /**  A page of them, newest first. */
@@ -1312,6 +1314,8 @@ export type Leaves = {
 	bring_to_session: number,
 	/**  Lines that were kept for the therapist. */
 	therapist_lines: number,
+	/**  Weeks that were looked back on; not said where there are none. */
+	reflections?: number,
 	/**  Lines of the log in which the person did not feel free to choose. */
 	unsafe_entries: number,
 	/**  Days and times of entries. */

@@ -32,6 +32,7 @@ const NOTHING_BESIDE: Include = {
   clients: false,
   bring_to_session: false,
   therapist_lines: false,
+  reflections: false,
 };
 
 function nothingChosen(): Choices {
@@ -81,7 +82,7 @@ export class Sharing {
     const again = () => void this.again();
     // What is chosen next is no reason to begin anew: that would forget the page.
     untrack(again);
-    const stops = [onNewDay(again), onChanges((changes) => void ((changes.entries || changes.relationships || changes.verdicts) && again()))];
+    const stops = [onNewDay(again), onChanges((changes) => void ((changes.entries || changes.relationships || changes.verdicts || changes.reflections) && again()))];
     return () => {
       stops.forEach((stop) => stop());
       this.preview.value = null;

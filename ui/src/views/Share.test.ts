@@ -109,13 +109,27 @@ describe('choosing', () => {
 
   it('keeps everything beside the page out until it is ticked, and counts it then', async () => {
     await open();
-    for (const name of ['The log, a line for each entry', 'The words of requests', 'My notes', 'Days and times', 'Names']) {
+    for (const name of ['The log, a line for each entry', 'The words of requests', 'My notes', 'Weeks I looked back on', 'Days and times', 'Names']) {
       expect(check(name).checked, name).toBe(false);
     }
     screen.getByText('Weeks, no days');
     screen.getByText('No names');
     await user.click(check('The log, a line for each entry'));
     await screen.findByText(/\d+ lines of the log/);
+  });
+
+  it('says of the weeks looked back on what would leave of them, and counts them once they are chosen', async () => {
+    await open();
+    const weeks = check('Weeks I looked back on');
+    expect(weeks.checked).toBe(false);
+    const hint = screen.getByText('What you noted, the plan you made, the old rule you marked.');
+    expect(weeks.getAttribute('aria-describedby')).toBe(hint.id);
+    expect(screen.queryByText('One week you looked back on')).toBeNull();
+    await user.click(weeks);
+    await screen.findByText('One week you looked back on');
+    expect(sharing.sent.include.reflections).toBe(true);
+    await user.click(weeks);
+    await waitFor(() => expect(screen.queryByText('One week you looked back on')).toBeNull());
   });
 
   it('takes up to three moments, whose words can be changed for the page', async () => {

@@ -77,6 +77,9 @@ pub struct Beside {
     /// See [`Include::therapist_lines`].
     #[arg(long, help = plainly("share-include-therapist_lines"))]
     therapist_lines: bool,
+    /// See [`Include::reflections`].
+    #[arg(long, help = plainly("share-include-reflections"))]
+    reflections: bool,
 }
 
 impl ReportArguments {
@@ -99,6 +102,7 @@ impl Beside {
             clients: self.clients,
             bring_to_session: self.bring_to_session,
             therapist_lines: self.therapist_lines,
+            reflections: self.reflections,
         }
     }
 }

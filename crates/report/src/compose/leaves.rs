@@ -10,17 +10,20 @@ use crate::words::say;
 pub(super) fn compose(report: &Report, page: &mut Page) {
     page.section("report-leaves");
     let leaves = &report.leaves;
-    let counted = [
+    let mut counted = vec![
         ("report-leaves-moments", leaves.moments),
         ("report-leaves-log", leaves.log),
         ("report-leaves-request-words", leaves.request_words),
         ("report-leaves-notes", leaves.notes),
         ("report-leaves-bring", leaves.bring_to_session),
         ("report-leaves-therapist-lines", leaves.therapist_lines),
-        ("report-leaves-unsafe", leaves.unsafe_entries),
     ];
+    if report.reflections.is_some() {
+        counted.push(("report-leaves-reflections", leaves.reflections));
+    }
+    counted.push(("report-leaves-unsafe", leaves.unsafe_entries));
     let mut pairs = vec![(plainly("report-leaves-people"), people(report))];
-    pairs.extend(counted.map(|(id, count)| (plainly(id), in_words(count))));
+    pairs.extend(counted.into_iter().map(|(id, count)| (plainly(id), in_words(count))));
     let times = if leaves.exact_times { "report-leaves-times-exact" } else { "report-leaves-times-weeks" };
     pairs.push((plainly("report-leaves-times"), plainly(times)));
     page.blocks.push(Block::Facts { pairs });

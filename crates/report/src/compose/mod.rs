@@ -15,6 +15,7 @@ mod notes;
 mod plans;
 mod rates;
 mod reading;
+mod reflections;
 mod relationships;
 mod talk_about;
 mod weeks;
@@ -59,6 +60,7 @@ pub fn document(report: &Report) -> Document {
     weeks::compose(report, &mut page);
     log::compose(report, &mut page);
     notes::compose(report, &mut page);
+    reflections::compose(report, &mut page);
     bring::compose(report, &mut page);
     leaves::compose(report, &mut page);
     Document {

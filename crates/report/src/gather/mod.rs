@@ -30,6 +30,8 @@ pub fn gather(journal: &mut Journal, choices: &Choices, now: Moment) -> Result<R
     let naming = Naming::of(journal, choices, codes_only)?;
     let lines = choices.include.therapist_lines.then(|| weeks::therapist_lines(journal, &selection, &naming));
     let therapist_lines = lines.transpose()?;
+    let reflected = choices.include.reflections.then(|| weeks::reflections(journal, &selection, &naming));
+    let reflections = reflected.transpose()?;
     let plans = weeks::plans(journal, &selection)?;
     let picked = picked(journal, choices, &selection)?;
     let include = choices.include;
@@ -53,6 +55,7 @@ pub fn gather(journal: &mut Journal, choices: &Choices, now: Moment) -> Result<R
         plans,
         log: include.log.then(|| numbered.log()),
         notes: include.notes.then(|| numbered.notes()),
+        reflections,
         bring_to_session: include.bring_to_session.then(|| numbered.to_bring()),
         leaves: Leaves::default(),
         people: people
@@ -110,6 +113,7 @@ fn leaves(report: &Report, people: &[PersonSummary], selection: &Selection, incl
         notes: report.notes.as_deref().map_or(0, count::<Note>),
         bring_to_session: rows(&report.bring_to_session),
         therapist_lines: report.therapist_lines.as_deref().map_or(0, count),
+        reflections: report.reflections.as_deref().map_or(0, count),
         unsafe_entries: number(report.log.iter().flatten().filter(|row| row.r#unsafe).count()),
         exact_times: include.exact_times && has_entries(report),
     }

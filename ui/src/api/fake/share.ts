@@ -83,6 +83,7 @@ function count(offers: Offers, choices: Choices): Leaves {
     notes: include.notes ? entries.filter((entry) => entry.has_notes).length : 0,
     bring_to_session: include.bring_to_session ? entries.filter((entry) => entry.bring_to_session).length : 0,
     therapist_lines: include.therapist_lines ? 1 : 0,
+    reflections: include.reflections ? 1 : 0,
     unsafe_entries: 0,
     exact_times: include.exact_times,
   };

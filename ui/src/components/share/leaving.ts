@@ -2,11 +2,14 @@
 import type { Choices, Leaves } from '$/api';
 import { words } from '$/words';
 
-const COUNTED = ['clients', 'moments', 'log', 'request_words', 'notes', 'bring_to_session', 'therapist_lines', 'unsafe_entries'] as const satisfies readonly (keyof Leaves)[];
+const COUNTED = ['clients', 'moments', 'log', 'request_words', 'notes', 'bring_to_session', 'therapist_lines', 'reflections', 'unsafe_entries'] as const satisfies readonly (keyof Leaves)[];
 
 /** A line for each thing that leaves, and one for each of names and days that do not. */
 export function leaving(leaves: Leaves, choices: Choices, codesOnly: boolean): string[] {
-  const counted = COUNTED.filter((what) => leaves[what] > 0).map((what) => words(`share-leaves-${what}`, { count: leaves[what] }));
+  const counted = COUNTED.flatMap((what) => {
+    const count = leaves[what] ?? 0;
+    return count > 0 ? [words(`share-leaves-${what}`, { count })] : [];
+  });
   return [
     ...(choices.talk_about.trim() === '' ? [] : [words('share-leaves-own-words')]),
     words('share-leaves-people', { count: leaves.people }),
