@@ -391,7 +391,7 @@ fn rules_that_no_journal_keeps_are_refused() {
     let rule = RuleDraft {
         id: RuleId(uuid::Uuid::now_v7()),
         words: "Be polite at all costs.".to_owned(),
-        new_words: "Kind and clear.".to_owned(),
+        new_words: Some("Kind and clear.".to_owned()),
     };
     journal.rules().keep(&rule, now()).unwrap();
     let file = written(&mut journal);
