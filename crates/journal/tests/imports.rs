@@ -60,7 +60,7 @@ fn filled() -> Journal {
     let rule = RuleDraft {
         id: RuleId(uuid::Uuid::now_v7()),
         words: "Family first".to_owned(),
-        new_words: "Family, and me".to_owned(),
+        new_words: Some("Family, and me".to_owned()),
     };
     journal.rules().keep(&rule, now()).unwrap();
     journal
