@@ -1,6 +1,8 @@
 //! The stations of the tour, by keyboard as in the tests.
 
-use hedgerow_journal::made_up;
+use hedgerow_journal::entries::{Entry, EntryFilter, Reframe};
+use hedgerow_journal::vocabulary::Cost;
+use hedgerow_journal::{Journal, made_up};
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
@@ -157,7 +159,7 @@ fn reflect(album: &mut Album, desk: &Desk, window: &Window<'_>) {
 }
 
 /// What noes kept room for, the rules that were named, guilt looked at once more, and the reminder.
-fn look_deeper(album: &mut Album, desk: &Desk, window: &Window<'_>) {
+fn look_deeper(album: &mut Album, desk: &Desk, window: &Window<'_>, guilty: &str) {
     window.click(Role::Button, "Week");
     window.find(Role::Button, "Old rules");
     window.run(SCROLL, &["Inside the hedge: what your noes kept room for".into()]);
@@ -170,19 +172,31 @@ fn look_deeper(album: &mut Album, desk: &Desk, window: &Window<'_>) {
     window.wait_for_text("At work in");
     album.take(desk, "old-rules");
     window.click(Role::Button, "Today");
+    steps::search(window, guilty);
     window.click_what_says(Role::Button, "guilty");
     window.click(Role::Button, "Look at the guilt once more");
     window.wait_for_focus("What the guilt says");
     album.take(desk, "guilt-once-more");
     window.click(Role::Button, "Leave it as it was");
     window.press(&[key::ESCAPE]);
+    steps::end_search(window);
+}
+
+/// What was asked in the newest guilty answer that nobody has looked at once more.
+fn newest_guilt(journal: &mut Journal) -> String {
+    let filter = EntryFilter { cost: Some(Cost::Guilty), ..EntryFilter::default() };
+    let page = journal.entries().list(&filter, None, 50).expect("the guilty ones");
+    let is_new = |entry: &Entry| entry.details.reframe == Reframe::default() && !entry.request.is_empty();
+    page.entries.into_iter().find(is_new).expect("half a year has one").request
 }
 
 /// A journal of half a year, made up, through all places.
 pub fn half_a_year(album: &mut Album) {
     let desk = Desk::with(album.theme());
+    let mut guilty = String::new();
     journal::lay_ready(&desk.home, |journal| {
         made_up::fill(journal, 1, journal::now(), made_up::Options::default()).expect("a made-up journal");
+        guilty = newest_guilt(journal);
     });
     let window = Window::open(&desk);
     steps::unlock(&window, PASSPHRASE);
@@ -195,7 +209,7 @@ pub fn half_a_year(album: &mut Album) {
     share(album, &desk, &window);
     practise(album, &desk, &window);
     reflect(album, &desk, &window);
-    look_deeper(album, &desk, &window);
+    look_deeper(album, &desk, &window, &guilty);
     window.click(Role::Button, "Settings");
     album.take(&desk, "settings");
     window.click(Role::Checkbox, "Remind me once a week");

@@ -63,7 +63,6 @@ rules-back = It is back.
 rules-restored = The rule you were writing is here again. It is not kept yet.
 
 rules-all = All old rules
-rules-week-line = Rules you grew up with, and where they were at work.
 
 rules-sitting = An old rule at work this week
 rules-sitting-add = Mark an old rule
