@@ -3,9 +3,9 @@
  * page to page, and after a lock from where it was left.
  */
 import { api, type OpenedReflection, type Plan, type PlanDraft, type Reflection, type ReflectionLength } from '$/api';
-import { readSitting } from '$/components/reflection/said';
 import { words } from '$/words';
 import { Attempt } from './attempt.svelte';
+import { DraftsById } from './draftsById';
 import { Reading } from './reading.svelte';
 import { Sitting } from './sitting.svelte';
 import { toasts } from './toasts.svelte';
@@ -21,7 +21,7 @@ export class Reflecting {
   readonly plans = new Reading<{ open: Plan[]; past: Plan[] }>(() => api.listPlans());
   /** A day of the week that is looked at; nothing for the one that is due. */
   #day: string | null = null;
-  #draft: string | null = null;
+  readonly #drafts = new DraftsById('reflection');
   #beginning: Promise<void> | undefined;
 
   /** Reads the week and the plans, and again when they change. Returns the way to stop. */
@@ -45,7 +45,7 @@ export class Reflecting {
     if (!opened) return;
     await this.attempt.run(async () => {
       const { reflection } = await api.beginReflection(opened.week.from, length);
-      this.sitting = new Sitting(opened, reflection, this.#takeDraft(reflection));
+      this.#sit(opened, reflection);
     });
   }
 
@@ -53,7 +53,7 @@ export class Reflecting {
   goOn(): void {
     const opened = this.week.value;
     if (!opened?.kept) return;
-    this.sitting = new Sitting(opened, opened.kept, this.#takeDraft(opened.kept));
+    this.#sit(opened, opened.kept);
   }
 
   /** Opens a reflection again. False if its week could not be read. */
@@ -61,7 +61,7 @@ export class Reflecting {
     return this.attempt.run(async () => {
       this.#day = reflection.week.from;
       const opened = await api.openReflection(this.#day);
-      this.sitting = new Sitting(opened, opened.kept ?? reflection, this.#takeDraft(reflection));
+      this.#sit(opened, opened.kept ?? reflection);
     });
   }
 
@@ -72,8 +72,7 @@ export class Reflecting {
     await sitting.putAway();
     // What could not be kept stays, with why.
     if (!sitting.ended && sitting.keeper.failure) return;
-    if (!sitting.ended) this.#draft = sitting.toDraft();
-    this.sitting = null;
+    this.#leave();
     void this.week.again();
   }
 
@@ -113,22 +112,22 @@ export class Reflecting {
   }
 
   async #read(): Promise<OpenedReflection> {
-    this.#beginning ??= this.#restore();
+    this.#beginning ??= this.#drafts.load().then(() => undefined);
     await this.#beginning;
     const opened = await api.openReflection(this.#day);
     this.sitting?.renew(opened);
     return opened;
   }
 
-  /** A draft that cannot be read is no reason to keep anybody from looking back. */
-  async #restore(): Promise<void> {
-    this.#draft = await api.loadDraft('reflection').catch(() => null);
+  /** Begins a sitting. One of another week that is under way is left for now. */
+  #sit(opened: OpenedReflection, reflection: Reflection): void {
+    this.#leave();
+    this.sitting = new Sitting(opened, reflection, this.#drafts);
   }
 
-  #takeDraft({ id }: Reflection): string | null {
-    const draft = this.#draft;
-    if (draft === null || readSitting(draft)?.id !== id) return null;
-    this.#draft = null;
-    return draft;
+  #leave(): void {
+    const { sitting } = this;
+    if (sitting && !sitting.ended) this.#drafts.putBack(sitting.id, sitting.toDraft());
+    this.sitting = null;
   }
 }

@@ -13,6 +13,7 @@ import { words } from '$/words';
 import { Attempt } from './attempt.svelte';
 import { Composer } from './composer.svelte';
 import { DraftKeeper } from './draft.svelte';
+import type { DraftsById } from './draftsById';
 import { OneLookBack } from './look-backs.svelte';
 import { OwnVerdict } from './own-verdict.svelte';
 import { toasts } from './toasts.svelte';
@@ -40,18 +41,16 @@ export class Sitting {
   readonly logging = new Attempt();
   /** Writes what is said at a step. */
   readonly keeper: DraftKeeper;
-  /** Puts away the rest. */
-  readonly drafts = new DraftKeeper({
-    save: (draft) => api.saveDraft('reflection', draft),
-    clear: () => api.clearDraft('reflection'),
-  });
   readonly lookBacks: readonly OneLookBack[];
   readonly verdicts: ReadonlyMap<string, OwnVerdict>;
+  /** Puts away the rest. */
+  #drafts: DraftsById;
   #dirty = false;
 
-  /** `draft` is what was put away when one left, if it is of this reflection. */
-  constructor(opened: OpenedReflection, kept: Reflection, draft: string | null = null) {
+  /** `drafts` may know what was half written when one left. */
+  constructor(opened: OpenedReflection, kept: Reflection, drafts: DraftsById) {
     this.id = kept.id;
+    this.#drafts = drafts;
     this.opened = opened;
     this.kept = kept;
     this.steps = stepsOf(opened, kept);
@@ -60,7 +59,7 @@ export class Sitting {
     this.verdicts = new Map(opened.people.map(({ id, verdict }) => [id, new OwnVerdict(id, verdict?.fit ?? null)]));
     this.keeper = new DraftKeeper({ save: (answer) => this.#write(answer), clear: async () => undefined });
     this.place = this.#placeOf(kept.finished_on ? undefined : kept.at);
-    this.#takeUp(draft);
+    this.#takeUp(drafts.take(kept.id));
   }
 
   get step(): ReflectionStep {
@@ -80,7 +79,7 @@ export class Sitting {
   }
   /** Why what is half written is only in this window. */
   get unkept() {
-    return this.drafts.failure;
+    return this.#drafts.keeper.failure;
   }
 
   /** The week was read again: what is shown of it is new, the steps stay. */
@@ -143,10 +142,14 @@ export class Sitting {
     return true;
   }
 
+  /** What is half written is put away soon; after the end, that there is nothing. What is half written of other weeks stays. */
+  keepDraft(): void {
+    this.#drafts.keep(this.ended ? {} : { [this.id]: this.toDraft() });
+  }
+
   /** What is said is made safe: before the journal is locked, or one goes elsewhere. */
   async putAway(): Promise<void> {
-    this.drafts.keep(this.ended ? '' : this.toDraft());
-    const said = [this.keeper.flush(), this.drafts.flush(), ...this.lookBacks.map((one) => one.settled())];
+    const said = [this.keeper.flush(), this.#putDraftAway(), ...this.lookBacks.map((one) => one.settled())];
     await Promise.all([...said, ...[...this.verdicts.values()].map((one) => one.settled())]);
   }
 
@@ -210,8 +213,7 @@ export class Sitting {
   /** Which step is on the screen is safe at once. */
   #move(steps: 1 | -1): void {
     this.place += steps;
-    this.drafts.keep(this.toDraft());
-    void this.drafts.flush();
+    void this.#putDraftAway();
   }
 
   async #keepStep(always: boolean): Promise<boolean> {
@@ -237,8 +239,7 @@ export class Sitting {
     const done = this.kept.finished_on !== null || (await this.attempt.run(async () => (this.kept = (await api.finishReflection(this.id)).reflection)));
     if (!done) return;
     this.ended = true;
-    this.drafts.keep('');
-    await this.drafts.flush();
+    await this.#putDraftAway();
   }
 
   #putPlanAside(): void {
@@ -250,6 +251,12 @@ export class Sitting {
       this.place = this.#placeOf('plan');
       this.ended = false;
     });
+  }
+
+  /** What is half written is safe now. */
+  async #putDraftAway(): Promise<void> {
+    this.keepDraft();
+    await this.#drafts.keeper.flush();
   }
 
   #takeUp(text: string | null): void {

@@ -366,6 +366,35 @@ describe('what was begun', () => {
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'A note, if you like' }).value).toBe('Not on a Sun');
   });
 
+  it('of one week stays half written while another is begun', async () => {
+    const { reflecting, leave } = await sit();
+    await to('One small plan');
+    await user.type(plan.what(), 'asks for my ev');
+    await user.click(await button('Leave it for now'));
+    await waitFor(() => expect(reflecting.sitting).toBeNull());
+    await reflecting.look('2026-11-20');
+    await reflecting.begin('short');
+    reflecting.sitting?.say((said) => (said.plan.situation = 'asks for a lift'), 'words');
+    await reflecting.putAway();
+    leave();
+    await showWeek();
+    await user.click(await button('Go on where you left it'));
+    await step('One small plan');
+    expect(plan.what().value).toBe('asks for my ev');
+    expect(await api.loadDraft('reflection'), 'and the other as well').toContain('asks for a lift');
+  });
+
+  it('takes over a rule that was renamed elsewhere, and does not write the old words back', async () => {
+    const { reflecting } = await sit();
+    await to('One small plan');
+    reflecting.sitting?.say((said) => (said.oldRule = 'Family first'));
+    await reflecting.putAway();
+    await api.renameRule('Family first', 'Family matters');
+    await waitFor(() => expect(reflecting.sitting?.said.oldRule).toBe('Family matters'));
+    await reflecting.sitting?.goOn();
+    expect((await api.listRules()).rules.map((rule) => rule.words)).toEqual(['Family matters']);
+  });
+
   it('goes on with an own entry that was half written', async () => {
     const { leave } = await sit();
     await to('The people');
