@@ -18,6 +18,7 @@ use hedgerow_journal::rules::RuleDraft;
 use hedgerow_journal::settings::Settings;
 use hedgerow_journal::shares::{ShareDraft, ShareFormat};
 use hedgerow_journal::spreadsheet::Sheet;
+use hedgerow_journal::vocabulary::Cost;
 use hedgerow_journal::{Error, Journal, Result};
 
 fn undo(journal: &mut Journal, id: ImportId) -> Result<Undone> {
@@ -248,6 +249,31 @@ fn taking_back_can_be_stopped_and_then_all_of_it_is_there() {
     assert_eq!((undone.entries, undone.kept), (2_000, 0));
     assert!(all(&mut other, &EntryFilter::default()).is_empty());
     assert!(other.relationships().list().unwrap().is_empty());
+}
+
+#[test]
+fn many_entries_that_are_taken_back_leave_what_was_there_and_it_is_found_as_before() {
+    let mut many = journal();
+    for number in 0..250 {
+        many.entries().log(draft("Mum", &format!("evening {number}, a saturday")), now()).unwrap();
+    }
+    let file = written(&mut many);
+    let mut other = with_an_entry_of_its_own();
+    other.entries().log(draft("Nan", "a zither for the evening"), now()).unwrap();
+    let deleted = other.entries().log(draft("Nan", "an evening of cards"), now()).unwrap().entry.id;
+    other.entries().delete(deleted, now()).unwrap();
+    let before = written(&mut other);
+    let (id, _) = took(&mut other, &file);
+    assert!(found(&mut other, "evening").len() > 1);
+    undo(&mut other, id).unwrap();
+    assert_eq!(written(&mut other), before);
+    assert_eq!(found(&mut other, "evening"), ["a zither for the evening"], "not the deleted one");
+    assert_eq!(found(&mut other, "zit"), ["a zither for the evening"], "by a beginning too");
+    let filter =
+        EntryFilter { cost: Some(Cost::Drained), words: "walk".to_owned(), ..EntryFilter::default() };
+    assert_eq!(all(&mut other, &filter).len(), 1, "and by a filter");
+    other.entries().restore(deleted).unwrap();
+    assert_eq!(found(&mut other, "cards").len(), 1);
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! Taking an import back.
 
-use std::collections::BTreeSet;
-
 use uuid::Uuid;
 
 use super::{Imports, Undone};
@@ -9,12 +7,12 @@ use crate::carrying::{Carrying, Part};
 use crate::changes::Changes;
 use crate::error::{Error, Result};
 use crate::ids::{ImportId, RelationshipId};
-use crate::storage::{ImportKey, Storage};
+use crate::storage::{ImportKey, Leaving, Storage};
 use crate::verdicts::Verdict;
 
-/// How much of the work is erasing entries; the rest is looking through their words.
-const ERASING: Part = Part { from: 0, to: 900 };
-const WORDS: Part = Part { from: 900, to: 1_000 };
+/// How much of the work is erasing entries; the rest is taking them out of the index.
+const ERASING: Part = Part { from: 0, to: 500 };
+const INDEXING: Part = Part { from: 500, to: 1_000 };
 
 impl Imports<'_> {
     /// Takes back what an import made, all of it or, when cancelled, nothing. What was changed since stays, and with it
@@ -47,15 +45,14 @@ impl Imports<'_> {
 
 fn erase_entries(storage: &Storage<'_>, key: ImportKey, carrying: &mut Carrying<'_>) -> Result<u32> {
     let ids = storage.imported_entries(key)?;
-    let (mut words, mut erased) = (BTreeSet::new(), 0);
+    let (mut leaving, mut erased) = (Leaving::of(ids.len()), 0);
     for (done, id) in (0..).zip(&ids) {
         carrying.come(ERASING, done, ids.len() as u64)?;
-        erased += u32::from(storage.erase_entry(*id, &mut words)?);
+        erased += u32::from(storage.erase_entry(*id, &mut leaving)?);
     }
-    for (done, word) in (0..).zip(&words) {
-        carrying.come(WORDS, done, words.len() as u64)?;
-        storage.forget_word(word)?;
-    }
+    storage.have_left(leaving, &mut |done, total| carrying.come(INDEXING, done, total))?;
+    // Whoever wishes it to stop at the very last is heard too.
+    carrying.come(INDEXING, 1, 1)?;
     Ok(erased)
 }
 

@@ -16,7 +16,7 @@ impl Journal {
         }
         self.transact(|storage, _| {
             storage.fold_names()?;
-            storage.index_all()?;
+            storage.index_all(&mut |_, _| Ok(()))?;
             storage.set_fact(MADE_BY, &folding)
         })?;
         Ok(())

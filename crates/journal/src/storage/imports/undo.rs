@@ -1,13 +1,11 @@
 //! Taking back what an import made.
 
-use std::collections::BTreeSet;
-
 use rusqlite::Row;
 
 use super::ImportKey;
 use crate::error::Result;
 use crate::ids::EntryId;
-use crate::storage::{Storage, Touched, values};
+use crate::storage::{Leaving, Storage, Touched, values};
 
 impl Storage<'_> {
     /// The entries that an import made and nobody touched, in their order: the index is written in it fastest.
@@ -25,11 +23,10 @@ impl Storage<'_> {
         Ok(statement.query_map((key, noun), |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Erases an entry at once, its place in the index included. Its words are added to `words`, which may be in the list of
-    /// words for nothing now.
-    pub fn erase_entry(&self, id: EntryId, words: &mut BTreeSet<String>) -> Result<bool> {
+    /// Erases an entry at once, one of many that leave the index.
+    pub fn erase_entry(&self, id: EntryId, leaving: &mut Leaving) -> Result<bool> {
         let Some(stored) = self.entry(id)? else { return Ok(false) };
-        self.unindex_leaving_words(&stored, words)?;
+        self.unindex_one_of_many(&stored, leaving)?;
         self.db.prepare_cached("DELETE FROM entry WHERE place = ?1")?.execute([stored.place])?;
         self.touch(Touched::entry(stored.place));
         Ok(true)

@@ -1,12 +1,10 @@
 //! Rows of rules, and where entries name one.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row};
 
 use super::entries::Stored;
-use super::{Storage, values};
+use super::{Leaving, Storage, values};
 use crate::error::{Error, Result};
 use crate::ids::{EntryId, RuleId};
 use crate::rules::{KeptRule, RuleMarks};
@@ -123,20 +121,20 @@ impl Storage<'_> {
 
     /// Has entries name a rule, and their places in the index say so. No reading looks at it, so that none is made anew.
     pub fn set_entry_rules(&self, ids: &[EntryId], words: &str) -> Result<()> {
-        let mut left = BTreeSet::new();
-        ids.iter().try_for_each(|&id| self.set_entry_rule(id, words, &mut left))?;
-        left.iter().try_for_each(|word| self.forget_word(word))
+        let mut leaving = Leaving::of(ids.len());
+        ids.iter().try_for_each(|&id| self.set_entry_rule(id, words, &mut leaving))?;
+        self.have_left(leaving, &mut |_, _| Ok(()))
     }
 
-    fn set_entry_rule(&self, id: EntryId, words: &str, left: &mut BTreeSet<String>) -> Result<()> {
+    fn set_entry_rule(&self, id: EntryId, words: &str, leaving: &mut Leaving) -> Result<()> {
         let Some(old) = self.entry(id)? else { return Ok(()) };
         let mut new = old.clone();
         words.clone_into(&mut new.entry.details.old_rule);
-        self.unindex_leaving_words(&old, left)?;
+        self.unindex_one_of_many(&old, leaving)?;
         self.db
             .prepare_cached("UPDATE entry SET old_rule = ?2 WHERE place = ?1")?
             .execute((old.place, words))?;
-        self.index(&new)
+        self.index_one_of_many(&new, leaving)
     }
 
     fn rules_where(&self, condition: &str) -> Result<Vec<StoredRule>> {
