@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => ({
     restoreMocks: true,
     // Whole views are walked through, on machines that may be busy with a build.
     testTimeout: 30_000,
-    // Loading every module anew for each file took half of the time. A test begins with a journal and a place of its own.
+    // A worker anew for each file took half of the time. The setup gives each file modules of its own.
     isolate: false,
     // One fewer than the cores is the default, which leaves half of a machine with two idle.
     maxWorkers: '100%',

@@ -2,9 +2,13 @@
  * What jsdom lacks of the webview: modal dialogs, scrolling to a place, watching sizes and media queries. Just enough for components to be
  * mounted and asked by role and name.
  */
-import { cleanup } from '@testing-library/svelte';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
+// Files share a worker, and none may find what another left in a module or on the page: each begins with modules of its own, those below
+// included, and with nothing in the document.
+vi.resetModules();
+document.body.replaceChildren();
+const { cleanup } = await import('@testing-library/svelte');
 afterEach(() => cleanup());
 
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
