@@ -1,6 +1,5 @@
-//! Where the reminder is written down: one line outside the vault, because it has to be known while locked. It holds the day and the
-//! time, and of the reminder itself up to when it is settled, when it came, and until when it was put off. A reminder that is switched
-//! off leaves nothing.
+//! Where the reminder is written down: one line outside the vault, because it has to be known while locked. What it
+//! holds is told field by field in `docs/file-format.md`. A reminder that is switched off leaves nothing.
 
 use tauri::AppHandle;
 

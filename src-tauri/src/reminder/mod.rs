@@ -165,7 +165,7 @@ pub fn set_stays(app: &AppHandle, stays: bool) {
     change(app, |reminder| reminder.stays = stays);
 }
 
-/// The window was closed, and the process that knows the key is about to end: the next one shows no window.
+/// The window was closed, and this process is about to end: the next one shows no window.
 pub fn note_closed(app: &AppHandle) {
     change(app, |reminder| reminder.closed = true);
 }

@@ -3,7 +3,7 @@
 use super::check::kept_words;
 use super::keep::{both_new_words, kept_of};
 use super::marks::{marks_of, put_back, write_anew};
-use super::{RuleDeletion, Rules};
+use super::{KeptRule, RuleDeletion, Rules};
 use crate::changes::Changes;
 use crate::error::{Error, Result};
 use crate::ids::RuleId;
@@ -29,17 +29,13 @@ impl Rules<'_> {
                 return before.map(|rule| rule.id).ok_or(Error::RuleNotFound);
             }
             write_anew(storage, changes, &marks, "")?;
-            let rule = kept.unwrap_or_else(|| StoredRule {
-                id: RuleId(id_at(now)),
-                words,
-                new_words: String::new(),
-                named_on: now.date(),
-                deleted_until: None,
-                taken_off: Vec::new(),
+            let rule = kept.unwrap_or_else(|| {
+                let id = RuleId(id_at(now));
+                StoredRule::of(KeptRule { id, words, new_words: String::new(), named_on: now.date() })
             });
-            let deleted_until = Some(now.date() + KEPT_DAYS);
-            storage.keep_rule(&StoredRule { deleted_until, taken_off: marks, ..rule.clone() })?;
-            Ok(rule.id)
+            let (id, deleted_until) = (rule.id, Some(now.date() + KEPT_DAYS));
+            storage.keep_rule(&StoredRule { deleted_until, taken_off: marks, ..rule })?;
+            Ok(id)
         })?;
         Ok(RuleDeletion { id, changes })
     }
@@ -56,10 +52,7 @@ impl Rules<'_> {
             }
             put_back(storage, changes, &rule.taken_off, "")?;
             match kept_of(storage, &rule.words)? {
-                None => {
-                    let back = StoredRule { deleted_until: None, taken_off: Vec::new(), ..rule };
-                    storage.keep_rule(&back)
-                }
+                None => storage.keep_rule(&StoredRule::of(rule.kept())),
                 Some(there) => {
                     let new_words = both_new_words(&there.new_words, &rule.new_words)?;
                     storage.erase_rule(id)?;

@@ -1,7 +1,7 @@
 //! Naming a rule, and writing the new one beside it.
 
 use super::check::{kept_new_words, kept_words};
-use super::{RuleDraft, Rules};
+use super::{KeptRule, RuleDraft, Rules};
 use crate::changes::Changes;
 use crate::error::Result;
 use crate::moment::Moment;
@@ -23,14 +23,12 @@ impl Rules<'_> {
                     let new_words = new_words.unwrap_or_else(|| rule.new_words.clone());
                     StoredRule { new_words, ..rule.clone() }
                 }
-                None => StoredRule {
+                None => StoredRule::of(KeptRule {
                     id: draft.id,
                     words,
                     new_words: new_words.unwrap_or_default(),
                     named_on: now.date(),
-                    deleted_until: None,
-                    taken_off: Vec::new(),
-                },
+                }),
             };
             if there.as_ref() != Some(&new) {
                 storage.keep_rule(&new)?;
