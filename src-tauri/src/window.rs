@@ -15,6 +15,10 @@ use crate::preview;
 pub const MAIN: &str = "main";
 /// The title of every window and notification, whatever it shows: a title is read over a shoulder and in a list of windows.
 pub const TITLE: &str = "Hedgerow";
+/// The folder of the context that Tauri makes beside the incognito one and that shows nothing: WebKit would lay salts and empty
+/// databases of cookies and policies into it. Nothing can be made in what is no folder.
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+const NOWHERE: &str = "/dev/null";
 const PAPER: Color = Color(0xFA, 0xF6, 0xEE, 0xFF);
 const PAPER_DARK: Color = Color(0x1E, 0x1F, 0x1B, 0xFF);
 
@@ -46,6 +50,8 @@ pub fn builder<'a>(app: &'a AppHandle, label: &str, page: &str) -> WebviewWindow
     let shows_previews = label == MAIN;
     #[cfg(target_os = "linux")]
     let builder = shared_process::join(builder);
+    #[cfg(all(target_os = "linux", not(feature = "e2e")))]
+    let builder = builder.data_directory(NOWHERE.into());
     builder
         .title(TITLE)
         .visible(false)

@@ -1,7 +1,11 @@
-//! Nothing readable on disk, and no connection: every file is searched, and every write, copy and socket was watched.
+//! Nothing readable on disk, no file but the journal and its backups, and no connection: every file is searched, and every write, copy
+//! and socket was watched.
+
+use std::path::PathBuf;
 
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::files;
+use hedgerow_tests::harness::home::files_under;
 use hedgerow_tests::harness::strace::Strace;
 use tempfile::TempDir;
 
@@ -25,6 +29,15 @@ fn what_is_written_down_is_readable_in_no_file_and_no_connection_is_opened() {
         assert_eq!(files::holding(&desk.home, needle), [], "after locking");
         assert_eq!(record.stray_writes(needle), Vec::<String>::new());
     }
+    let ours = [desk.home.vault(), desk.home.path("data/hedgerow-backups")];
+    let others = files_under(&desk.home.path("data"))
+        .into_iter()
+        .filter(|file| !ours.iter().any(|ours| file.starts_with(ours)));
+    assert_eq!(
+        others.collect::<Vec<_>>(),
+        Vec::<PathBuf>::new(),
+        "files that the views left beside the journal"
+    );
     let committed = record.writes.iter().any(|(file, _)| file.ends_with("journal.db-wal"));
     assert!(committed, "the record saw no commit");
     assert_eq!(record.copies, Vec::<String>::new(), "files that were copied to, nobody sees what");
