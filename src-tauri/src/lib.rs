@@ -52,7 +52,11 @@ pub fn run() -> ExitCode {
         Ok(session) => session,
         Err(failure) => return process::fail(&failure.message),
     };
-    let built = tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    #[cfg(target_os = "macos")]
+    let builder =
+        builder.on_web_content_process_terminate(|view| lock::after_a_view_crashed(view.app_handle()));
+    let built = builder
         // First, so that a second instance ends before it opens anything.
         .plugin(tauri_plugin_single_instance::init(|app, arguments, _folder| show(app, &arguments)))
         .plugin(tauri_plugin_dialog::init())

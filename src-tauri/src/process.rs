@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 use std::sync::LazyLock;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// More than the page ever asks at once.
 const COMMAND_THREADS: usize = 8;
@@ -33,7 +33,8 @@ pub fn start_runtime() -> std::io::Result<tokio::runtime::Runtime> {
 }
 
 /// How long ago the process was readied.
-pub fn age() -> Duration {
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+pub fn age() -> std::time::Duration {
     STARTED.elapsed()
 }
 

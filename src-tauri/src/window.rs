@@ -72,9 +72,11 @@ pub fn builder<'a>(app: &'a AppHandle, label: &str, page: &str) -> WebviewWindow
 pub fn settle(window: &WebviewWindow) -> tauri::Result<()> {
     let paper = if window.theme().is_ok_and(|theme| theme == Theme::Dark) { PAPER_DARK } else { PAPER };
     window.set_background_color(Some(paper))?;
-    crate::lock::when_the_view_crashes(window);
     #[cfg(target_os = "linux")]
-    shared_process::note(window);
+    {
+        crate::lock::when_the_view_crashes(window);
+        shared_process::note(window);
+    }
     Ok(())
 }
 

@@ -81,13 +81,13 @@ fn private(options: &mut OpenOptions) -> &mut OpenOptions {
 
 /// Makes a folder that only its owner can enter; an existing one is an error.
 pub(crate) fn create_private_folder(path: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
     {
         use std::os::unix::fs::DirBuilderExt;
-        builder.mode(0o700);
+        fs::DirBuilder::new().mode(0o700).create(path)
     }
-    builder.create(path)
+    #[cfg(not(unix))]
+    fs::create_dir(path)
 }
 
 /// Removes a file, and is content when there is none.

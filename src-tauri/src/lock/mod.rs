@@ -9,6 +9,9 @@ mod logind;
 mod view_crash;
 
 pub use idle::Idle;
+#[cfg(target_os = "macos")]
+pub use view_crash::after_a_view_crashed;
+#[cfg(target_os = "linux")]
 pub use view_crash::when_the_view_crashes;
 
 use tauri::{AppHandle, Manager};
@@ -25,6 +28,11 @@ pub fn watch(app: &AppHandle) {
     idle::watch(app.clone());
     #[cfg(target_os = "linux")]
     logind::watch(app.clone());
+    #[cfg(any(target_os = "macos", windows))]
+    {
+        let app = app.clone();
+        hedgerow_system_lock::watch(move || lock(&app));
+    }
 }
 
 /// Locks: hides the windows, closes the vault and starts Hedgerow again in its locked state. Does nothing if nothing is

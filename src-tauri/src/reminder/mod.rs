@@ -62,6 +62,10 @@ pub struct Desktop {
 /// What of notifications there is on this desktop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "elsewhere the reminder is a line in the window")
+)]
 pub enum Notices {
     /// They are shown, with buttons to answer by.
     WithButtons,

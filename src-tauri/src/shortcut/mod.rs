@@ -44,6 +44,10 @@ pub enum Heard {
     /// They are.
     Yes,
     /// The desktop listens, and chose the keys.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "elsewhere no desktop listens for a program")
+    )]
     ByDesktop,
     /// Another program or the desktop has them.
     Taken,

@@ -27,6 +27,10 @@ pub(crate) enum Step {
     /// It was opened and checked, and counts as newer than what was seen here.
     Proved,
     /// It bears the name that the present vault is to have, which is still in its place.
+    #[cfg_attr(
+        not(any(target_os = "linux", target_os = "macos")),
+        expect(dead_code, reason = "the two cannot change names at once")
+    )]
     Beside,
     /// It is in its place, and what was there is put aside.
     Placed,
