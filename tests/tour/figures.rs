@@ -2,6 +2,7 @@
 //! surroundings.
 
 use std::path::Path;
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use hedgerow_tests::harness::app::PAINTED;
@@ -9,34 +10,47 @@ use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::journal;
 use hedgerow_tests::harness::wait;
 
+/// Seconds from the start of the process until the lock window is painted.
+const LONGEST_START: f64 = 1.5;
+/// Milliseconds from the shortcut until a key is taken.
+const LONGEST_SHORTCUT: f64 = 150.0;
+/// The memory of all processes, in those of one blank view: what is asked, and what it may never be again (docs/decisions.md, "The shell").
+const ASKED_MEMORY: f64 = 1.3;
+const MOST_MEMORY: f64 = 1.5;
 /// An odd number, so that a median is one of the measured values.
 const STARTS: usize = 5;
 const WEIGHINGS: usize = 3;
 /// Until caches are filled and nothing is loaded any more.
 const SETTLED: Duration = Duration::from_secs(4);
 
-/// Measures and prints.
-pub fn print(app: &Path, blank_view: &Path) {
+/// Measures and prints. A release that misses a figure is a failure.
+pub fn print(app: &Path, blank_view: &Path) -> ExitCode {
     let build = described(app);
     let start = median((0..STARTS).map(|_| until_painted(app)).collect());
     println!(
-        "\nprocess start to lock window painted: {start:.2} s ({build}, median of {STARTS}; at most 1.5 in release)"
+        "\nprocess start to lock window painted: {start:.2} s ({build}, median of {STARTS}; at most {LONGEST_START} in release)"
     );
     // Turn and turn about, so that whatever the machine does besides meets both alike.
     let weighings = (0..WEIGHINGS).map(|_| (weight(app), weight(blank_view)));
     let (lock, blank): (Vec<f64>, Vec<f64>) = weighings.unzip();
     let (lock, blank) = (median(lock), median(blank));
+    let ratio = lock / blank;
     println!(
         "memory, all processes: lock window with the capture window made ready {lock:.0} MiB, one blank view {blank:.0} MiB, \
-         {:.2} times (at most 1.30)",
-        lock / blank
+         {ratio:.2} times ({ASKED_MEMORY} is asked and not reached; at most {MOST_MEMORY})"
     );
-    crate::shortcut::print(app, &build);
+    let shortcut = crate::shortcut::print(app, &build);
+    let is_kept = start <= LONGEST_START && ratio <= MOST_MEMORY && shortcut <= LONGEST_SHORTCUT;
+    if is_kept || !is_release(app) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn is_release(app: &Path) -> bool {
+    app.components().any(|part| part.as_os_str() == "release")
 }
 
 /// Which build is measured. A release is not made for the tour, so its age is told.
 fn described(app: &Path) -> String {
-    if !app.components().any(|part| part.as_os_str() == "release") {
+    if !is_release(app) {
         return "dev build".to_owned();
     }
     let made = app.metadata().and_then(|file| file.modified()).ok().and_then(|made| made.elapsed().ok());

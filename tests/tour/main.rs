@@ -1,7 +1,7 @@
 //! The tour: the real app from first run to a logged, searched, locked and unlocked journal, with a numbered picture of
 //! each station, light and dark; then how long the lock window takes, and what it weighs.
 //!
-//! `cargo xtask tour` makes the builds and hands them over.
+//! `cargo xtask tour` makes the builds and hands them over, `cargo xtask bench window` for the figures alone.
 
 mod album;
 mod click;
@@ -9,16 +9,18 @@ mod figures;
 mod journey;
 mod shortcut;
 
+use std::process::ExitCode;
+
 use album::Album;
 use hedgerow_tests::harness::desk::handed_over;
 use hedgerow_tests::harness::home::Theme;
 
-fn main() {
+fn main() -> ExitCode {
     // What is measured alone, for whoever works on that.
     if std::env::args().nth(1).as_deref() != Some("figures") {
         pictures();
     }
-    figures::print(&handed_over("HEDGEROW_MEASURED_APP"), &handed_over("HEDGEROW_BLANK_VIEW"));
+    figures::print(&handed_over("HEDGEROW_MEASURED_APP"), &handed_over("HEDGEROW_BLANK_VIEW"))
 }
 
 fn pictures() {

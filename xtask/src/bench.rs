@@ -1,4 +1,7 @@
-//! `cargo xtask bench`: the benchmarks, in release; each prints its own table and, where a figure is promised, the figure.
+//! `cargo xtask bench`: the benchmarks, in release; each prints its own table and, where a figure is promised, the figure, and fails where
+//! one is missed.
+
+use std::process::Command;
 
 use crate::failure::Outcome;
 use crate::places::Places;
@@ -7,12 +10,25 @@ use crate::{cargo, command, setup};
 /// The packages that have benchmarks.
 const PACKAGES: [&str; 5] =
     ["hedgerow-insight", "hedgerow-vault", "hedgerow-journal", "hedgerow-report", "hedgerow-cli"];
+/// The name of what is measured in the real window.
+const WINDOW: &str = "window";
 
-/// Runs all benchmarks, or the named ones, by the names of their files: `readings`, `patterns`, `commit`, `growth` ….
+/// Runs all benchmarks, or the named ones, by the names of their files: `readings`, `patterns`, `commit`, `growth` …, and `window`.
 pub fn run(places: &Places, names: &[String]) -> Outcome {
+    let (window, files): (Vec<&String>, Vec<&String>) = names.iter().partition(|name| *name == WINDOW);
     setup::packages(setup::Purpose::Build)?;
     setup::npm::install(places)?;
     setup::npm::build(places)?;
+    if names.is_empty() || !files.is_empty() {
+        benchmarks(places, &files)?;
+    }
+    if cfg!(target_os = "linux") && (names.is_empty() || !window.is_empty()) {
+        measure_window(places)?;
+    }
+    Ok(())
+}
+
+fn benchmarks(places: &Places, names: &[&String]) -> Outcome {
     let mut bench = cargo::cargo(places);
     bench.arg("bench");
     bench.args(PACKAGES.iter().flat_map(|package| ["--package", package]));
@@ -21,4 +37,25 @@ pub fn run(places: &Places, names: &[String]) -> Outcome {
     }
     bench.args(names.iter().flat_map(|name| ["--bench", name]));
     command::run(&mut bench)
+}
+
+/// How soon a release is there and listens, and what it weighs, under a display of its own.
+fn measure_window(places: &Places) -> Outcome {
+    setup::packages(setup::Purpose::Test)?;
+    command::run(cargo::cargo(places).args([
+        "build",
+        "--release",
+        "--features",
+        "custom-protocol",
+        "--bin",
+        "hedgerow",
+    ]))?;
+    cargo::build(places, &["--bin", "tour", "--bin", "blank_view"])?;
+    command::run(
+        Command::new(places.built("tour"))
+            .arg("figures")
+            .current_dir(&places.root)
+            .env("HEDGEROW_MEASURED_APP", places.kept("release", "hedgerow"))
+            .env("HEDGEROW_BLANK_VIEW", places.built("blank_view")),
+    )
 }

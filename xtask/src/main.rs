@@ -52,7 +52,7 @@ fn help() -> String {
         "cargo xtask run             installs what is missing, builds Hedgerow and opens it\n\
          cargo xtask test [part …]   runs every check, or the named ones: {}\n\
          cargo xtask tour            drives the app from first run to lock and unlock; screenshots in target/tour/\n\
-         cargo xtask bench [name …]  runs the benchmarks, or the named ones: commit, growth, journal",
+         cargo xtask bench [name …]  runs the benchmarks, or the named ones, by their files: commit, growth, patterns …, window",
         test::names().join(", ")
     )
 }

@@ -35,7 +35,8 @@ impl Report {
     fn summary(&self) -> String {
         let mut lines: Vec<String> = self.parts.iter().map(Part::line).collect();
         let failed = self.failed();
-        lines.push(format!("{} passed, {failed} failed", self.parts.len() - failed));
+        let minutes = self.parts.iter().map(|part| part.took).sum::<Duration>().as_secs_f64() / 60.0;
+        lines.push(format!("{} passed, {failed} failed, in {minutes:.1} minutes", self.parts.len() - failed));
         lines.join("\n")
     }
 }
@@ -63,7 +64,7 @@ mod tests {
         let lines: Vec<&str> = summary.lines().collect();
         assert_eq!(lines.len(), 3, "a failure of several lines still has one line in the summary");
         assert!(lines[1].starts_with("FAILED  words"), "{summary}");
-        assert_eq!(lines[2], "1 passed, 1 failed");
+        assert_eq!(lines[2], "1 passed, 1 failed, in 0.1 minutes");
         assert!(report.close().is_err(), "a failed part fails the command");
     }
 }
