@@ -165,8 +165,21 @@ pub fn set(app: &AppHandle, weekly: Option<Weekly>, reflected: &[ReflectedWeek])
 }
 
 /// Chooses whether Hedgerow goes on in the tray when its window is closed. Only for the sake of a reminder does it.
-pub fn set_stays(app: &AppHandle, stays: bool) {
-    change(app, |reminder| reminder.stays = stays);
+///
+/// # Errors
+/// [`Problem::ReminderNotKept`] if it cannot be written down; then all is as before. Closing the window ends this process, so
+/// that what was not written down would not hold.
+pub fn set_stays(app: &AppHandle, stays: bool) -> Result<(), Problem> {
+    let reminding = app.state::<Reminding>();
+    let mut state = held(&reminding.0);
+    let Some(reminder) = &mut state.reminder else { return Ok(()) };
+    let mut chosen = *reminder;
+    chosen.stays = stays;
+    if chosen != *reminder {
+        chosen::write(app, Some(&chosen))?;
+        *reminder = chosen;
+    }
+    Ok(())
 }
 
 /// The window was closed, and this process is about to end: the next one shows no window.
