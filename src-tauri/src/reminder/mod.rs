@@ -151,10 +151,11 @@ pub fn set(app: &AppHandle, weekly: Option<Weekly>, reflected: &[ReflectedWeek])
         if state.reminder.map(|reminder| reminder.weekly) == weekly {
             return Ok(());
         }
-        let stays = state.reminder.is_some_and(|before| before.stays);
-        let mut chosen = weekly.map(|weekly| Reminder::chosen(weekly, now));
+        let mut chosen = weekly.map(|weekly| match state.reminder {
+            Some(before) => before.chosen_anew(weekly, now),
+            None => Reminder::chosen(weekly, now),
+        });
         if let Some(reminder) = &mut chosen {
-            reminder.stays = stays;
             reflected.iter().for_each(|week| reminder.reflected(*week, now));
         }
         chosen::write(app, chosen.as_ref())?;
