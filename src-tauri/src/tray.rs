@@ -1,5 +1,7 @@
 //! The tray: one more way to the windows, where the desktop has a tray. Nothing depends on it.
 
+use std::sync::LazyLock;
+
 use tauri::menu::{Menu, MenuEvent, MenuItem};
 use tauri::tray::TrayIconBuilder;
 use tauri::{AppHandle, Wry};
@@ -11,9 +13,13 @@ const OPEN: &str = "tray-open";
 const LOCK: &str = "tray-lock";
 const QUIT: &str = "tray-quit";
 
+/// Whether there is the library for it. [`make`] asks first, on the main thread, since looking changes what the whole process does
+/// at a panic for a moment; later nobody looks again.
+static FOUND: LazyLock<bool> = LazyLock::new(is_there_a_library);
+
 /// Puts Hedgerow in the tray. A desktop without one, or without the library for it, goes on without.
 pub fn make(app: &AppHandle) {
-    if is_there_a_library() {
+    if *FOUND {
         // Hedgerow is the same without its icon there.
         let _ = build(app);
     }
@@ -23,7 +29,7 @@ pub fn make(app: &AppHandle) {
 pub async fn is_shown() -> bool {
     #[cfg(target_os = "linux")]
     {
-        is_there_a_library() && host_is_there().await.unwrap_or(false)
+        *FOUND && host_is_there().await.unwrap_or(false)
     }
     #[cfg(not(target_os = "linux"))]
     true

@@ -129,3 +129,13 @@ fn every_error_has_words() {
     let mute: Vec<_> = codes.iter().filter(|code| !messages.contains_key(&format!("error-{code}"))).collect();
     assert!(mute.is_empty(), "no words for these errors: {mute:#?}");
 }
+
+#[test]
+fn what_the_desktop_shows_of_hedgerow_is_what_the_tray_says() {
+    let entry = read(&root().join("assets/linux/hedgerow.desktop"));
+    let (main, log) = entry.split_once("[Desktop Action log]").expect("the action is there");
+    let has = |part: &str, line: &str| part.lines().any(|found| found == line);
+    assert!(has(main, "Actions=log;"), "{main}");
+    assert!(has(log, &format!("Name={}", hedgerow_locale::plainly("tray-log"))), "{log}");
+    assert!(has(log, "Exec={{exec}} --log"), "{log}");
+}

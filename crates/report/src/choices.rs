@@ -58,7 +58,7 @@ pub struct Include {
     pub unsafe_entries: bool,
     /// Clients. A report about any is for supervision: it has codes only.
     pub clients: bool,
-    /// The entries marked "bring to session".
+    /// The entries marked "bring to session" and not raised yet.
     pub bring_to_session: bool,
     /// The lines that were kept for the therapist while looking back on weeks.
     pub therapist_lines: bool,

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::choices::Choices;
 use crate::naming::aliases;
-use crate::selection::{Selection, all_between};
+use crate::selection::{self, Selection, all_between};
 
 /// What can be chosen of a period.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -79,7 +79,7 @@ pub struct OfferedEntry {
     pub answer: Answer,
     /// How it left the person.
     pub cost: Cost,
-    /// It is marked to be brought to the session.
+    /// It is marked to be brought to the session, and was not raised yet.
     pub bring_to_session: bool,
     /// There is a note, an old rule, what it kept room for, or what was written when it was looked at once more.
     pub has_notes: bool,
@@ -152,7 +152,7 @@ fn offered(entry: Entry, selection: &Selection) -> OfferedEntry {
         want: entry.want,
         answer: entry.answer,
         cost: entry.cost,
-        bring_to_session: details.bring_to_session,
+        bring_to_session: selection::is_to_bring(&entry),
         has_notes: written.iter().any(|text| !text.trim().is_empty()) || !details.reframe.is_empty(),
         goes_in: selection.holds_entry(&entry),
         name: entry.name,

@@ -97,3 +97,8 @@ fn goes_in(person: &Relationship, choices: &Choices) -> bool {
     let safe = choices.include.unsafe_entries || !person.r#unsafe;
     is_chosen && client && safe
 }
+
+/// Whether an entry is brought to the session. What was raised already is not handed over to be raised.
+pub(crate) fn is_to_bring(entry: &Entry) -> bool {
+    entry.details.bring_to_session && entry.raised_on.is_none()
+}

@@ -8,7 +8,7 @@ use hedgerow_journal::entries::{Details, EntryDraft};
 use hedgerow_journal::vocabulary::Role;
 use hedgerow_report::choices::Include;
 use hedgerow_report::document::Block;
-use hedgerow_report::{Choices, Report, compose};
+use hedgerow_report::{Choices, Report, compose, offers};
 
 const ALL: Include = Include {
     log: true,
@@ -129,6 +129,9 @@ fn what_was_raised_already_is_not_brought_again() {
     let choices = Choices { include, ..Choices::default() };
     assert_eq!(report(&mut journal, &choices).bring_to_session.unwrap().len(), 2);
     journal.sessions().set_raised(entry_id(1), Some(now().date()), now()).unwrap();
+    let offered = offers(&mut journal, &choices, now()).unwrap().entries;
+    let to_bring = offered.iter().filter(|entry| entry.bring_to_session).map(|entry| entry.id);
+    assert_eq!(to_bring.collect::<Vec<_>>(), [entry_id(2)], "what is offered agrees with what goes in");
     let left = report(&mut journal, &choices);
     assert_eq!((left.bring_to_session.unwrap().len(), left.leaves.bring_to_session), (1, 1));
 }

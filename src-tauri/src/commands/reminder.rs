@@ -35,9 +35,9 @@ pub fn set_reminder(app: AppHandle, session: Here<'_>, weekly: Option<Weekly>) -
 /// Chooses whether Hedgerow goes on in the tray, locked, when its window is closed.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn stay_in_tray(app: AppHandle, stays: bool) -> ReminderStatus {
-    reminder::set_stays(&app, stays);
-    reminder::current(&app)
+pub fn stay_in_tray(app: AppHandle, stays: bool) -> Answer<ReminderStatus> {
+    reminder::set_stays(&app, stays)?;
+    Ok(reminder::current(&app))
 }
 
 /// Puts off one that came.

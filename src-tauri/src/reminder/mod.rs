@@ -151,10 +151,11 @@ pub fn set(app: &AppHandle, weekly: Option<Weekly>, reflected: &[ReflectedWeek])
         if state.reminder.map(|reminder| reminder.weekly) == weekly {
             return Ok(());
         }
-        let stays = state.reminder.is_some_and(|before| before.stays);
-        let mut chosen = weekly.map(|weekly| Reminder::chosen(weekly, now));
+        let mut chosen = weekly.map(|weekly| match state.reminder {
+            Some(before) => before.chosen_anew(weekly, now),
+            None => Reminder::chosen(weekly, now),
+        });
         if let Some(reminder) = &mut chosen {
-            reminder.stays = stays;
             reflected.iter().for_each(|week| reminder.reflected(*week, now));
         }
         chosen::write(app, chosen.as_ref())?;
@@ -165,8 +166,21 @@ pub fn set(app: &AppHandle, weekly: Option<Weekly>, reflected: &[ReflectedWeek])
 }
 
 /// Chooses whether Hedgerow goes on in the tray when its window is closed. Only for the sake of a reminder does it.
-pub fn set_stays(app: &AppHandle, stays: bool) {
-    change(app, |reminder| reminder.stays = stays);
+///
+/// # Errors
+/// [`Problem::ReminderNotKept`] if it cannot be written down; then all is as before. Closing the window ends this process, so
+/// that what was not written down would not hold.
+pub fn set_stays(app: &AppHandle, stays: bool) -> Result<(), Problem> {
+    let reminding = app.state::<Reminding>();
+    let mut state = held(&reminding.0);
+    let Some(reminder) = &mut state.reminder else { return Ok(()) };
+    let mut chosen = *reminder;
+    chosen.stays = stays;
+    if chosen != *reminder {
+        chosen::write(app, Some(&chosen))?;
+        *reminder = chosen;
+    }
+    Ok(())
 }
 
 /// The window was closed, and this process is about to end: the next one shows no window.

@@ -115,6 +115,13 @@ impl Reminder {
         }
     }
 
+    /// The same one at another of its times. That it came, that it was put off and that Hedgerow stays for it go on holding, so
+    /// that choosing anew brings no second one just after the first.
+    #[must_use]
+    pub fn chosen_anew(self, weekly: Weekly, now: Moment) -> Self {
+        Self { came: self.came, later: self.later, stays: self.stays, ..Self::chosen(weekly, now) }
+    }
+
     /// Whether it comes now. Of several weeks that were missed one reminder is left, and it comes late.
     pub fn due(&self, now: Moment) -> Due {
         if self.later.is_some_and(|later| later <= now.at) {

@@ -1,6 +1,6 @@
 //! An entry in words, as several sections say it.
 
-use chrono::Timelike;
+use chrono::{NaiveDate, Timelike};
 use hedgerow_journal::vocabulary::{Answer, Cost, Word};
 use hedgerow_locale::plainly;
 
@@ -15,12 +15,17 @@ pub(super) fn word(set: &str, word: impl Word) -> String {
 /// When it was.
 pub(super) fn when(when: When) -> String {
     match when {
-        When::Week { monday } => say("report-when-week", [("monday", date(monday).into())]),
+        When::Week { monday } => week(monday),
         When::Exactly { date: day, time } => {
             let time = format!("{:02}:{:02}", time.hour(), time.minute());
             say("report-when-exactly", [("date", date(day).into()), ("time", time.into())])
         }
     }
+}
+
+/// A week by its first day, whichever day of the week that is.
+pub(super) fn week(first: NaiveDate) -> String {
+    say("report-when-week", [("monday", date(first).into())])
 }
 
 /// What was answered, or what became of an own wish.

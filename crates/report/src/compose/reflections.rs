@@ -5,8 +5,8 @@ use hedgerow_journal::vocabulary::Word;
 use hedgerow_locale::plainly;
 
 use super::Page;
-use super::entry::when;
-use crate::report::{MadePlan, Reflection, Report, When};
+use super::entry::week;
+use crate::report::{MadePlan, Reflection, Report};
 use crate::words::{opening, say};
 
 pub(super) fn compose(report: &Report, page: &mut Page) {
@@ -16,7 +16,7 @@ pub(super) fn compose(report: &Report, page: &mut Page) {
         page.plain(plainly("report-reflections-empty"));
     }
     for Reflection { week_of, notes, plan, old_rule } in reflections {
-        page.note(opening(&when(When::Week { monday: *week_of })));
+        page.note(opening(&week(*week_of)));
         for &step in ReflectionStep::ALL {
             let made = plan.iter().filter(|_| step == ReflectionStep::Plan).map(sentence);
             let noted = notes.iter().filter(|note| note.step == step).map(|note| note.words.clone());

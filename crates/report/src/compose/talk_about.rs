@@ -1,8 +1,8 @@
 //! What the user would like to talk about, in their words, and the lines they kept for this while looking back on weeks.
 
 use super::Page;
-use super::entry::when;
-use crate::report::{Report, When};
+use super::entry::week;
+use crate::report::Report;
 use crate::words::opening;
 
 pub(super) fn compose(report: &Report, page: &mut Page) {
@@ -18,7 +18,7 @@ pub(super) fn compose(report: &Report, page: &mut Page) {
         return;
     }
     for line in lines {
-        page.note(opening(&when(When::Week { monday: line.week_of })));
+        page.note(opening(&week(line.week_of)));
         page.own(line.words.clone());
     }
 }

@@ -5,7 +5,7 @@ use std::io;
 use hedgerow_locale::plainly;
 
 use super::columns::{COLUMNS, Column, REFRAME};
-use super::table;
+use super::written;
 
 /// The codebook of [`super::log`]: column, value, meaning. It is the same for every report.
 ///
@@ -16,7 +16,7 @@ pub fn codebook() -> io::Result<Vec<u8>> {
     let head =
         ["column", "value", "meaning"].map(|name| plainly(&format!("report-codebook-{name}"))).to_vec();
     let format = vec![String::new(), String::new(), plainly("report-codebook-format")];
-    table([head, format].into_iter().chain(COLUMNS.iter().chain(REFRAME).flat_map(lines)))
+    written([head, format].into_iter().chain(COLUMNS.iter().chain(REFRAME).flat_map(lines)))
 }
 
 /// A column, and each word that may stand in it.

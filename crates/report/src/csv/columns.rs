@@ -1,5 +1,7 @@
 //! The columns of the table: their names, what their cells hold, and the words that may stand in them.
 
+use std::collections::HashMap;
+
 use hedgerow_journal::vocabulary::{
     Afterwards, Answer, ContactChannel, Cost, Decision, How, Kind, LookBack, Met, Pressure, Want, Word,
 };
@@ -74,18 +76,41 @@ pub(super) const COLUMNS: &[Column] = &[
 pub(super) const REFRAME: &[Column] =
     &[open("reframe_says"), open("reframe_also_true"), open("reframe_to_a_friend")];
 
-/// The columns of a report.
-pub(super) fn of(report: &Report) -> impl Iterator<Item = &'static Column> {
-    COLUMNS.iter().chain(if has_reframe(report) { REFRAME } else { &[] })
+/// What every row of a table needs to know of the others, found once.
+pub(super) struct Table<'a> {
+    notes: HashMap<u32, &'a Note>,
+    has_reframe: bool,
 }
 
-fn has_reframe(report: &Report) -> bool {
-    report.notes.iter().flatten().any(|note| note.reframe.is_some())
+impl<'a> Table<'a> {
+    /// The table of a report.
+    pub fn of(report: &'a Report) -> Self {
+        let notes = || report.notes.iter().flatten();
+        Self {
+            notes: notes().map(|note| (note.number, note)).collect(),
+            has_reframe: notes().any(|note| note.reframe.is_some()),
+        }
+    }
+
+    /// Its columns.
+    pub fn columns(&self) -> impl Iterator<Item = &'static Column> {
+        COLUMNS.iter().chain(if self.has_reframe { REFRAME } else { &[] })
+    }
+
+    /// The cells of an entry, in the order of the columns.
+    pub fn cells(&self, row: &Row) -> Vec<String> {
+        let note = self.notes.get(&row.number).copied();
+        let mut cells = common(row, note);
+        if self.has_reframe {
+            let lines = note.and_then(|note| note.reframe.as_ref()).map(Reframed::lines).unwrap_or_default();
+            cells.extend(lines.map(str::to_owned));
+        }
+        cells
+    }
 }
 
-/// The cells of an entry, in the order of the columns.
-pub(super) fn cells(report: &Report, row: &Row) -> Vec<String> {
-    let note = report.notes.iter().flatten().find(|note| note.number == row.number);
+/// The cells that every table has.
+fn common(row: &Row, note: Option<&Note>) -> Vec<String> {
     let mut cells = vec![row.number.to_string()];
     cells.extend(when(row.when));
     cells.push(row.who.clone());
@@ -98,10 +123,6 @@ pub(super) fn cells(report: &Report, row: &Row) -> Vec<String> {
     cells.extend([word(row.pressure), word(row.channel), said(row.out_of_hours), said(row.r#unsafe)]);
     cells.extend(look_back(row));
     cells.extend(notes(note));
-    if has_reframe(report) {
-        let lines = note.and_then(|note| note.reframe.as_ref()).map(Reframed::lines).unwrap_or_default();
-        cells.extend(lines.map(str::to_owned));
-    }
     cells
 }
 

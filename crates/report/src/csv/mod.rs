@@ -10,6 +10,8 @@ use std::io;
 
 use crate::report::Report;
 
+use self::columns::Table;
+
 pub use self::codebook::codebook;
 
 /// What tells a spreadsheet that the file is UTF-8.
@@ -21,13 +23,14 @@ const MARK: &str = "\u{FEFF}";
 ///
 /// Whatever writing to memory may fail with; there is nothing in the report that it could be.
 pub fn log(report: &Report) -> io::Result<Vec<u8>> {
-    let names = columns::of(report).map(|column| column.name.to_owned()).collect();
-    let rows = report.log.iter().flatten().map(|row| columns::cells(report, row));
-    table(std::iter::once(names).chain(rows))
+    let table = Table::of(report);
+    let names = table.columns().map(|column| column.name.to_owned()).collect();
+    let rows = report.log.iter().flatten().map(|row| table.cells(row));
+    written(std::iter::once(names).chain(rows))
 }
 
 /// Rows as they are written.
-fn table(rows: impl Iterator<Item = Vec<String>>) -> io::Result<Vec<u8>> {
+fn written(rows: impl Iterator<Item = Vec<String>>) -> io::Result<Vec<u8>> {
     let mut bytes = MARK.as_bytes().to_vec();
     let mut writer = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(&mut bytes);
     for row in rows {

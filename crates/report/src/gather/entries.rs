@@ -8,7 +8,7 @@ use super::{Pick, number};
 use crate::choices::Include;
 use crate::naming::Naming;
 use crate::report::{LookedBack, Moment, Note, Reframed, Row, When};
-use crate::selection::Selection;
+use crate::selection::{Selection, is_to_bring};
 
 /// The entries of a report, each with its number.
 pub(super) struct Numbered<'a> {
@@ -31,8 +31,6 @@ impl<'a> Numbered<'a> {
 
     /// What is brought to the session.
     pub fn to_bring(&self) -> Vec<Row> {
-        // What was raised already is not handed over to be raised.
-        let is_to_bring = |entry: &Entry| entry.details.bring_to_session && entry.raised_on.is_none();
         let marked = self.each().filter(|(_, entry)| is_to_bring(entry));
         marked.map(|(number, entry)| self.row(number, entry)).collect()
     }

@@ -203,6 +203,29 @@ fn a_reminder_on_a_monday_is_of_the_week_before() {
 }
 
 #[test]
+fn another_time_chosen_just_after_it_came_brings_no_second_one() {
+    let mut reminder = chosen();
+    assert_eq!(tick(&mut reminder, at("2026-11-22T18:00:00")), Due::Now);
+    let mondays = Weekly { day: Weekday::Monday, ..WEEKLY };
+    let mut reminder = reminder.chosen_anew(mondays, at("2026-11-22T19:00:00"));
+    assert!(!reminder.stands);
+    assert_eq!(tick(&mut reminder, at("2026-11-23T18:00:00")), Due::Spared);
+    assert_eq!(tick(&mut reminder, at("2026-11-30T18:00:00")), Due::Now);
+}
+
+#[test]
+fn another_time_keeps_what_was_put_off_and_that_hedgerow_stays() {
+    let mut reminder = Reminder { stays: true, ..chosen() };
+    tick(&mut reminder, at("2026-11-22T18:00:00"));
+    reminder.put_off(Snooze::InTwoHours, at("2026-11-22T18:30:00"));
+    let saturdays = Weekly { day: Weekday::Saturday, ..WEEKLY };
+    let mut reminder = reminder.chosen_anew(saturdays, at("2026-11-22T19:00:00"));
+    assert!(reminder.stays);
+    assert_eq!(tick(&mut reminder, at("2026-11-22T20:00:00")), Due::No);
+    assert_eq!(tick(&mut reminder, at("2026-11-22T20:30:00")), Due::Now);
+}
+
+#[test]
 fn it_is_shown_again_by_a_program_that_starts_just_then_and_by_no_later_one() {
     let mut reminder = chosen();
     tick(&mut reminder, at("2026-11-22T18:00:00"));

@@ -539,6 +539,7 @@ describe('keys for quick capture', () => {
 
   it('lead to where they are chosen', async () => {
     await showWithout('taken');
+    await waitFor(() => expect(line()?.textContent).toMatch(/Other keys may be free\. Until then .* the tray .* your programs/));
     await user.click(await screen.findByRole('button', { name: 'Show me' }));
     expect(route.place).toMatchObject({ view: 'settings' });
   });
