@@ -1174,7 +1174,7 @@ export type Include = {
 	unsafe_entries?: boolean,
 	/**  Clients. A report about any is for supervision: it has codes only. */
 	clients?: boolean,
-	/**  The entries marked "bring to session". */
+	/**  The entries marked "bring to session" and not raised yet. */
 	bring_to_session?: boolean,
 	/**  The lines that were kept for the therapist while looking back on weeks. */
 	therapist_lines?: boolean,
@@ -1488,7 +1488,7 @@ export type OfferedEntry = {
 	answer: Answer,
 	/**  How it left the person. */
 	cost: Cost,
-	/**  It is marked to be brought to the session. */
+	/**  It is marked to be brought to the session, and was not raised yet. */
 	bring_to_session: boolean,
 	/**  There is a note, an old rule, what it kept room for, or what was written when it was looked at once more. */
 	has_notes: boolean,
