@@ -193,6 +193,36 @@ fn taking_a_renaming_back_leaves_what_was_written_or_deleted_since() {
     journal.rules().restore(deleted.id).unwrap();
     assert_eq!(words(&mut journal), ["Never upset anybody"], "and can be brought back with its marks");
     assert_eq!(rules(&mut journal)[0].entries.len(), 1);
+
+    let first = journal.rules().rename("Never upset anybody", POLITE).unwrap();
+    let second = journal.rules().rename(POLITE, "Family first").unwrap();
+    journal.rules().undo_rename(first.before.clone()).unwrap();
+    let all = rules(&mut journal);
+    assert_eq!((all.len(), all[0].words.as_str()), (1, "Family first"), "it has other words since");
+    assert_eq!((all[0].entries.len(), all[0].new_words.as_str()), (1, "They can bear it."));
+    journal.rules().undo_rename(second.before).unwrap();
+    journal.rules().undo_rename(first.before).unwrap();
+    let all = rules(&mut journal);
+    assert_eq!(
+        (all.len(), all[0].words.as_str()),
+        (1, "Never upset anybody"),
+        "the last one first, both can be"
+    );
+    assert_eq!((all[0].entries.len(), all[0].new_words.as_str()), (1, "They can bear it."));
+}
+
+#[test]
+fn taking_a_renaming_back_brings_no_second_rule_beside_one_that_it_became_part_of_since() {
+    let mut journal = journal();
+    marked(&mut journal, "Mum", 3, POLITE);
+    journal.rules().keep(&rule(POLITE, "Kind and clear."), now()).unwrap();
+    journal.rules().keep(&rule("Family first", "I am family too."), now()).unwrap();
+    let renamed = journal.rules().rename(POLITE, "Never upset anybody").unwrap();
+    journal.rules().rename("Never upset anybody", "Family first").unwrap();
+    journal.rules().undo_rename(renamed.before).unwrap();
+    let all = rules(&mut journal);
+    assert_eq!((all.len(), all[0].entries.len()), (1, 1));
+    assert_eq!(all[0].new_words, "I am family too.\nKind and clear.");
 }
 
 #[test]
