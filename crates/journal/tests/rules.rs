@@ -141,6 +141,25 @@ fn a_rule_can_be_named_before_it_is_marked_and_the_new_one_stands_beside_it() {
 }
 
 #[test]
+fn a_rule_named_under_the_id_of_another_or_of_a_deleted_one_takes_the_place_of_neither() {
+    let mut journal = journal();
+    let polite = rule(POLITE, "Kind and clear.");
+    journal.rules().keep(&polite, now()).unwrap();
+    journal
+        .rules()
+        .keep(&RuleDraft { id: polite.id, ..rule("Family first", "I am family too.") }, now())
+        .unwrap();
+    assert_eq!(words(&mut journal), [POLITE, "Family first"]);
+    let gone = journal.rules().delete(POLITE, now()).unwrap();
+    assert_eq!(gone.id, polite.id);
+    journal.rules().keep(&RuleDraft { id: gone.id, ..rule("Never refuse", "") }, now()).unwrap();
+    journal.rules().restore(gone.id).unwrap();
+    let mut all = words(&mut journal);
+    all.sort();
+    assert_eq!(all, [POLITE, "Family first", "Never refuse"]);
+}
+
+#[test]
 fn renaming_changes_the_words_everywhere_and_can_be_taken_back_to_the_letter() {
     let mut journal = journal();
     let shouted = marked(&mut journal, "Mum", 3, "BE POLITE AT ALL COSTS.");

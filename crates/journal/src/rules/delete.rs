@@ -6,10 +6,9 @@ use super::marks::{marks_of, put_back, write_anew};
 use super::{KeptRule, RuleDeletion, Rules};
 use crate::changes::Changes;
 use crate::error::{Error, Result};
-use crate::ids::RuleId;
+use crate::ids::{RuleId, id_at};
 use crate::journal::KEPT_DAYS;
 use crate::moment::Moment;
-use crate::plans::id_at;
 use crate::search::same_name;
 use crate::storage::StoredRule;
 
