@@ -326,6 +326,30 @@ fn a_rule_comes_back_beside_what_was_written_meanwhile() {
 }
 
 #[test]
+fn a_rule_whose_new_one_has_no_room_beside_the_one_that_is_there_comes_back_in_its_marks_and_is_not_lost() {
+    let mut journal = journal();
+    let entry = marked(&mut journal, "Mum", 3, POLITE);
+    let long = |sign: &str| sign.repeat(1_500);
+    journal.rules().keep(&rule(POLITE, &long("a")), now()).unwrap();
+    let gone = journal.rules().delete(POLITE, now()).unwrap();
+    journal.rules().keep(&rule(POLITE, &long("b")), now()).unwrap();
+    assert!(journal.rules().restore(gone.id).unwrap().entries);
+    assert_eq!(old_rule(&mut journal, &entry), POLITE);
+    let all = journal.rules().list().unwrap();
+    assert_eq!((all.rules.len(), all.rules[0].new_words.as_str()), (1, long("b").as_str()));
+    assert_eq!(all.deleted[0].id, gone.id, "the other new rule is still there to be brought back");
+
+    let details = Details { old_rule: String::new(), ..entry.details.clone() };
+    journal.entries().amend(EntryDraft { details, ..again(&entry) }, now()).unwrap();
+    journal.rules().keep(&rule(POLITE, "b"), now()).unwrap();
+    journal.rules().restore(gone.id).unwrap();
+    let all = journal.rules().list().unwrap();
+    assert_eq!((all.rules.len(), all.deleted.len()), (1, 0));
+    assert_eq!(all.rules[0].new_words, format!("b\n{}", long("a")));
+    assert_eq!(old_rule(&mut journal, &entry), "", "a mark that was taken off since is not put back again");
+}
+
+#[test]
 fn a_deleted_rule_is_erased_after_thirty_days_and_not_before() {
     let (home, mut journal) = Home::with_journal();
     journal.rules().keep(&rule(POLITE, "Kind and clear."), now()).unwrap();
