@@ -350,6 +350,31 @@ fn a_rule_whose_new_one_has_no_room_beside_the_one_that_is_there_comes_back_in_i
 }
 
 #[test]
+fn many_marks_are_written_anew_and_searched_as_few_are() {
+    let mut journal = journal();
+    let entries: Vec<_> = (0..250).map(|_| marked(&mut journal, "Mum", 3, POLITE)).collect();
+    let deleted = marked(&mut journal, "Mum", 4, POLITE);
+    journal.entries().delete(deleted.id, now()).unwrap();
+    let other = marked(&mut journal, "Mum", 5, "Family first");
+    let counted =
+        |journal: &mut Journal| ["polite", "upset", "family"].map(|word| found(journal, word).len());
+    assert_eq!(counted(&mut journal), [250, 0, 1]);
+    let renamed = journal.rules().rename(POLITE, "Never upset anybody").unwrap();
+    assert_eq!(counted(&mut journal), [0, 250, 1]);
+    assert_eq!(rules(&mut journal).into_iter().map(|rule| rule.entries.len()).collect::<Vec<_>>(), [1, 250]);
+    journal.rules().undo_rename(renamed.before).unwrap();
+    assert_eq!(counted(&mut journal), [250, 0, 1]);
+    let gone = journal.rules().delete(POLITE, now()).unwrap();
+    assert_eq!(counted(&mut journal), [0, 0, 1]);
+    journal.rules().restore(gone.id).unwrap();
+    assert_eq!(counted(&mut journal), [250, 0, 1]);
+    for entry in entries.iter().chain([&deleted]) {
+        assert_eq!(old_rule(&mut journal, entry), POLITE);
+    }
+    assert_eq!(old_rule(&mut journal, &other), "Family first");
+}
+
+#[test]
 fn a_deleted_rule_is_erased_after_thirty_days_and_not_before() {
     let (home, mut journal) = Home::with_journal();
     journal.rules().keep(&rule(POLITE, "Kind and clear."), now()).unwrap();
