@@ -14,7 +14,7 @@ impl PlansDoor<'_> {
     /// Refused are a half that is empty or longer than 300 characters, a phrase that is no id, and somebody unknown.
     pub fn make(&mut self, draft: PlanDraft, now: Moment) -> Result<KeptPlan> {
         let (plan, changes) = self.journal.transact(|storage, changes| {
-            let checked = checked(storage, draft)?;
+            let checked = checked(storage, draft, None)?;
             let key = match made_already(storage, &checked, now.date())? {
                 Some(key) => key,
                 None => {
