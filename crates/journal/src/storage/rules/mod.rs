@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row};
+use serde::{Deserialize, Serialize};
 
 use super::entries::Stored;
 use super::{Leaving, Storage, values};
@@ -9,8 +10,9 @@ use crate::error::{Error, Result};
 use crate::ids::{EntryId, RuleId};
 use crate::rules::{KeptRule, RuleMarks};
 
-/// A row of a rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A row of a rule; carried as it is, with the fields in this order and under these names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct StoredRule {
     /// Its id.
     pub id: RuleId,
