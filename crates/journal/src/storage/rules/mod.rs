@@ -161,15 +161,11 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<StoredRule> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::Journal;
+    use crate::storage::testing::steps;
 
     #[test]
     fn the_entries_that_name_a_rule_are_found_without_going_through_all_or_sorting() {
-        let journal = Journal::in_memory().unwrap();
-        let storage = journal.storage();
-        let mut plan = storage.db.prepare(&format!("EXPLAIN QUERY PLAN {AT_WORK}")).unwrap();
-        let steps: Vec<String> =
-            plan.query_map([], |row| row.get("detail")).unwrap().collect::<rusqlite::Result<_>>().unwrap();
+        let steps = steps(AT_WORK, []);
         assert!(steps[0].contains("entry_with_old_rule"), "{steps:?}");
         assert!(!steps.iter().any(|step| step.contains("ORDER BY")), "{steps:?}");
     }
