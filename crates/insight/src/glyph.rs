@@ -1,6 +1,6 @@
 //! The mark of one entry in the hedge.
 
-use crate::weights::Weights;
+use crate::weights::{CLEAR, Weights};
 
 words! {
     /// What an entry is drawn as.
@@ -17,10 +17,6 @@ words! {
         Dot = "dot",
     }
 }
-
-/// From this weight on an entry is drawn as one thing. Judgement: at least half of what it says. The little that is missing
-/// lets through what is a half but for the last digit of a sum.
-const CLEAR: f64 = 0.5 - 1e-9;
 
 impl Glyph {
     /// What an entry of these weights is drawn as: a limit held before an opening, and what is well before what is not.

@@ -2,6 +2,10 @@
 
 use serde::Serialize;
 
+/// From this weight on an entry says one thing clearly. Judgement: at least half of what it says. The little that is missing lets through
+/// what is a half but for the last digit of a sum.
+pub(crate) const CLEAR: f64 = 0.5 - 1e-9;
+
 /// The weights of an entry; each 0 to 1, together 1.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]

@@ -1,7 +1,15 @@
 //! Ids are UUIDv7, made by the caller, so that a write that is sent twice is done once.
 
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
+use uuid::{NoContext, Timestamp, Uuid};
+
+use crate::moment::Moment;
+
+/// An id as an app would make it `now`.
+pub(crate) fn id_at(now: Moment) -> Uuid {
+    let seconds = u64::try_from(now.at.timestamp()).unwrap_or(0);
+    Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, now.at.timestamp_subsec_nanos()))
+}
 
 macro_rules! ids {
     ($($(#[$meta:meta])* $id:ident),+ $(,)?) => {$(

@@ -148,14 +148,14 @@ fn add_entries(journal: &mut Journal) {
             .unwrap();
     }
     for back in 0..20 {
-        let day = now().date() - chrono::TimeDelta::days(3 * back);
+        let day = now().date() - chrono::TimeDelta::days(4 * back);
         let draft = EntryDraft {
             when: at(&format!("{day}T09:00:00")),
             want: Some(Want::No),
             ..draft("Mum", "an evening")
         };
-        // The newest differs from the oldest, so that the two can be seen side by side.
-        let draft = if back == 0 { held(draft) } else { draft };
+        // The two newest differ from the oldest, so that two can be seen side by side, and another two in the next month.
+        let draft = if back < 2 { held(draft) } else { draft };
         journal.entries().log(draft, now()).unwrap();
     }
     let people = journal.relationships().list().unwrap();
@@ -298,6 +298,18 @@ fn everything_that_goes_out_comes_in_and_goes_out_again_to_the_letter() {
     assert_eq!((counts.captures, counts.verdicts, counts.practised, counts.others), (6, 2, 5, 14));
     assert!(taken.changes.phrases && taken.changes.rules);
     assert_eq!(written(&mut other), out);
+}
+
+#[test]
+fn what_the_journal_writes_anew_by_itself_is_no_difference_to_an_older_file() {
+    let (_home, mut journal) = full();
+    let out = written(&mut journal);
+    let before = journal.then_and_now().open(now()).unwrap();
+    let next = journal.then_and_now().open(days_later(11)).unwrap();
+    assert!(next.is_some() && next != before, "December has two of its own");
+    let found = take(&mut journal, &out).unwrap().found;
+    assert_eq!((found.different, found.added), Default::default());
+    assert_eq!(journal.then_and_now().open(days_later(11)).unwrap(), next, "and keeps them");
 }
 
 #[test]

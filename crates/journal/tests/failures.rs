@@ -21,10 +21,18 @@ fn a_full_disk_is_named_and_keeps_nothing_of_the_entry() {
         "nothing of it is kept, not even the person"
     );
     assert_eq!(journal.relationships().list().unwrap().len(), 1);
+    check(&journal);
     limit_pages(&journal, false);
     journal.entries().log(refused, now()).unwrap();
     journal.lock().unwrap();
-    assert_eq!(all(&mut home.open(now()), &EntryFilter::default()).len(), 2, "with room again, all is well");
+    let mut journal = home.open(now());
+    assert_eq!(all(&mut journal, &EntryFilter::default()).len(), 2, "with room again, all is well");
+    check(&journal);
+}
+
+/// Both checks pass: a failure left nothing half done in the file.
+fn check(journal: &hedgerow_journal::Journal) {
+    journal.vault().expect("a vault").check_database().unwrap();
 }
 
 /// Lets the database grow no further, which fails as a full disk does; or lets it grow again.
@@ -37,12 +45,14 @@ fn limit_pages(journal: &hedgerow_journal::Journal, limited: bool) {
 
 #[test]
 fn a_journal_that_cannot_be_written_is_named_and_can_be_read() {
-    let (_home, mut journal) = Home::with_journal();
+    let (home, mut journal) = Home::with_journal();
     let entry = journal.entries().log(draft("Mum", "my Saturday"), now()).unwrap().entry;
     journal.vault().expect("a vault").connection().pragma_update(None, "query_only", true).unwrap();
     assert!(matches!(journal.entries().log(draft("Mum", "x"), now()), Err(Error::ReadOnly)));
     assert!(matches!(journal.entries().delete(entry.id, now()), Err(Error::ReadOnly)));
     assert_eq!(found(&mut journal, "saturday"), ["my Saturday"]);
+    drop(journal);
+    check(&home.open(now()));
 }
 
 #[test]

@@ -4,7 +4,7 @@
 mod common;
 
 use common::*;
-use hedgerow_journal::entries::{Details, Entry, EntryDraft, Who};
+use hedgerow_journal::entries::{Details, EntryDraft, Who};
 use hedgerow_journal::ids::{CaptureId, RelationshipId};
 use hedgerow_journal::inbox::{Accepted, CaptureDraft, Said, seal};
 use hedgerow_journal::relationships::{AgreedTime, Frame, MOST_TIMES, RelationshipDraft};
@@ -38,10 +38,6 @@ fn asked_at(when: &str) -> EntryDraft {
 
 fn saying(out_of_hours: Option<bool>, draft: EntryDraft) -> EntryDraft {
     EntryDraft { details: Details { out_of_hours, ..draft.details.clone() }, ..draft }
-}
-
-fn log(journal: &mut Journal, draft: EntryDraft) -> Entry {
-    journal.entries().log(draft, now()).unwrap().entry
 }
 
 #[test]

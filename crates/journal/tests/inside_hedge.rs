@@ -5,7 +5,7 @@ mod common;
 
 use common::*;
 use hedgerow_journal::Journal;
-use hedgerow_journal::entries::{Details, Entry, EntryDraft};
+use hedgerow_journal::entries::{Details, EntryDraft};
 use hedgerow_journal::ids::RelationshipId;
 use hedgerow_journal::relationships::RelationshipDraft;
 use hedgerow_journal::vocabulary::{Answer, Decision};
@@ -14,10 +14,6 @@ use hedgerow_journal::vocabulary::{Answer, Decision};
 fn kept(name: &str, decision: Decision, room: &str) -> EntryDraft {
     let details = Details { kept_room_for: room.to_owned(), ..Details::default() };
     EntryDraft { answer: Answer::Received { decision }, details, ..draft(name, "my Saturday") }
-}
-
-fn log(journal: &mut Journal, draft: EntryDraft) -> Entry {
-    journal.entries().log(draft, now()).unwrap().entry
 }
 
 fn texts(journal: &mut Journal, person: Option<RelationshipId>) -> Vec<String> {

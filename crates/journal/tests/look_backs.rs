@@ -23,10 +23,6 @@ fn easy(request: &str) -> EntryDraft {
     }
 }
 
-fn log(journal: &mut Journal, draft: EntryDraft) -> Entry {
-    journal.entries().log(draft, now()).unwrap().entry
-}
-
 /// What is asked about `days` after [`now`].
 fn due(journal: &mut Journal, days: i64) -> Vec<String> {
     let due = journal.look_backs().due(days_later(days)).unwrap();

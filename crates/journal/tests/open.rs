@@ -115,6 +115,25 @@ fn what_was_deleted_is_erased_after_thirty_days_and_not_before() {
 }
 
 #[test]
+fn a_copy_from_before_a_migration_is_removed_after_thirty_days_and_not_before() {
+    let (home, unlocked) = Home::new();
+    let copy = unlocked.copy_verified("schema-2", now().at).unwrap();
+    unlocked.lock().unwrap();
+    home.open(days_later(30)).lock().unwrap();
+    assert!(copy.exists(), "the thirtieth day still counts");
+    home.open(days_later(31)).lock().unwrap();
+    assert!(!copy.exists());
+}
+
+#[test]
+fn a_copy_that_cannot_be_removed_keeps_nobody_from_the_journal() {
+    let (home, journal) = Home::with_journal();
+    journal.lock().unwrap();
+    fs::create_dir(home.folder().join("before-schema-2-0.db")).unwrap();
+    home.open(days_later(31)).lock().unwrap();
+}
+
+#[test]
 fn a_journal_in_memory_has_no_vault() {
     let mut journal = journal();
     assert!(journal.vault().is_none());

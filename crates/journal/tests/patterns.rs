@@ -8,7 +8,7 @@ use common::*;
 use hedgerow_insight::Side;
 use hedgerow_insight::glyph::Glyph;
 use hedgerow_insight::label::Label;
-use hedgerow_journal::entries::{Details, Entry, EntryDraft, EntryFilter, Who};
+use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Who};
 use hedgerow_journal::ids::RelationshipId;
 use hedgerow_journal::patterns::{Cell, MOST_REASONS, Period, STRIP_CELLS};
 use hedgerow_journal::relationships::RelationshipDraft;
@@ -23,10 +23,6 @@ fn gap(name: &str, local: &str) -> EntryDraft {
 /// A no that was not wanted otherwise: a leaf.
 fn leaf(name: &str, local: &str) -> EntryDraft {
     EntryDraft { answer: Answer::Received { decision: Decision::No }, cost: Cost::Calm, ..gap(name, local) }
-}
-
-fn log(journal: &mut Journal, draft: EntryDraft) -> Entry {
-    journal.entries().log(draft, now()).unwrap().entry
 }
 
 /// Gaps with `name` every third day up to today.

@@ -180,14 +180,23 @@ fn words_that_confront_are_no_plan_with_somebody_who_is_not_safe() {
         ..RelationshipDraft::named(entry.relationship, "Ronja".to_owned())
     };
     journal.relationships().amend(r#unsafe).unwrap();
+    let other = PlanDraft { situation: "asks for money".to_owned(), ..draft("tomorrow-by-noon") };
+    let other = journal.plans().make(other, now()).unwrap().plan;
+    let with_nobody = PlanDraft { person: None, ..draft("do-not-lend") };
+    let with_nobody = journal.plans().make(with_nobody, now()).unwrap().plan;
     for refused in [
         journal.plans().make(draft("do-not-lend"), now()),
-        journal.plans().amend(kept.id, draft("do-not-lend")),
+        journal.plans().amend(other.id, draft("do-not-lend")),
+        journal.plans().amend(with_nobody.id, draft("do-not-lend")),
     ] {
-        assert!(matches!(refused.unwrap_err(), Error::PlanPhraseConfronts));
+        assert!(
+            matches!(refused.unwrap_err(), Error::PlanPhraseConfronts),
+            "the phrase or the person is new"
+        );
     }
-    assert_eq!(journal.plans().list().unwrap().open, [Plan { r#unsafe: true, ..kept }], "it is as it was");
-    journal.plans().make(draft("tomorrow-by-noon"), now()).unwrap();
+    let same = journal.plans().amend(kept.id, draft("do-not-lend")).unwrap();
+    assert!(same.changes.is_empty(), "one that was made before can be said again");
+    assert_eq!(same.plan, Plan { r#unsafe: true, ..kept });
 }
 
 #[test]

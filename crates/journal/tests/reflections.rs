@@ -13,6 +13,7 @@ use hedgerow_journal::reflections::{
     CameUp, KeptReflection, PlanFollowUp, Reflection, ReflectionLength, ReflectionStep, RoomWith, StepAnswer,
     Went, WhyAsked,
 };
+use hedgerow_journal::relationships::RelationshipDraft;
 use hedgerow_journal::settings::{Settings, WeekStart};
 use hedgerow_journal::verdicts::Fit;
 use hedgerow_journal::vocabulary::{Answer, Cost, Decision, Want};
@@ -97,6 +98,30 @@ fn a_week_shows_its_days_an_answer_to_stand_by_and_whom_it_was_about() {
     assert_eq!(asked, [("Mum", WhyAsked::MostEntries, 10), ("Old friend", WhyAsked::LongestUnseen, 0)]);
     assert_eq!(opened.people[0].id, mum.relationship);
     assert_eq!(opened.before.unwrap().from, day("2026-11-09"), "that week has an entry and no reflection");
+}
+
+#[test]
+fn a_plan_whose_person_became_unsafe_keeps_nobody_from_amending_what_is_beside_it() {
+    let mut journal = journal();
+    let ronja = log(&mut journal, held("Ronja", "2026-11-17T12:00:00")).relationship;
+    let id = begun(&mut journal, ReflectionLength::Full).id;
+    let firm = || PlanDraft { phrase: Some("do-not-lend".to_owned()), ..plan(Some(ronja)) };
+    let step = |note: &str, plan| StepAnswer::Plan {
+        note: Some(note.to_owned()),
+        plan,
+        old_rule: Some("Be kind".to_owned()),
+    };
+    let planned = keep(&mut journal, id, step("first", Some(firm()))).reflection.plan.unwrap();
+    let named = RelationshipDraft::named(ronja, "Ronja");
+    journal.relationships().amend(RelationshipDraft { r#unsafe: true, ..named }).unwrap();
+    let kept = keep(&mut journal, id, step("second", Some(firm()))).reflection;
+    assert_eq!((kept.notes[0].text.as_str(), kept.old_rule.as_deref()), ("second", Some("Be kind")));
+    assert_eq!(kept.plan.unwrap().id, planned.id);
+
+    journal.plans().came_up(planned.id, None, None, now()).unwrap();
+    keep(&mut journal, id, step("third", None));
+    let again = journal.reflections().keep(id, step("fourth", Some(firm())), now());
+    assert!(matches!(again, Err(Error::PlanPhraseConfronts)), "one that was let go is not taken up again");
 }
 
 fn draft_at(name: &str, local: &str) -> EntryDraft {

@@ -141,6 +141,25 @@ fn a_rule_can_be_named_before_it_is_marked_and_the_new_one_stands_beside_it() {
 }
 
 #[test]
+fn a_rule_named_under_the_id_of_another_or_of_a_deleted_one_takes_the_place_of_neither() {
+    let mut journal = journal();
+    let polite = rule(POLITE, "Kind and clear.");
+    journal.rules().keep(&polite, now()).unwrap();
+    journal
+        .rules()
+        .keep(&RuleDraft { id: polite.id, ..rule("Family first", "I am family too.") }, now())
+        .unwrap();
+    assert_eq!(words(&mut journal), [POLITE, "Family first"]);
+    let gone = journal.rules().delete(POLITE, now()).unwrap();
+    assert_eq!(gone.id, polite.id);
+    journal.rules().keep(&RuleDraft { id: gone.id, ..rule("Never refuse", "") }, now()).unwrap();
+    journal.rules().restore(gone.id).unwrap();
+    let mut all = words(&mut journal);
+    all.sort();
+    assert_eq!(all, [POLITE, "Family first", "Never refuse"]);
+}
+
+#[test]
 fn renaming_changes_the_words_everywhere_and_can_be_taken_back_to_the_letter() {
     let mut journal = journal();
     let shouted = marked(&mut journal, "Mum", 3, "BE POLITE AT ALL COSTS.");
@@ -193,6 +212,36 @@ fn taking_a_renaming_back_leaves_what_was_written_or_deleted_since() {
     journal.rules().restore(deleted.id).unwrap();
     assert_eq!(words(&mut journal), ["Never upset anybody"], "and can be brought back with its marks");
     assert_eq!(rules(&mut journal)[0].entries.len(), 1);
+
+    let first = journal.rules().rename("Never upset anybody", POLITE).unwrap();
+    let second = journal.rules().rename(POLITE, "Family first").unwrap();
+    journal.rules().undo_rename(first.before.clone()).unwrap();
+    let all = rules(&mut journal);
+    assert_eq!((all.len(), all[0].words.as_str()), (1, "Family first"), "it has other words since");
+    assert_eq!((all[0].entries.len(), all[0].new_words.as_str()), (1, "They can bear it."));
+    journal.rules().undo_rename(second.before).unwrap();
+    journal.rules().undo_rename(first.before).unwrap();
+    let all = rules(&mut journal);
+    assert_eq!(
+        (all.len(), all[0].words.as_str()),
+        (1, "Never upset anybody"),
+        "the last one first, both can be"
+    );
+    assert_eq!((all[0].entries.len(), all[0].new_words.as_str()), (1, "They can bear it."));
+}
+
+#[test]
+fn taking_a_renaming_back_brings_no_second_rule_beside_one_that_it_became_part_of_since() {
+    let mut journal = journal();
+    marked(&mut journal, "Mum", 3, POLITE);
+    journal.rules().keep(&rule(POLITE, "Kind and clear."), now()).unwrap();
+    journal.rules().keep(&rule("Family first", "I am family too."), now()).unwrap();
+    let renamed = journal.rules().rename(POLITE, "Never upset anybody").unwrap();
+    journal.rules().rename("Never upset anybody", "Family first").unwrap();
+    journal.rules().undo_rename(renamed.before).unwrap();
+    let all = rules(&mut journal);
+    assert_eq!((all.len(), all[0].entries.len()), (1, 1));
+    assert_eq!(all[0].new_words, "I am family too.\nKind and clear.");
 }
 
 #[test]
@@ -274,6 +323,55 @@ fn a_rule_comes_back_beside_what_was_written_meanwhile() {
     let all = journal.rules().list().unwrap();
     assert_eq!((all.rules.len(), all.deleted.len()), (2, 0));
     assert!(all.rules.iter().any(|rule| rule.words == POLITE && rule.new_words == "Kind and clear."));
+}
+
+#[test]
+fn a_rule_whose_new_one_has_no_room_beside_the_one_that_is_there_comes_back_in_its_marks_and_is_not_lost() {
+    let mut journal = journal();
+    let entry = marked(&mut journal, "Mum", 3, POLITE);
+    let long = |sign: &str| sign.repeat(1_500);
+    journal.rules().keep(&rule(POLITE, &long("a")), now()).unwrap();
+    let gone = journal.rules().delete(POLITE, now()).unwrap();
+    journal.rules().keep(&rule(POLITE, &long("b")), now()).unwrap();
+    assert!(journal.rules().restore(gone.id).unwrap().entries);
+    assert_eq!(old_rule(&mut journal, &entry), POLITE);
+    let all = journal.rules().list().unwrap();
+    assert_eq!((all.rules.len(), all.rules[0].new_words.as_str()), (1, long("b").as_str()));
+    assert_eq!(all.deleted[0].id, gone.id, "the other new rule is still there to be brought back");
+
+    let details = Details { old_rule: String::new(), ..entry.details.clone() };
+    journal.entries().amend(EntryDraft { details, ..again(&entry) }, now()).unwrap();
+    journal.rules().keep(&rule(POLITE, "b"), now()).unwrap();
+    journal.rules().restore(gone.id).unwrap();
+    let all = journal.rules().list().unwrap();
+    assert_eq!((all.rules.len(), all.deleted.len()), (1, 0));
+    assert_eq!(all.rules[0].new_words, format!("b\n{}", long("a")));
+    assert_eq!(old_rule(&mut journal, &entry), "", "a mark that was taken off since is not put back again");
+}
+
+#[test]
+fn many_marks_are_written_anew_and_searched_as_few_are() {
+    let mut journal = journal();
+    let entries: Vec<_> = (0..250).map(|_| marked(&mut journal, "Mum", 3, POLITE)).collect();
+    let deleted = marked(&mut journal, "Mum", 4, POLITE);
+    journal.entries().delete(deleted.id, now()).unwrap();
+    let other = marked(&mut journal, "Mum", 5, "Family first");
+    let counted =
+        |journal: &mut Journal| ["polite", "upset", "family"].map(|word| found(journal, word).len());
+    assert_eq!(counted(&mut journal), [250, 0, 1]);
+    let renamed = journal.rules().rename(POLITE, "Never upset anybody").unwrap();
+    assert_eq!(counted(&mut journal), [0, 250, 1]);
+    assert_eq!(rules(&mut journal).into_iter().map(|rule| rule.entries.len()).collect::<Vec<_>>(), [1, 250]);
+    journal.rules().undo_rename(renamed.before).unwrap();
+    assert_eq!(counted(&mut journal), [250, 0, 1]);
+    let gone = journal.rules().delete(POLITE, now()).unwrap();
+    assert_eq!(counted(&mut journal), [0, 0, 1]);
+    journal.rules().restore(gone.id).unwrap();
+    assert_eq!(counted(&mut journal), [250, 0, 1]);
+    for entry in entries.iter().chain([&deleted]) {
+        assert_eq!(old_rule(&mut journal, entry), POLITE);
+    }
+    assert_eq!(old_rule(&mut journal, &other), "Family first");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 mod common;
 
 use common::*;
-use hedgerow_journal::entries::{Details, Entry, EntryDraft, Who};
+use hedgerow_journal::entries::{Details, EntryDraft, Who};
 use hedgerow_journal::relationships::{Frame, RelationshipDraft};
 use hedgerow_journal::vocabulary::{Role, Weekday};
 use hedgerow_journal::{Error, Journal};
@@ -23,10 +23,6 @@ fn add(journal: &mut Journal, person: &RelationshipDraft) {
 fn marked(person: &RelationshipDraft, request: &str) -> EntryDraft {
     let details = Details { bring_to_session: true, ..Details::default() };
     EntryDraft { who: Who::Known { id: person.id }, details, ..draft("", request) }
-}
-
-fn log(journal: &mut Journal, draft: EntryDraft) -> Entry {
-    journal.entries().log(draft, now()).unwrap().entry
 }
 
 /// What is shown `days` after [`now`].

@@ -4,6 +4,8 @@
 //! first hold the old *and* the new key. Replacing the passphrase's file is the moment the new passphrase counts; before
 //! it the old one opens everything, after it the new one does, and the next unlock finishes what was left.
 
+use chrono::{DateTime, Utc};
+
 use crate::database_key::DatabaseKey;
 use crate::digest::Digest;
 use crate::{Error, KeyFile, Passphrase, Result, Unlocked, database, wrap};
@@ -17,7 +19,7 @@ pub(crate) enum Step {
     RecoveryHoldsBoth,
     /// The passphrase's file holds both keys, under the new passphrase: from here on it counts.
     PassphraseHoldsBoth,
-    /// The database is under the new key.
+    /// The database is under the new key, and no copy of it under the old one.
     DatabaseChanged,
     /// The header is sealed under the new key and names the last key files.
     HeaderRenewed,
@@ -83,6 +85,8 @@ fn complete(unlocked: &mut Unlocked, for_passphrase: Vec<u8>, at: AtStep<'_>) ->
     }
     // Also after an interruption that left the changed pages in the log: no page stays under the old key.
     database::write_back(&unlocked.connection)?;
+    // Nor does a copy of the whole database. One that cannot be removed is no reason to stop halfway: it goes by its age.
+    drop(unlocked.remove_copies(DateTime::<Utc>::MAX_UTC));
     at(Step::DatabaseChanged)?;
     unlocked.keyring = unlocked.keyring.with_keys(&[&target]);
     let for_recovery = wrap::for_recovery(&unlocked.keyring.to_text(), &unlocked.header.recovery)?;

@@ -89,8 +89,8 @@ impl Unlocked {
     }
 
     /// Gives the vault a new passphrase and its database a new key. Crash-safe: at every moment either the old or the
-    /// new passphrase opens everything, and the recovery key stays the same. Copies of the database made before keep
-    /// the key before.
+    /// new passphrase opens everything, and the recovery key stays the same. Copies of the database in the vault's
+    /// folder are removed, for they are under the key before; backups made before keep it.
     ///
     /// # Errors
     /// [`Error::WrongPassphrase`] for `current`, [`Error::PassphraseEmpty`] for `new`, or what writing can meet: then

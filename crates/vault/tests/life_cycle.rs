@@ -5,8 +5,9 @@ mod support;
 
 use std::fs;
 
+use chrono::DateTime;
 use hedgerow_vault::{Error, Passphrase, RecoveryKey, Vault, Warning};
-use support::{Place, WORK, notes, other, passphrase, write_note};
+use support::{Place, WORK, contents, notes, other, passphrase, write_note};
 
 #[test]
 fn what_was_written_is_there_after_lock_and_unlock() {
@@ -167,19 +168,47 @@ fn a_verified_copy_is_encrypted_and_opens_nothing_without_the_key() {
     let (place, _) = Place::with_vault();
     let unlocked = place.unlock().expect("unlocked");
     write_note(&unlocked, "MARKER-7f3a");
-    let copy = unlocked.copy_verified("before-0002.db").expect("copied");
+    let now = DateTime::from_timestamp(1_790_000_000, 0).expect("a moment");
+    let copy = unlocked.copy_verified("schema-2", now).expect("copied");
+    assert_eq!(copy, place.file("before-schema-2-1790000000000.db"));
     let bytes = fs::read(&copy).expect("the copy");
     assert!(!bytes.windows(11).any(|window| window == b"MARKER-7f3a"), "the copy is encrypted");
     assert!(!bytes.starts_with(b"SQLite format 3"), "the copy is encrypted from its first byte");
-    assert!(matches!(unlocked.copy_verified("before-0002.db"), Err(Error::CopyName)), "never overwritten");
-    for name in ["", ".", "..", "../out.db", "a/b.db", "/tmp/x.db", "a/"] {
-        assert!(matches!(unlocked.copy_verified(name), Err(Error::CopyName)), "{name:?} is not a plain name");
+    assert!(matches!(unlocked.copy_verified("schema-2", now), Err(Error::CopyName)), "never overwritten");
+    for what in ["/..", "/../out", "a/b", "/tmp/x", "a/"] {
+        let refused = unlocked.copy_verified(what, now);
+        assert!(matches!(refused, Err(Error::CopyName)), "{what:?} makes no plain name");
     }
     unlocked.lock().expect("locked");
     fs::rename(&copy, place.file("journal.db")).expect("put in place of the database");
     let unlocked = place.unlock().expect("the copy opens as the database did");
     assert_eq!(notes(&unlocked), ["first", "MARKER-7f3a"]);
     assert_eq!(unlocked.warnings(), [Warning::RolledBack], "and is noticed, because it is another file");
+}
+
+#[test]
+fn copies_go_by_the_time_in_their_names_and_nothing_else_goes_with_them() {
+    let (place, _) = Place::with_vault();
+    let unlocked = place.unlock().expect("unlocked");
+    let names = || contents(&place.folder()).into_keys().collect::<Vec<_>>();
+    let before = names();
+    let at = |second: i64| DateTime::from_timestamp(1_790_000_000 + second, 0).expect("a moment");
+    let copies = [0, 1, 2].map(|second| unlocked.copy_verified("schema-2", at(second)).expect("copied"));
+    let left = "before-schema-2-1790000009000.db.unverified";
+    for name in [left.to_owned(), format!("{left}-wal")] {
+        fs::write(place.file(&name), "what a crash left").expect("written");
+    }
+    let strangers = ["before-schema.db", "before-schema-2-1.txt", "after-schema-2-1.db"];
+    for name in strangers {
+        fs::write(place.file(name), "not a copy").expect("written");
+    }
+    unlocked.remove_copies(at(1)).expect("removed");
+    assert_eq!(copies.each_ref().map(|copy| copy.exists()), [false, true, true]);
+    unlocked.remove_copies(at(3)).expect("removed");
+    for name in strangers {
+        fs::remove_file(place.file(name)).expect("left alone");
+    }
+    assert_eq!(names(), before);
 }
 
 #[cfg(unix)]
@@ -189,7 +218,7 @@ fn only_the_owner_can_enter_the_folder_or_read_a_file() {
     let (place, _) = Place::with_vault();
     let unlocked = place.unlock().expect("unlocked");
     write_note(&unlocked, "so that a log stands beside the database");
-    unlocked.copy_verified("copy.db").expect("copied");
+    unlocked.copy_verified("schema-2", DateTime::UNIX_EPOCH).expect("copied");
     let mode = |path| fs::metadata(path).expect("metadata").permissions().mode() & 0o777;
     assert_eq!(mode(place.folder()), 0o700);
     assert_eq!(mode(place.file("inbox")), 0o700);

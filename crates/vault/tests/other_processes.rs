@@ -14,11 +14,14 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
+use hedgerow_vault::inbox::Opened;
 use hedgerow_vault::{Error, Vault};
 use support::{Place, WORK, contents, notes, other, passphrase, write_note};
 
 const TASK: &str = "HEDGEROW_TEST_TASK";
 const FOLDER: &str = "HEDGEROW_TEST_FOLDER";
+/// How many bytes the child seals.
+const SEALED: usize = 60_000;
 
 /// The child's side. Its last line of output is what came of the task.
 #[test]
@@ -39,6 +42,7 @@ fn child() {
             println!("outcome: changing");
             unlocked.change_passphrase(&passphrase(), &other())
         }),
+        "seal" => vault.seal_capture(&[b'x'; SEALED]),
         "fill" => vault.unlock(&passphrase()).and_then(|unlocked| fill(&unlocked)),
         unknown => panic!("no task {unknown}"),
     };
@@ -155,8 +159,7 @@ fn a_full_disk_stops_a_passphrase_change_and_loses_nothing() {
              cp -r $R/disk/vault $R/after/"
         );
         let outcome = outcome_of_script("change", place.root.path(), &set_up);
-        let after =
-            Vault::at(place.root.path().join("after/vault")).with_witness(place.root.path().join("w"));
+        let after = after(&place);
         let opened = after.unlock(&passphrase()).or_else(|_| after.unlock(&other()));
         let unlocked = opened.unwrap_or_else(|error| panic!("{spare} kB spare, {outcome}: {error:?}"));
         assert_eq!(notes(&unlocked), ["first"], "{spare} kB spare");
@@ -173,11 +176,52 @@ fn a_full_disk_stops_a_passphrase_change_and_loses_nothing() {
 #[test]
 fn a_disk_that_fills_up_while_writing_is_said_to_be_full() {
     let (place, _) = Place::with_vault();
-    let set_up = format!(
-        "mkdir -p $R/disk && mount -t tmpfs -o size=1m none $R/disk && cp -r $R/vault $R/disk/ \
-         && export {FOLDER}=$R/disk"
+    let script = format!(
+        "mkdir -p $R/disk $R/after && mount -t tmpfs -o size=1m none $R/disk && cp -r $R/vault $R/disk/ \
+         && export {FOLDER}=$R/disk && \"$0\" --exact child --nocapture; cp -r $R/disk/vault $R/after/"
     );
-    assert_eq!(outcome_in_namespace("fill", place.root.path(), &set_up), "DiskFull");
+    assert_eq!(outcome_of_script("fill", place.root.path(), &script), "DiskFull");
+    let unlocked = after(&place).unlock(&passphrase()).expect("it opens where there is room");
+    unlocked.check_database().expect("both checks pass");
+    let notes = notes(&unlocked);
+    assert!(notes.len() > 1 && notes[0] == "first", "what was written before is there");
+    assert!(notes[1..].iter().all(|note| note.len() == 50_000), "and whole");
+}
+
+/// The vault as it was copied back from a small disk.
+fn after(place: &Place) -> Vault {
+    Vault::at(place.root.path().join("after/vault")).with_witness(place.root.path().join("w"))
+}
+
+#[test]
+fn a_full_disk_stops_sealing_and_leaves_nothing_half_in_the_inbox() {
+    let (place, _) = Place::with_vault();
+    let mut outcomes = Vec::new();
+    for spare in (0..=96).step_by(16) {
+        // The vault is copied onto the small disk, filled up to `spare` kilobytes, sealed into, and copied back.
+        let script = format!(
+            "mkdir -p $R/disk $R/after && mount -t tmpfs -o size=256k none $R/disk && cp -r $R/vault $R/disk/ \
+             && head -c $(( $(stat -f -c '%a * %S' $R/disk) - {spare} * 1024 )) /dev/zero > $R/disk/filler \
+             && export {FOLDER}=$R/disk && \"$0\" --exact child --nocapture; rm -rf $R/after/vault; \
+             cp -r $R/disk/vault $R/after/"
+        );
+        let outcome = outcome_of_script("seal", place.root.path(), &script);
+        assert!(outcome == "done" || outcome == "DiskFull", "{spare} kB spare: {outcome}");
+        let sealed = usize::from(outcome == "done");
+        let names = contents(&place.root.path().join("after/vault/inbox"));
+        assert_eq!(names.len(), sealed, "{spare} kB spare: no half of a file, under whatever name");
+        let unlocked = after(&place).unlock(&passphrase()).expect("opens");
+        unlocked.check_database().expect("both checks pass");
+        let (inbox, found) = (unlocked.inbox(), unlocked.inbox().look().expect("looked").found);
+        assert_eq!(found.len(), sealed);
+        for found in &found {
+            let Opened::Content(content) = inbox.open(found) else { panic!("{spare} kB spare: it opens") };
+            assert_eq!(content.to_vec(), [b'x'; SEALED], "{spare} kB spare");
+        }
+        outcomes.push(outcome);
+    }
+    assert!(outcomes.first().is_some_and(|outcome| outcome == "DiskFull"), "{outcomes:?}");
+    assert!(outcomes.last().is_some_and(|outcome| outcome == "done"), "{outcomes:?}");
 }
 
 #[test]

@@ -2324,7 +2324,7 @@ export type RuleDeletion = {
 
 /**  A rule to name, or the new rule to write beside one. */
 export type RuleDraft = {
-	/**  The id that it gets if nothing is kept of this rule yet, made by the caller. */
+	/**  The id that it gets if nothing is kept of this rule yet and no other has it, made by the caller. */
 	id: RuleId,
 	/**  Its words, 1 to 2,000 characters on one line. */
 	words: string,

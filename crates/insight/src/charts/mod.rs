@@ -108,9 +108,14 @@ mod tests {
     fn enough_of_everything_fills_every_chart() {
         let mut cells = vec![full(); 20];
         cells.push(own());
-        let charts = Charts::of(counted(&cells), &[]);
-        assert!(charts.facts.is_some() && charts.costs.is_some() && charts.wishes.is_some());
-        assert!(charts.ways.is_some() && charts.guilt.is_some() && charts.kinds.is_some());
-        assert!(charts.hours.is_some() && charts.give_and_take.is_some());
+        cells.push(out_of_hours(full()));
+        // Taken apart, so that a new chart is asked about here before this compiles.
+        let Charts { facts, costs, wishes, ways, guilt, kinds, hours, outside, give_and_take } =
+            Charts::of(of_client(&cells), &[]);
+        assert!(facts.is_some() && costs.is_some() && wishes.is_some());
+        assert!(ways.is_some() && guilt.is_some() && kinds.is_some());
+        assert!(hours.is_some() && outside.is_some() && give_and_take.is_some());
+        let of_another = Charts::of(counted(&cells), &[]);
+        assert!(of_another.outside.is_none() && of_another.hours.is_some());
     }
 }

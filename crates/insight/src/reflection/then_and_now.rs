@@ -8,15 +8,12 @@ use crate::calendar::Day;
 use crate::classify::classify;
 use crate::row::{Flags, PersonIndex, Row};
 use crate::vocabulary::{Answer, Kind};
+use crate::weights::CLEAR;
 
 /// A recent answer is of the last so many days (judgement: four weeks; older ones are no news).
 const RECENT_DAYS: i32 = 4 * Day::WEEK;
 /// An old one was given at least so many days before it (judgement: eight weeks; what is nearer is the same time of one's life).
 const APART_DAYS: i32 = 8 * Day::WEEK;
-/// From this weight on an answer says one thing: at least half of what it says, as in the hedge. The little that is missing lets
-/// through what is a half but for the last digit of a sum.
-const CLEAR: f64 = 0.5 - 1e-9;
-
 /// Two answers, as the places of their rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ThenAndNow {

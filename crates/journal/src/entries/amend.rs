@@ -14,6 +14,7 @@ use crate::vocabulary::Answer;
 impl Entries<'_> {
     /// Makes the entry with the draft's id what the draft says. Without a `when` the entry keeps its time, its zone and its
     /// civil date. Its look back stays, from no day before the entry's own; of a wish of one's own there is none to keep.
+    /// That it was raised in a session stays, unless the draft takes off the mark to bring it to one.
     ///
     /// Refused as [`Entries::log`] does, and with [`Error::EntryNotFound`] for an entry that is not there or is deleted.
     pub fn amend(&mut self, draft: EntryDraft, now: Moment) -> Result<Logged> {

@@ -12,11 +12,12 @@ use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::shape::{
     CaptureRecord, EntryRecord, FORMAT, FactRecord, FavouriteRecord, Noun, PhraseRecord, PlanRecord,
-    ReflectionRecord, RehearsalRecord, RelationshipRecord, RuleRecord, SettingsRecord, ShareRecord, VERSION,
+    ReflectionRecord, RehearsalRecord, RelationshipRecord, SettingsRecord, ShareRecord, VERSION,
     VerdictRecord, WaitingRecord, with_nouns,
 };
 use super::take::Taking;
 use crate::error::{Error, Result};
+use crate::storage::StoredRule;
 
 /// A file of a million entries who write a lot is a quarter of this.
 const MOST_BYTES: u64 = 4 << 30;

@@ -4,12 +4,12 @@ use std::io::{self, Write};
 
 use super::shape::{
     CaptureRecord, EntryRecord, FORMAT, FactRecord, FavouriteRecord, Noun, PhraseRecord, PlanRecord,
-    ReflectionRecord, RehearsalRecord, RelationshipRecord, RuleRecord, SettingsRecord, ShareRecord, VERSION,
+    ReflectionRecord, RehearsalRecord, RelationshipRecord, SettingsRecord, ShareRecord, VERSION,
     VerdictRecord, WaitingRecord, with_nouns,
 };
 use crate::carrying::{Carrying, Part};
 use crate::error::{Error, Result};
-use crate::storage::Storage;
+use crate::storage::{Storage, StoredRule};
 
 /// Writes the whole journal to `to`; how many records that were.
 pub(super) fn write(

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::Journal;
 use crate::error::Result;
+use crate::moment::Moment;
 
 /// How many days a deleted thing can be brought back.
 pub(crate) const KEPT_DAYS: Days = Days::new(30);
@@ -25,6 +26,14 @@ impl Journal {
             storage.forget_imports(today)
         })?;
         self.storage().give_back_pages()
+    }
+
+    /// Removes the copies of the database that a migration made more than 30 days before `now`: what is erased in the journal is in them
+    /// still. One that cannot be removed keeps nobody from the journal; it is tried again at the next opening.
+    pub(super) fn remove_old_copies(&self, now: Moment) {
+        if let Some(vault) = self.vault() {
+            drop(vault.remove_copies(now.at - KEPT_DAYS));
+        }
     }
 }
 

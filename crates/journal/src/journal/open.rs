@@ -9,7 +9,7 @@ use crate::storage::{Storage, migrations};
 
 impl Journal {
     /// Opens the journal in `unlocked`, brings its schema up to date, and erases what was deleted more than 30 days before
-    /// `now`.
+    /// `now`, copies of the database from before a migration included.
     ///
     /// A journal of a newer Hedgerow is refused with [`crate::Error::NewerSchema`] before anything is written. One that
     /// is not new is copied, and the copy verified, before it is migrated.
@@ -19,6 +19,7 @@ impl Journal {
         let mut journal = Self::at(Home::Vault(Box::new(unlocked)));
         journal.renew_search()?;
         journal.erase_deleted(now.date())?;
+        journal.remove_old_copies(now);
         Ok(journal)
     }
 }
@@ -29,7 +30,7 @@ fn bring_up_to_date(unlocked: &mut Unlocked, steps: &[&str], now: Moment) -> Res
     if taken == 0 {
         migrations::make_room(unlocked.connection())?;
     } else if taken < steps.len() {
-        unlocked.copy_verified(&format!("before-schema-{}-{}.db", steps.len(), now.at.timestamp_millis()))?;
+        unlocked.copy_verified(&format!("schema-{}", steps.len()), now.at)?;
     }
     migrations::run(unlocked.connection_mut(), steps)
 }

@@ -12,7 +12,7 @@ impl PlansDoor<'_> {
     pub fn amend(&mut self, id: PlanId, draft: PlanDraft) -> Result<KeptPlan> {
         let (plan, changes) = self.journal.transact(|storage, changes| {
             let (key, old) = storage.plan(id)?.ok_or(Error::PlanNotFound)?;
-            let new = rewrite(&old, checked(storage, draft)?);
+            let new = rewrite(&old, checked(storage, draft, Some(&old))?);
             if new != old {
                 storage.change_plan(key, &new)?;
                 changes.reflections = true;

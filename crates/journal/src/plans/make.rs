@@ -1,11 +1,10 @@
 //! Making a plan.
 
 use chrono::NaiveDate;
-use uuid::{NoContext, Timestamp, Uuid};
 
 use super::{Checked, KeptPlan, PlanDraft, PlansDoor, checked, shown};
 use crate::error::{Error, Result};
-use crate::ids::PlanId;
+use crate::ids::{PlanId, id_at};
 use crate::moment::Moment;
 use crate::storage::{PlanKey, ReflectionKey, Storage, StoredPlan};
 
@@ -15,7 +14,7 @@ impl PlansDoor<'_> {
     /// Refused are a half that is empty or longer than 300 characters, a phrase that is no id, and somebody unknown.
     pub fn make(&mut self, draft: PlanDraft, now: Moment) -> Result<KeptPlan> {
         let (plan, changes) = self.journal.transact(|storage, changes| {
-            let checked = checked(storage, draft)?;
+            let checked = checked(storage, draft, None)?;
             let key = match made_already(storage, &checked, now.date())? {
                 Some(key) => key,
                 None => {
@@ -49,12 +48,6 @@ pub(crate) fn add_plan(
         reflection,
     })?;
     Ok(id)
-}
-
-/// An id as an app would make it `now`.
-pub(crate) fn id_at(now: Moment) -> Uuid {
-    let seconds = u64::try_from(now.at.timestamp()).unwrap_or(0);
-    Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, now.at.timestamp_subsec_nanos()))
 }
 
 fn made_already(storage: &Storage<'_>, checked: &Checked, today: NaiveDate) -> Result<Option<PlanId>> {

@@ -12,7 +12,7 @@ mod shown;
 
 pub(crate) use amend::rewrite;
 pub(crate) use check::{Checked, checked, checked_texts};
-pub(crate) use make::{add_plan, id_at};
+pub(crate) use make::add_plan;
 pub(crate) use shown::shown;
 
 use chrono::NaiveDate;

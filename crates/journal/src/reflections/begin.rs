@@ -8,9 +8,8 @@ use super::shown::shown;
 use super::{KeptReflection, ReflectedWeek, ReflectionLength, ReflectionStep, Reflections};
 use crate::changes::Changes;
 use crate::error::{Error, Result};
-use crate::ids::ReflectionId;
+use crate::ids::{ReflectionId, id_at};
 use crate::moment::Moment;
-use crate::plans::id_at;
 use crate::storage::{ReflectionKey, Storage, StoredReflection};
 
 impl Reflections<'_> {

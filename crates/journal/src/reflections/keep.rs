@@ -133,16 +133,15 @@ fn fit_said(
 
 /// A plan that was made here before gets the new words; one that was taken back is taken up again.
 fn keep_plan(storage: &Storage<'_>, key: ReflectionKey, draft: PlanDraft, now: Moment) -> Result<()> {
-    let checked = plans::checked(storage, draft)?;
-    match storage.plan_made_in(key)? {
-        None => plans::add_plan(storage, checked, Some(key), now).map(|_| ()),
-        Some((plan, old)) => {
-            let new = plans::rewrite(&old, checked);
-            let was_taken_back = old.ended.is_some_and(|(_, how)| how == PlanEnd::LetGo);
-            let ended = if was_taken_back { None } else { old.ended };
-            storage.change_plan(plan, &StoredPlan { ended, ..new })
-        }
-    }
+    let Some((plan, old)) = storage.plan_made_in(key)? else {
+        let checked = plans::checked(storage, draft, None)?;
+        return plans::add_plan(storage, checked, Some(key), now).map(drop);
+    };
+    let was_taken_back = old.ended.is_some_and(|(_, how)| how == PlanEnd::LetGo);
+    // What is taken up again is asked about as if it were new.
+    let checked = plans::checked(storage, draft, Some(&old).filter(|_| !was_taken_back))?;
+    let ended = if was_taken_back { None } else { old.ended };
+    storage.change_plan(plan, &StoredPlan { ended, ..plans::rewrite(&old, checked) })
 }
 
 /// A plan of which nothing was said yet goes as if it had never been made; another one is let go. One that has ended stays as it is.

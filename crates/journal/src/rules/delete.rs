@@ -6,10 +6,9 @@ use super::marks::{marks_of, put_back, write_anew};
 use super::{KeptRule, RuleDeletion, Rules};
 use crate::changes::Changes;
 use crate::error::{Error, Result};
-use crate::ids::RuleId;
+use crate::ids::{RuleId, id_at};
 use crate::journal::KEPT_DAYS;
 use crate::moment::Moment;
-use crate::plans::id_at;
 use crate::search::same_name;
 use crate::storage::StoredRule;
 
@@ -41,7 +40,9 @@ impl Rules<'_> {
     }
 
     /// Brings a deleted rule back, and marks it again where it was taken off, unless another rule was marked there since. If a rule of the
-    /// same words was named meanwhile, the two are one, and what was written beside either stays.
+    /// same words was named meanwhile, the two are one, and what was written beside either stays. Where that is too long together, only the
+    /// marks come back: the rule that is there stays as it is, and the deleted one can be brought back again, once there is room, until its
+    /// 30 days end.
     ///
     /// One that is erased by now is refused with [`Error::RuleNotFound`].
     pub fn restore(&mut self, id: RuleId) -> Result<Changes> {
@@ -53,11 +54,17 @@ impl Rules<'_> {
             put_back(storage, changes, &rule.taken_off, "")?;
             match kept_of(storage, &rule.words)? {
                 None => storage.keep_rule(&StoredRule::of(rule.kept())),
-                Some(there) => {
-                    let new_words = both_new_words(&there.new_words, &rule.new_words)?;
-                    storage.erase_rule(id)?;
-                    storage.keep_rule(&StoredRule { new_words, ..there })
-                }
+                Some(there) => match both_new_words(&there.new_words, &rule.new_words) {
+                    Ok(new_words) => {
+                        storage.erase_rule(id)?;
+                        storage.keep_rule(&StoredRule { new_words, ..there })
+                    }
+                    // The marks are back, and are not put back a second time where they are taken off by then.
+                    Err(Error::TextTooLong { .. }) => {
+                        storage.keep_rule(&StoredRule { taken_off: Vec::new(), ..rule })
+                    }
+                    Err(error) => Err(error),
+                },
             }
         })?;
         Ok(changes)

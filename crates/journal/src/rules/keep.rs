@@ -4,6 +4,7 @@ use super::check::{kept_new_words, kept_words};
 use super::{KeptRule, RuleDraft, Rules};
 use crate::changes::Changes;
 use crate::error::Result;
+use crate::ids::{RuleId, id_at};
 use crate::moment::Moment;
 use crate::search::same_name;
 use crate::storage::{Storage, StoredRule};
@@ -24,7 +25,7 @@ impl Rules<'_> {
                     StoredRule { new_words, ..rule.clone() }
                 }
                 None => StoredRule::of(KeptRule {
-                    id: draft.id,
+                    id: free_id(storage, draft.id, now)?,
                     words,
                     new_words: new_words.unwrap_or_default(),
                     named_on: now.date(),
@@ -38,6 +39,11 @@ impl Rules<'_> {
         })?;
         Ok(changes)
     }
+}
+
+/// The id, or another one if a rule of other words or a deleted one has it already, which would be lost.
+fn free_id(storage: &Storage<'_>, id: RuleId, now: Moment) -> Result<RuleId> {
+    Ok(storage.rule(id)?.map_or(id, |_| RuleId(id_at(now))))
 }
 
 /// What is kept of the rule of these words.

@@ -120,7 +120,7 @@ pub struct OldRules {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]
 pub struct RuleDraft {
-    /// The id that it gets if nothing is kept of this rule yet, made by the caller.
+    /// The id that it gets if nothing is kept of this rule yet and no other has it, made by the caller.
     pub id: RuleId,
     /// Its words, 1 to 2,000 characters on one line.
     pub words: String,

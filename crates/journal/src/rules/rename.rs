@@ -6,6 +6,7 @@ use super::marks::{marks_of, put_back, write_anew};
 use super::{BeforeRename, KeptRule, RenamedRule, RuleMarks, Rules};
 use crate::changes::Changes;
 use crate::error::{Error, Field, Result};
+use crate::search::same_name;
 use crate::storage::{Storage, StoredRule};
 use crate::text::{self, LINE};
 
@@ -39,6 +40,9 @@ impl Rules<'_> {
         }
         let (_, changes) = self.journal.transact(|storage, changes| {
             put_back(storage, changes, &before.marks, &before.renamed_to)?;
+            if !is_as_left(storage, &before)? {
+                return Ok(());
+            }
             let left = match before.kept.as_slice() {
                 [own, other] => both_new_words(&other.new_words, &own.new_words)?,
                 [own] => own.new_words.clone(),
@@ -50,18 +54,20 @@ impl Rules<'_> {
     }
 }
 
-/// Puts back what was kept of a rule. One that was deleted since stays so, and a new rule that was written since stays beside it; `left` is
-/// what the renaming had left there.
+/// Whether the row that the renaming left is there, has not been deleted, and has the words that it got.
+fn is_as_left(storage: &Storage<'_>, BeforeRename { renamed_to, kept, .. }: &BeforeRename) -> Result<bool> {
+    // Of two that became one the second one's row stayed.
+    let Some(left) = kept.last() else { return Ok(false) };
+    let now = storage.rule(left.id)?.filter(|now| now.deleted_until.is_none());
+    Ok(now.is_some_and(|now| same_name(&now.words) == same_name(renamed_to)))
+}
+
+/// Puts back what was kept of a rule. A new rule that was written since stays beside it; `left` is what the renaming had left there.
 fn keep_again(storage: &Storage<'_>, kept: KeptRule, left: &str) -> Result<()> {
     let words = kept_words(&kept.words)?;
     let mut new_words = kept_new_words(&kept.new_words)?;
-    if let Some(now) = storage.rule(kept.id)? {
-        if now.deleted_until.is_some() {
-            return Ok(());
-        }
-        if now.new_words != left {
-            new_words = now.new_words;
-        }
+    if let Some(now) = storage.rule(kept.id)?.filter(|now| now.new_words != left) {
+        new_words = now.new_words;
     }
     storage.keep_rule(&StoredRule::of(KeptRule { words, new_words, ..kept }))
 }

@@ -25,6 +25,8 @@ mod rules;
 mod search;
 mod sessions;
 mod shares;
+#[cfg(test)]
+mod testing;
 mod touched;
 mod values;
 mod verdicts;

@@ -68,6 +68,11 @@ pub fn draft(name: &str, request: &str) -> EntryDraft {
     }
 }
 
+/// Logs what a draft says, [`now`].
+pub fn log(journal: &mut Journal, draft: EntryDraft) -> Entry {
+    journal.entries().log(draft, now()).expect("logged").entry
+}
+
 /// A draft that says of `entry` what it says already, its time left alone.
 pub fn again(entry: &Entry) -> EntryDraft {
     EntryDraft {

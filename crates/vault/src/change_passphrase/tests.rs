@@ -130,6 +130,31 @@ fn an_error_before_the_new_passphrase_counts_leaves_the_old_one_and_after_it_say
     }
 }
 
+#[test]
+fn no_copy_under_the_key_before_outlives_a_change_wherever_it_stopped() {
+    let (place, _) = Place::with_vault();
+    let images = images_of(&place, |unlocked, at| {
+        unlocked.copy_verified("schema-2", chrono::DateTime::UNIX_EPOCH).expect("copied");
+        run(unlocked, &other(), at).expect("changed");
+    });
+    for (step, image) in &images {
+        let copy = image.path().join("vault/before-schema-2-0.db");
+        let opens = if counts_after(*step) { other() } else { passphrase() };
+        at(image.path()).unlock(&opens).expect("opens").lock().expect("locked");
+        assert_eq!(copy.exists(), !counts_after(*step), "after {step:?}");
+    }
+}
+
+#[test]
+fn a_copy_that_cannot_be_removed_stops_no_change() {
+    let (place, _) = Place::with_vault();
+    fs::create_dir(place.file("before-schema-2-0.db")).expect("a folder, which is not removed as a file is");
+    let mut unlocked = place.unlock().expect("unlocked");
+    unlocked.change_passphrase(&passphrase(), &other()).expect("changed");
+    unlocked.lock().expect("locked");
+    place.vault().unlock(&other()).expect("the new one opens");
+}
+
 fn full() -> Result<()> {
     Err(io::Error::from(io::ErrorKind::StorageFull).into())
 }

@@ -25,6 +25,8 @@ pub(crate) struct FactRecord {
 enum Fate {
     /// It is carried.
     Carried,
+    /// It is carried to where there is none. The journal writes it anew by itself, so one that is there is no difference that anybody made.
+    CarriedIfMissing,
     /// It stays where it is.
     Left,
 }
@@ -35,7 +37,7 @@ const FACTS: &[(&str, Fate)] = &[
     // That the question was asked whether one feels free to say no.
     ("asked_free/", Fate::Carried),
     // Which two answers are shown in a month, and whether they were put away.
-    ("then_and_now", Fate::Carried),
+    ("then_and_now", Fate::CarriedIfMissing),
     // A journal that was made up says so for ever.
     (MARK, Fate::Carried),
     // What the ids of rows of a spreadsheet are made with: the same sheet is known again wherever the journal goes.
@@ -53,6 +55,12 @@ const FACTS: &[(&str, Fate)] = &[
     // Which folding made the index in this file.
     ("search_folding", Fate::Left),
 ];
+
+impl Fate {
+    fn is_carried(self) -> bool {
+        self != Self::Left
+    }
+}
 
 fn fate(name: &str) -> Option<Fate> {
     let known = |(known, _): &&(&str, Fate)| match known.strip_suffix('/') {
@@ -84,18 +92,22 @@ impl Noun for FactRecord {
     }
 
     fn each(storage: &Storage<'_>, give: &mut dyn FnMut(Self) -> Result<()>) -> Result<()> {
-        storage
-            .each_fact(&mut |fact| if fate(&fact.name) == Some(Fate::Carried) { give(fact) } else { Ok(()) })
+        let is_carried = |fact: &Self| fate(&fact.name).is_some_and(Fate::is_carried);
+        storage.each_fact(&mut |fact| if is_carried(&fact) { give(fact) } else { Ok(()) })
     }
 
     fn take(self, taking: &mut Taking<'_, '_>) -> Result<Met> {
-        if fate(&self.name) != Some(Fate::Carried) || self.value.len() > LONGEST {
+        let fate = fate(&self.name).filter(|fate| fate.is_carried()).ok_or(REFUSED)?;
+        if self.value.len() > LONGEST {
             return Err(REFUSED);
         }
         if self.name == MARK {
             taking.file_is_made_up = true;
         }
-        let met = Met::of(taking.storage.fact(&self.name)?, &self.value);
+        let met = match taking.storage.fact(&self.name)? {
+            Some(_) if fate == Fate::CarriedIfMissing => Met::Itself,
+            there => Met::of(there, &self.value),
+        };
         if met == Met::Nothing && taking.takes_in() {
             taking.storage.set_fact(&self.name, &self.value)?;
             taking.mark("fact", self.name.as_bytes())?;

@@ -25,7 +25,6 @@ pub(crate) use plan::{OccasionRecord, PlanRecord};
 pub(crate) use reflection::{PersonRecord, Reflected, ReflectionRecord};
 pub(crate) use rehearsal::RehearsalRecord;
 pub(crate) use relationship::{CodeRecord, RelationshipRecord};
-pub(crate) use rule::RuleRecord;
 pub(crate) use settings::SettingsRecord;
 pub(crate) use share::ShareRecord;
 pub(crate) use verdict::Both;
@@ -54,7 +53,7 @@ macro_rules! with_nouns {
             ShareRecord,
             PlanRecord, ReflectionRecord,
             PhraseRecord, FavouriteRecord, RehearsalRecord,
-            RuleRecord,
+            StoredRule,
         }
     };
 }

@@ -1,7 +1,4 @@
-//! Old rules, as far as something is kept of them beside their marks.
-
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+//! Old rules, as far as something is kept of them beside their marks: their rows, as they are.
 
 use super::{Met, Noun, REFUSED, check_date};
 use crate::error::{Field, Result};
@@ -12,25 +9,7 @@ use crate::search::same_name;
 use crate::storage::{Storage, StoredRule};
 use crate::text::{self, LINE};
 
-/// A rule that was named, or one that can be brought back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RuleRecord {
-    /// Its id.
-    pub id: RuleId,
-    /// Its words.
-    pub words: String,
-    /// The new rule beside it; may be empty.
-    pub new_words: String,
-    /// The civil date on which it was named.
-    pub named_on: NaiveDate,
-    /// It was deleted, and can be brought back until this day.
-    pub deleted_until: Option<NaiveDate>,
-    /// Where it was taken off when it was deleted.
-    pub taken_off: Vec<RuleMarks>,
-}
-
-impl RuleRecord {
+impl StoredRule {
     /// What somebody else wrote is refused where ours would be tidied.
     fn check(&self) -> Result<()> {
         check_date(self.named_on)?;
@@ -50,14 +29,14 @@ impl RuleRecord {
 
     /// A rule of the same words, named under another id, stays as the journal has it.
     fn met(&self, taking: &mut Taking<'_, '_>) -> Result<Met> {
-        let met = Met::of(taking.storage.rule(self.id)?.map(Self::from), self);
+        let met = Met::of(taking.storage.rule(self.id)?, self);
         let takes_words = met == Met::Nothing && self.deleted_until.is_none();
         let is_there = takes_words && !taking.rules.insert(same_name(&self.words));
         Ok(if is_there { Met::Another } else { met })
     }
 }
 
-impl Noun for RuleRecord {
+impl Noun for StoredRule {
     const LIST: &'static str = "rules";
     const MOST: u64 = 10_000;
     type Rank = RuleId;
@@ -71,32 +50,17 @@ impl Noun for RuleRecord {
     }
 
     fn each(storage: &Storage<'_>, give: &mut dyn FnMut(Self) -> Result<()>) -> Result<()> {
-        storage.each_rule(&mut |rule| give(rule.into()))
+        storage.each_rule(give)
     }
 
     fn take(self, taking: &mut Taking<'_, '_>) -> Result<Met> {
         self.check()?;
         let met = self.met(taking)?;
         if met == Met::Nothing && taking.takes_in() {
-            let id = self.id;
-            taking.storage.keep_rule(&self.into())?;
+            taking.storage.keep_rule(&self)?;
             taking.changes.rules = true;
-            taking.mark("rule", id.0.as_bytes())?;
+            taking.mark("rule", self.id.0.as_bytes())?;
         }
         Ok(met)
-    }
-}
-
-impl From<StoredRule> for RuleRecord {
-    fn from(rule: StoredRule) -> Self {
-        let StoredRule { id, words, new_words, named_on, deleted_until, taken_off } = rule;
-        Self { id, words, new_words, named_on, deleted_until, taken_off }
-    }
-}
-
-impl From<RuleRecord> for StoredRule {
-    fn from(record: RuleRecord) -> Self {
-        let RuleRecord { id, words, new_words, named_on, deleted_until, taken_off } = record;
-        Self { id, words, new_words, named_on, deleted_until, taken_off }
     }
 }

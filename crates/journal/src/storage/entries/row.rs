@@ -91,7 +91,7 @@ impl Stored {
             request: row.get(28)?,
             details: read_details(row)?,
             captured: row.get(32)?,
-            // Written by `set_raised` alone: amending an entry leaves it as it is.
+            // Written by `set_raised` alone: changing a row leaves it as it is.
             raised_on: values::optional_date(row, 36)?,
         };
         Ok(Self { place: row.get(0)?, written_for: row.get(1)?, entry })

@@ -33,18 +33,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(Place, KeptRoom)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::Journal;
+    use crate::storage::testing::steps;
 
     #[test]
     fn the_newest_are_found_without_going_through_all_entries_or_sorting() {
-        let journal = Journal::in_memory().unwrap();
-        let storage = journal.storage();
-        let mut plan = storage.db.prepare(&format!("EXPLAIN QUERY PLAN {KEPT_ROOM}")).unwrap();
-        let steps: Vec<String> = plan
-            .query_map((1, 2, None::<i64>), |row| row.get("detail"))
-            .unwrap()
-            .collect::<rusqlite::Result<_>>()
-            .unwrap();
+        let steps = steps(KEPT_ROOM, (1, 2, None::<i64>));
         assert!(steps[0].contains("entry_kept_room (place<?)"), "{steps:?}");
         assert!(!steps.iter().any(|step| step.contains("ORDER BY")), "{steps:?}");
     }

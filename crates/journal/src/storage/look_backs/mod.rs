@@ -33,18 +33,11 @@ impl Storage<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::Journal;
+    use crate::storage::testing::steps;
 
     #[test]
     fn what_is_due_is_found_by_its_date_and_never_by_going_through_all_entries_or_sorting() {
-        let journal = Journal::in_memory().unwrap();
-        let storage = journal.storage();
-        let mut plan = storage.db.prepare(&format!("EXPLAIN QUERY PLAN {OPEN}")).unwrap();
-        let steps: Vec<String> = plan
-            .query_map((1, 2, 3), |row| row.get("detail"))
-            .unwrap()
-            .collect::<rusqlite::Result<_>>()
-            .unwrap();
+        let steps = steps(OPEN, (1, 2, 3));
         assert!(steps[0].contains("USING INDEX entry_by_date"), "{steps:?}");
         assert!(!steps.iter().any(|step| step.contains("SCAN") || step.contains("ORDER BY")), "{steps:?}");
     }

@@ -176,18 +176,11 @@ impl FromSql for ReflectionKey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::Journal;
+    use crate::storage::testing::steps;
 
     #[test]
     fn the_entries_of_a_week_are_found_by_their_dates_and_never_by_going_through_all_or_sorting() {
-        let journal = Journal::in_memory().unwrap();
-        let storage = journal.storage();
-        let mut plan = storage.db.prepare(&format!("EXPLAIN QUERY PLAN {WEEK}")).unwrap();
-        let steps: Vec<String> = plan
-            .query_map((1, 2), |row| row.get("detail"))
-            .unwrap()
-            .collect::<rusqlite::Result<_>>()
-            .unwrap();
+        let steps = steps(WEEK, (1, 2));
         assert!(steps[0].contains("USING INDEX entry_by_date"), "{steps:?}");
         assert!(!steps.iter().any(|step| step.contains("SCAN") || step.contains("ORDER BY")), "{steps:?}");
     }

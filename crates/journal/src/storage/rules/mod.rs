@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row};
+use serde::{Deserialize, Serialize};
 
 use super::entries::Stored;
 use super::{Leaving, Storage, values};
@@ -9,8 +10,9 @@ use crate::error::{Error, Result};
 use crate::ids::{EntryId, RuleId};
 use crate::rules::{KeptRule, RuleMarks};
 
-/// A row of a rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A row of a rule; carried as it is, with the fields in this order and under these names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct StoredRule {
     /// Its id.
     pub id: RuleId,
@@ -159,15 +161,11 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<StoredRule> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::Journal;
+    use crate::storage::testing::steps;
 
     #[test]
     fn the_entries_that_name_a_rule_are_found_without_going_through_all_or_sorting() {
-        let journal = Journal::in_memory().unwrap();
-        let storage = journal.storage();
-        let mut plan = storage.db.prepare(&format!("EXPLAIN QUERY PLAN {AT_WORK}")).unwrap();
-        let steps: Vec<String> =
-            plan.query_map([], |row| row.get("detail")).unwrap().collect::<rusqlite::Result<_>>().unwrap();
+        let steps = steps(AT_WORK, []);
         assert!(steps[0].contains("entry_with_old_rule"), "{steps:?}");
         assert!(!steps.iter().any(|step| step.contains("ORDER BY")), "{steps:?}");
     }

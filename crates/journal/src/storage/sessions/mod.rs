@@ -30,18 +30,11 @@ impl Storage<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::Journal;
+    use crate::storage::testing::steps;
 
     #[test]
     fn what_is_to_be_raised_is_found_by_its_own_small_index() {
-        let journal = Journal::in_memory().unwrap();
-        let storage = journal.storage();
-        let mut plan = storage.db.prepare(&format!("EXPLAIN QUERY PLAN {TO_RAISE}")).unwrap();
-        let steps: Vec<String> = plan
-            .query_map((&[0_u8; 16], 3), |row| row.get("detail"))
-            .unwrap()
-            .collect::<rusqlite::Result<_>>()
-            .unwrap();
+        let steps = steps(TO_RAISE, (&[0_u8; 16], 3));
         assert!(steps.iter().any(|step| step.contains("USING INDEX entry_to_raise")), "{steps:?}");
         assert!(!steps.iter().any(|step| step.contains("SCAN entry")), "{steps:?}");
     }
