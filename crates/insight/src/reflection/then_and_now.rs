@@ -14,6 +14,7 @@ use crate::weights::CLEAR;
 const RECENT_DAYS: i32 = 4 * Day::WEEK;
 /// An old one was given at least so many days before it (judgement: eight weeks; what is nearer is the same time of one's life).
 const APART_DAYS: i32 = 8 * Day::WEEK;
+
 /// Two answers, as the places of their rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ThenAndNow {
