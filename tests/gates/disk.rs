@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use hedgerow_tests::harness::app;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::files;
 use hedgerow_tests::harness::home::files_under;
@@ -11,6 +12,13 @@ use tempfile::TempDir;
 
 use crate::outside::{self, Secrets};
 
+/// Files of the app that are neither the journal nor its backups.
+fn beside_the_journal(desk: &Desk) -> Vec<PathBuf> {
+    let ours = [desk.home.vault(), desk.home.path("data/hedgerow-backups")];
+    let is_ours = |file: &PathBuf| ours.iter().any(|folder| file.starts_with(folder));
+    files_under(&desk.home.path("data")).into_iter().filter(|file| !is_ours(file)).collect()
+}
+
 #[test]
 fn what_is_written_down_is_readable_in_no_file_and_no_connection_is_opened() {
     let desk = Desk::new();
@@ -18,7 +26,7 @@ fn what_is_written_down_is_readable_in_no_file_and_no_connection_is_opened() {
     let records = TempDir::new().unwrap();
     let strace = Strace::at(&records.path().join("calls"));
     let secrets = Secrets::make();
-    let mut app = outside::open_and_log(&desk, &secrets, &strace.prefix());
+    let mut app = outside::open_and_log(&desk, &app::real(), &secrets, &strace.prefix());
     for needle in secrets.each() {
         assert_eq!(files::holding(&desk.home, needle), [], "while the journal is open");
     }
@@ -29,17 +37,17 @@ fn what_is_written_down_is_readable_in_no_file_and_no_connection_is_opened() {
         assert_eq!(files::holding(&desk.home, needle), [], "after locking");
         assert_eq!(record.stray_writes(needle), Vec::<String>::new());
     }
-    let ours = [desk.home.vault(), desk.home.path("data/hedgerow-backups")];
-    let others = files_under(&desk.home.path("data"))
-        .into_iter()
-        .filter(|file| !ours.iter().any(|ours| file.starts_with(ours)));
-    assert_eq!(
-        others.collect::<Vec<_>>(),
-        Vec::<PathBuf>::new(),
-        "files that the views left beside the journal"
-    );
+    assert_eq!(beside_the_journal(&desk), Vec::<PathBuf>::new(), "files that the views left");
     let committed = record.writes.iter().any(|(file, _)| file.ends_with("journal.db-wal"));
     assert!(committed, "the record saw no commit");
     assert_eq!(record.copies, Vec::<String>::new(), "files that were copied to, nobody sees what");
     assert_eq!(record.network, Vec::<String>::new());
+}
+
+#[test]
+fn an_app_with_a_persistent_view_is_seen_leaving_files() {
+    let (desk, secrets) = (Desk::new(), Secrets::make());
+    // WebDriver cannot drive a view that leaves no trace, so the build for it has one that does.
+    let _app = outside::open_and_log(&desk, &app::end_to_end(), &secrets, &[]);
+    assert_ne!(beside_the_journal(&desk), Vec::<PathBuf>::new());
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use hedgerow_tests::harness::app;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::memory::{self, Look};
 use hedgerow_tests::harness::needle::Needle;
@@ -22,7 +23,7 @@ fn holders(desk: &Desk, needles: &[&Needle]) -> Vec<String> {
 fn two_seconds_after_locking_no_process_holds_what_was_written() {
     let desk = Desk::new();
     let secrets = Secrets::make();
-    let mut app = outside::open_and_log(&desk, &secrets, &[]);
+    let mut app = outside::open_and_log(&desk, &app::real(), &secrets, &[]);
     let open = holders(&desk, &[&secrets.request]);
     assert!(open.iter().any(|name| name.starts_with("WebKit")), "the open journal is in no view? {open:?}");
     assert!(open.iter().any(|name| name == "hedgerow"), "the open journal is not in the app? {open:?}");

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use hedgerow_tests::harness::app;
 use hedgerow_tests::harness::desk::Desk;
 
 use crate::outside::{self, Secrets};
@@ -15,7 +16,7 @@ pub fn without_network() -> Vec<OsString> {
 fn everything_works_in_an_empty_network_namespace() {
     let desk = Desk::new();
     let secrets = Secrets::make();
-    let mut app = outside::open_and_log(&desk, &secrets, &without_network());
+    let mut app = outside::open_and_log(&desk, &app::real(), &secrets, &without_network());
     outside::lock(&desk, &mut app);
     outside::assert_kept(&desk, &secrets);
 }

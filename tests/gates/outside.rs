@@ -1,8 +1,9 @@
 //! The app people get, used from outside alone: keys go in through the X server, and what comes out is seen on the screen.
 
 use std::ffi::OsString;
+use std::path::Path;
 
-use hedgerow_tests::harness::app::{self, App};
+use hedgerow_tests::harness::app::App;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::journal;
 use hedgerow_tests::harness::needle::Needle;
@@ -30,8 +31,8 @@ impl Secrets {
 }
 
 /// Starts the app, makes a journal, logs an entry and searches for it.
-pub fn open_and_log<'a>(desk: &'a Desk, secrets: &Secrets, prefix: &[OsString]) -> App<'a> {
-    let app = App::open(desk, &app::real(), prefix);
+pub fn open_and_log<'a>(desk: &'a Desk, app: &Path, secrets: &Secrets, prefix: &[OsString]) -> App<'a> {
+    let app = App::open(desk, app, prefix);
     let settle = || drop(desk.display.look_when_still());
     settle();
     let keyboard = app.keyboard();

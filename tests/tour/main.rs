@@ -1,5 +1,5 @@
 //! The tour: the real app from first run to a logged, searched, locked and unlocked journal, with a numbered picture of
-//! each station, light and dark; then how long the lock window takes, and what it weighs.
+//! each station, light and dark; then how smoothly the days scroll, how long the lock window takes, and what it weighs.
 //!
 //! `cargo xtask tour` makes the builds and hands them over, `cargo xtask bench window` for the figures alone.
 
@@ -7,6 +7,7 @@ mod album;
 mod click;
 mod figures;
 mod journey;
+mod scroll;
 mod shortcut;
 
 use std::process::ExitCode;
@@ -20,7 +21,9 @@ fn main() -> ExitCode {
     if std::env::args().nth(1).as_deref() != Some("figures") {
         pictures();
     }
-    figures::print(&handed_over("HEDGEROW_MEASURED_APP"), &handed_over("HEDGEROW_BLANK_VIEW"))
+    let is_smooth = scroll::print();
+    let figures = figures::print(&handed_over("HEDGEROW_MEASURED_APP"), &handed_over("HEDGEROW_BLANK_VIEW"));
+    if is_smooth { figures } else { ExitCode::FAILURE }
 }
 
 fn pictures() {

@@ -10,6 +10,7 @@ mod effort;
 mod entry;
 mod idle_lock;
 mod inbox;
+mod injection;
 mod look_backs;
 mod looking_around;
 mod narrow;

@@ -3,9 +3,10 @@
 
 use std::process::Command;
 
+use crate::cargo::{self, Build};
 use crate::failure::Outcome;
 use crate::places::Places;
-use crate::{cargo, command, setup};
+use crate::{command, setup};
 
 /// The packages that have benchmarks.
 const PACKAGES: [&str; 5] =
@@ -39,7 +40,7 @@ fn benchmarks(places: &Places, names: &[&String]) -> Outcome {
     command::run(&mut bench)
 }
 
-/// How soon a release is there and listens, and what it weighs, under a display of its own.
+/// How soon a release is there and listens, what it weighs, and how smoothly the days scroll, under a display of its own.
 fn measure_window(places: &Places) -> Outcome {
     setup::packages(setup::Purpose::Test)?;
     command::run(cargo::cargo(places).args([
@@ -50,11 +51,13 @@ fn measure_window(places: &Places) -> Outcome {
         "--bin",
         "hedgerow",
     ]))?;
+    let end_to_end = cargo::build_app(places, Build::EndToEnd, &[])?;
     cargo::build(places, &["--bin", "tour", "--bin", "blank_view"])?;
     command::run(
         Command::new(places.built("tour"))
             .arg("figures")
             .current_dir(&places.root)
+            .env("HEDGEROW_E2E_APP", end_to_end)
             .env("HEDGEROW_MEASURED_APP", places.kept("release", "hedgerow"))
             .env("HEDGEROW_BLANK_VIEW", places.built("blank_view")),
     )

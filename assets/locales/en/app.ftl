@@ -15,6 +15,7 @@ place-settings = Settings
 place-deleted = Recently deleted
 place-passphrase = Passphrase
 place-recovery = Recovery key
+place-recovery-try = Try the recovery key
 place-not-protected = What is not protected
 place-help = Help resources
 

@@ -20,6 +20,9 @@ shortcut-choosing = Press the new keys together. Esc leaves them as they are.
 today-no-shortcut = No keys call quick capture on this desktop yet. { $way ->
     [taken] Other keys may be free.
    *[not_here] You can bind some in the desktop’s own settings.
-} Until then it opens from the icon in the tray or from Hedgerow’s menu among your programs, where your desktop has them.
+} { $tray ->
+    [shown] Until then it opens from the icon in the tray, or from Hedgerow’s menu among your programs.
+   *[none] Until then it opens from Hedgerow’s menu among your programs.
+}
 today-no-shortcut-look = Show me
 today-no-shortcut-told = All right

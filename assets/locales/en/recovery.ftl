@@ -28,6 +28,10 @@ recovery-making = { $seconds ->
    *[other] Making the key. This takes about { $seconds } seconds.
 }
 recovery-later = Not now
+recovery-try-title = Try your recovery key
+recovery-try-lead = Type the whole key from your paper. Nothing changes by it; you only learn whether the paper still opens this journal.
+recovery-try-do = Try it
+recovery-try-worked = It opens this journal. Put the paper back where it was.
 recovery-kit-title = Hedgerow: recovery key
 recovery-kit-vault = Journal
 recovery-kit-made = Made on

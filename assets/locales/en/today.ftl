@@ -12,6 +12,9 @@ today-draft-restored = What you had written is here again.
 today-draft-unkept = Until you save it, what you write now is only in this window. { $reason }
 today-recovery = Your recovery key is not checked yet. Without it, a forgotten passphrase means a lost journal.
 today-recovery-do = See to it now
+today-recovery-old = It is a while since you tried the recovery key on your paper. Whether it can still be read is good to know before it is needed.
+today-recovery-try = Try it
+today-recovery-later = In three months
 
 journal-title = The days
 journal-label = Entries, newest first

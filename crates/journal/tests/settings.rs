@@ -7,7 +7,7 @@ use common::*;
 use hedgerow_journal::Error;
 use hedgerow_journal::error::Setting;
 use hedgerow_journal::patterns::Period;
-use hedgerow_journal::settings::{Appearance, Settings, WeekStart};
+use hedgerow_journal::settings::{Appearance, Recovery, Settings, WeekStart};
 
 #[test]
 fn settings_are_the_usual_ones_until_they_are_changed_and_stay_then() {
@@ -50,4 +50,25 @@ fn the_day_on_which_the_recovery_kit_was_checked_is_kept_and_forgotten() {
     assert_eq!(journal.settings().recovery_checked_on().unwrap(), Some(day("2026-11-20")));
     journal.settings().set_recovery_checked(None).unwrap();
     assert_eq!(journal.settings().recovery_checked_on().unwrap(), None);
+}
+
+#[test]
+fn a_quarter_after_the_recovery_key_was_tried_it_is_worth_trying_again_until_that_is_put_off() {
+    let mut journal = journal();
+    assert_eq!(journal.settings().recovery(day("2026-11-20")).unwrap(), Recovery::ToDo);
+    journal.settings().put_off_recovery(day("2026-11-20")).unwrap();
+    assert_eq!(
+        journal.settings().recovery(day("2026-11-20")).unwrap(),
+        Recovery::ToDo,
+        "a first time is not put off"
+    );
+
+    journal.settings().set_recovery_checked(Some(day("2026-11-20"))).unwrap();
+    assert_eq!(journal.settings().recovery(day("2027-02-18")).unwrap(), Recovery::Checked);
+    assert_eq!(journal.settings().recovery(day("2027-02-19")).unwrap(), Recovery::ToTry);
+    journal.settings().put_off_recovery(day("2027-02-19")).unwrap();
+    assert_eq!(journal.settings().recovery(day("2027-05-20")).unwrap(), Recovery::Checked);
+    assert_eq!(journal.settings().recovery(day("2027-05-21")).unwrap(), Recovery::ToTry);
+    journal.settings().set_recovery_checked(Some(day("2027-05-21"))).unwrap();
+    assert_eq!(journal.settings().recovery(day("2027-05-21")).unwrap(), Recovery::Checked);
 }

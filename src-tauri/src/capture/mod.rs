@@ -24,7 +24,7 @@ use crate::{reminder, window};
 /// The label of the capture window, also in `capabilities/capture.json`.
 pub const LABEL: &str = "capture";
 /// The word on the command line that asks for it.
-const ARGUMENT: &str = "--log";
+pub const ARGUMENT: &str = "--log";
 /// Room for a sentence of three lines, its choices and its buttons.
 const SIZE: LogicalSize<f64> = LogicalSize { width: 560.0, height: 540.0 };
 

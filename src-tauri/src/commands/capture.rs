@@ -13,17 +13,17 @@ pub fn put_capture_away(app: AppHandle) {
     capture::put_away(&app);
 }
 
-/// The keys that call the capture window, and whether they are heard.
+/// The keys that call the capture window, whether they are heard, and what else calls it.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn get_capture_shortcut(app: AppHandle) -> CaptureShortcut {
-    shortcut::current(&app)
+pub async fn get_capture_shortcut(app: AppHandle) -> CaptureShortcut {
+    shortcut::current(&app).await
 }
 
 /// Chooses other keys, spelled like `Control+Shift+KeyH`.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_capture_shortcut(app: AppHandle, keys: String) -> Answer<CaptureShortcut> {
+pub async fn change_capture_shortcut(app: AppHandle, keys: String) -> Answer<CaptureShortcut> {
     shortcut::change(&app, Keys::spelled(&keys)?)?;
-    Ok(shortcut::current(&app))
+    Ok(shortcut::current(&app).await)
 }

@@ -18,6 +18,8 @@ macro_rules! with_commands {
             recovery::make_recovery_key,
             recovery::confirm_recovery_key,
             recovery::save_recovery_kit,
+            recovery::try_recovery_key,
+            recovery::put_off_recovery,
             entries::log_entry,
             entries::amend_entry,
             entries::delete_entry,

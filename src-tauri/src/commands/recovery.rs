@@ -78,6 +78,30 @@ pub fn save_recovery_kit(app: AppHandle, session: Here<'_>) -> Answer<Option<Str
     Ok(Some(file_name(&path)))
 }
 
+/// Whether the key that was typed, whole and from the paper, still opens this journal; if it does, that counts as checked today.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn try_recovery_key(session: Here<'_>, key: String) -> Answer<()> {
+    let key = RecoveryKey::parse(&key)?;
+    let today = now().date();
+    session.own(|open| {
+        open.journal.vault().ok_or(Problem::MadeUp)?.check_recovery_key(&key)?;
+        open.journal.settings().set_recovery_checked(Some(today))?;
+        Ok(())
+    })
+}
+
+/// Puts off trying the recovery key for a quarter.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn put_off_recovery(session: Here<'_>) -> Answer<()> {
+    let today = now().date();
+    session.own(|open| {
+        open.journal.settings().put_off_recovery(today)?;
+        Ok(())
+    })
+}
+
 /// Compares what was typed back with the groups that were asked for; if they are the same, the key counts as checked.
 #[tauri::command(async)]
 #[specta::specta]

@@ -1,5 +1,7 @@
 //! Making a vault, unlocking and locking it, and its passphrase.
 
+use chrono::NaiveDate;
+use hedgerow_journal::settings::Recovery;
 use hedgerow_vault::passphrase::{self, Verdict};
 use hedgerow_vault::{Passphrase, RecoveryKey, WorkFactor};
 use serde::Serialize;
@@ -18,8 +20,10 @@ use crate::session::Doing;
 pub struct VaultStatus {
     /// Whether there is a vault, and whether it is open.
     pub state: VaultState,
-    /// Whether the recovery key was ever typed back.
+    /// What is known of the recovery key on paper; still to do while nothing is open.
     pub recovery: Recovery,
+    /// The civil date on which it was last shown to work.
+    pub recovery_checked_on: Option<NaiveDate>,
     /// How long an unlock will take here, in seconds: as long as the last one, or a guess.
     #[specta(type = specta_typescript::Number)]
     pub unlock_seconds: f64,
@@ -41,16 +45,6 @@ pub enum VaultState {
     Open,
     /// A made-up journal is open, in memory only.
     LookingAround,
-}
-
-/// Whether the recovery key was ever typed back.
-#[derive(Debug, Serialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum Recovery {
-    /// Not yet, or nothing is open.
-    ToDo,
-    /// It was.
-    Checked,
 }
 
 /// How long a passphrase would withstand guessing.
@@ -89,17 +83,29 @@ pub fn vault_status(session: Here<'_>) -> Answer<VaultStatus> {
         Doing::Locked if session.vault().is_present()? => VaultState::Locked,
         Doing::Locked => VaultState::Absent,
     };
-    let (recovery, warnings) = match state {
-        VaultState::Open => session.own(|open| {
-            let checked = open.journal.settings().recovery_checked_on()?.is_some();
-            let warnings =
-                open.journal.vault().map(|vault| vault.warnings().iter().map(Failure::of).collect());
-            Ok((if checked { Recovery::Checked } else { Recovery::ToDo }, warnings.unwrap_or_default()))
-        })?,
-        _ => (Recovery::ToDo, Vec::new()),
+    let mut status = VaultStatus {
+        state,
+        recovery: Recovery::ToDo,
+        recovery_checked_on: None,
+        unlock_seconds: session.unlock_seconds(),
+        version: env!("CARGO_PKG_VERSION"),
+        warnings: Vec::new(),
     };
-    let unlock_seconds = session.unlock_seconds();
-    Ok(VaultStatus { state, recovery, unlock_seconds, version: env!("CARGO_PKG_VERSION"), warnings })
+    if matches!(status.state, VaultState::Open) {
+        session.own(|open| {
+            status.recovery = open.journal.settings().recovery(now().date())?;
+            status.recovery_checked_on = open.journal.settings().recovery_checked_on()?;
+            status.warnings = open
+                .journal
+                .vault()
+                .into_iter()
+                .flat_map(|vault| vault.warnings())
+                .map(Failure::of)
+                .collect();
+            Ok(())
+        })?;
+    }
+    Ok(status)
 }
 
 /// How long a passphrase would withstand guessing by somebody who knows the names in the journal.
@@ -156,7 +162,10 @@ pub fn unlock_with_recovery_key(session: Here<'_>, idle: State<'_, Idle>, key: S
     let key = RecoveryKey::parse(&key)?;
     let unlocked = session.vault().unlock_with_recovery_key(&key)?;
     idle.touch();
-    session.open(unlocked, None)
+    session.open(unlocked, None)?;
+    // Nothing shows better that the paper can be read. A day that cannot be kept is no reason to stay outside.
+    let _ = session.own(|open| Ok(open.journal.settings().set_recovery_checked(Some(now().date()))?));
+    Ok(())
 }
 
 /// Puts a new passphrase, and a new database key, in the place of the old ones.

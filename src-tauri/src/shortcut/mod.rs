@@ -5,6 +5,7 @@
 //! Where it has none, its own settings can bind `hedgerow --log`, and Settings say so.
 
 mod chosen;
+mod command;
 mod keys;
 #[cfg(target_os = "linux")]
 mod portal;
@@ -16,10 +17,10 @@ use serde::Serialize;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_global_shortcut::{Builder, GlobalShortcutExt, ShortcutState};
 
-use crate::capture;
 use crate::failure::Problem;
 #[cfg(target_os = "linux")]
 use crate::session::Session;
+use crate::{capture, tray};
 pub use keys::Keys;
 
 /// A process that is just ending may still hold the keys; so many times, and so long in between, they are asked for again.
@@ -35,6 +36,10 @@ pub struct CaptureShortcut {
     pub heard: Heard,
     /// The keys in the desktop's own words, if it is the desktop that listens.
     pub desktop_says: Option<String>,
+    /// What the desktop's own settings can bind instead, ready to be copied.
+    pub command: Option<String>,
+    /// Whether the desktop shows Hedgerow's icon in a tray.
+    pub has_tray: bool,
 }
 
 /// Whether the keys that call the capture window are heard.
@@ -76,11 +81,13 @@ impl Listening {
     }
 }
 
-/// The keys, and whether they are heard.
-pub fn current(app: &AppHandle) -> CaptureShortcut {
+/// The keys, whether they are heard, and what else calls the window.
+pub async fn current(app: &AppHandle) -> CaptureShortcut {
+    let has_tray = tray::is_shown().await;
     let listening = app.state::<Listening>();
     let (keys, heard) = listening.get();
-    CaptureShortcut { keys: keys.to_string(), heard, desktop_says: listening.desktop_says.get().cloned() }
+    let desktop_says = listening.desktop_says.get().cloned();
+    CaptureShortcut { keys: keys.to_string(), heard, desktop_says, command: command::to_log(), has_tray }
 }
 
 /// Begins to listen for the chosen keys.

@@ -38,6 +38,10 @@ export const commands = {
 	 *  they think better of it.
 	 */
 	saveRecoveryKit: () => __TAURI_INVOKE<string | null>("save_recovery_kit"),
+	/**  Whether the key that was typed, whole and from the paper, still opens this journal; if it does, that counts as checked today. */
+	tryRecoveryKey: (key: string) => __TAURI_INVOKE<null>("try_recovery_key", { key }),
+	/**  Puts off trying the recovery key for a quarter. */
+	putOffRecovery: () => __TAURI_INVOKE<null>("put_off_recovery"),
 	/**  Logs an entry. The same id logged twice is one entry. */
 	logEntry: (draft: EntryDraft) => __TAURI_INVOKE<Logged>("log_entry", { draft }),
 	/**  Replaces what an entry says. */
@@ -161,7 +165,7 @@ export const commands = {
 	noteSetAside: () => __TAURI_INVOKE<Changes>("note_set_aside"),
 	/**  Puts the capture window away: something was kept, or nothing more is to be said now. */
 	putCaptureAway: () => __TAURI_INVOKE<void>("put_capture_away"),
-	/**  The keys that call the capture window, and whether they are heard. */
+	/**  The keys that call the capture window, whether they are heard, and what else calls it. */
 	getCaptureShortcut: () => __TAURI_INVOKE<CaptureShortcut>("get_capture_shortcut"),
 	/**  Chooses other keys, spelled like `Control+Shift+KeyH`. */
 	changeCaptureShortcut: (keys: string) => __TAURI_INVOKE<CaptureShortcut>("change_capture_shortcut", { keys }),
@@ -530,6 +534,10 @@ export type CaptureShortcut = {
 	heard: Heard,
 	/**  The keys in the desktop's own words, if it is the desktop that listens. */
 	desktop_says: string | null,
+	/**  What the desktop's own settings can bind instead, ready to be copied. */
+	command: string | null,
+	/**  Whether the desktop shows Hedgerow's icon in a tray. */
+	has_tray: boolean,
 };
 
 /**  How far what is carried out of the journal or into it has come. */
@@ -1946,12 +1954,14 @@ export type Reading = {
 	figures: Figures | null,
 };
 
-/**  Whether the recovery key was ever typed back. */
+/**  What is known of the recovery key on paper. */
 export type Recovery = 
-/**  Not yet, or nothing is open. */
+/**  It was never typed back. */
 "to_do" | 
-/**  It was. */
-"checked";
+/**  It was shown to work. */
+"checked" | 
+/**  It was, but a quarter ago or more, and nobody has put off trying it since. */
+"to_try";
 
 /**  A recovery key to write down. */
 export type RecoveryKit = {
@@ -2657,8 +2667,10 @@ export type VaultState =
 export type VaultStatus = {
 	/**  Whether there is a vault, and whether it is open. */
 	state: VaultState,
-	/**  Whether the recovery key was ever typed back. */
+	/**  What is known of the recovery key on paper; still to do while nothing is open. */
 	recovery: Recovery,
+	/**  The civil date on which it was last shown to work. */
+	recovery_checked_on: string | null,
 	/**  How long an unlock will take here, in seconds: as long as the last one, or a guess. */
 	unlock_seconds: number,
 	/**  The version of Hedgerow. */

@@ -17,6 +17,7 @@ export type Place =
   | { view: 'settings' }
   | { view: 'passphrase' }
   | { view: 'recovery' }
+  | { view: 'recovery-try' }
   | { view: 'everything-out' }
   | { view: 'everything-in' }
   | { view: 'spreadsheet' }

@@ -15,8 +15,10 @@ export class Session {
   state = $state<SessionState>('reading');
   /** Why it is `failed`. */
   failure = $state<Failure | null>(null);
-  /** Whether the recovery key was written down and checked. */
+  /** What is known of the recovery key on paper. */
   recovery = $state<VaultStatus['recovery']>('checked');
+  /** The civil date on which it was last shown to work. */
+  recoveryCheckedOn = $state<string | null>(null);
   /** How long opening takes here, in seconds; for the spinner. */
   unlockSeconds = $state(1);
   version = $state('');
@@ -47,6 +49,7 @@ export class Session {
     try {
       const status = await api.vaultStatus();
       this.recovery = status.recovery;
+      this.recoveryCheckedOn = status.recovery_checked_on;
       this.unlockSeconds = status.unlock_seconds;
       this.version = status.version;
       this.warnings = status.warnings;
@@ -137,7 +140,7 @@ export class Session {
   /** Follows what is written: the first entry of a new journal makes the recovery key due. Returns the way to stop. */
   follow(): () => void {
     return onChanges((changes) => {
-      if (!changes.entries || !this.#isNew || this.recovery === 'checked') return;
+      if (!changes.entries || !this.#isNew || this.recovery !== 'to_do') return;
       this.#isNew = false;
       this.recoveryDue = true;
     });
@@ -156,10 +159,16 @@ export class Session {
     this.recoveryDue = false;
   }
 
-  /** The key was typed back. */
-  recoveryChecked(): void {
-    this.recovery = 'checked';
+  /** The key was shown to work. */
+  async recoveryChecked(): Promise<void> {
     this.fresh = false;
+    await this.read();
+  }
+
+  /** The line on Today that asks to try the key goes, and comes again in a quarter. */
+  async putOffRecovery(): Promise<void> {
+    await api.putOffRecovery();
+    await this.read();
   }
 
   /** A new key was made, and is not typed back yet. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, Failure, use } from '$/api';
 import { FAKE_PASSPHRASE, makeFake } from '$/api/fake';
+import { FAKE_ASKED_GROUPS } from '$/api/fake/vault';
 import { route } from './route.svelte';
 import { Session } from './session.svelte';
 import { toasts } from './toasts.svelte';
@@ -78,8 +79,10 @@ describe('the session', () => {
     await logSomething();
     expect(session.recoveryDue, 'it was offered already').toBe(false);
     expect(session.recoveryPostponed, 'until it is checked, Today keeps reminding').toBe(true);
-    session.recoveryChecked();
+    await api.confirmRecoveryKey(FAKE_ASKED_GROUPS);
+    await session.recoveryChecked();
     expect(session.recoveryPostponed).toBe(false);
+    expect(session.recoveryCheckedOn).not.toBeNull();
     stop();
   });
 

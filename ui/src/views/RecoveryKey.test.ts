@@ -49,7 +49,9 @@ describe('the recovery key of a new journal', () => {
 
   it('leaves one where one went while it was checked', async () => {
     let done: () => void = () => {};
-    shell.confirmRecoveryKey = () => new Promise((resolve) => (done = () => resolve(null)));
+    const confirm = shell.confirmRecoveryKey;
+    const waiting = new Promise<void>((resolve) => (done = resolve));
+    shell.confirmRecoveryKey = (typed) => waiting.then(() => confirm(typed));
     await toCheck();
     await user.type(screen.getByLabelText('Group 7'), '9lkt');
     await user.type(screen.getByLabelText('Group 14'), 'LPVW{Enter}');

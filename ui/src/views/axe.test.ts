@@ -21,6 +21,7 @@ import Passphrase from './Passphrase.svelte';
 import People from './People.svelte';
 import Person from './Person.svelte';
 import RecoveryKey from './RecoveryKey.svelte';
+import RecoveryTry from './RecoveryTry.svelte';
 import Restore from './Restore.svelte';
 import Rules from './Rules.svelte';
 import Settings from './Settings.svelte';
@@ -43,6 +44,7 @@ const VIEWS: [string, Component, Partial<Stage>][] = [
   ['settings', Settings, {}],
   ['the passphrase', Passphrase, {}],
   ['the recovery key', RecoveryKey, {}],
+  ['trying the recovery key', RecoveryTry, {}],
   ['everything out', EverythingOut, {}],
   ['everything in', EverythingIn, {}],
 ];

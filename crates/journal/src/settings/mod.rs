@@ -7,6 +7,7 @@ mod recovery;
 pub(crate) use change::check;
 pub(crate) use get::SETTINGS;
 
+pub use recovery::Recovery;
 use serde::{Deserialize, Serialize};
 
 use crate::journal::Journal;

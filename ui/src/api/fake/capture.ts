@@ -9,13 +9,13 @@ export const FAKE_TAKEN = 'control+alt+KeyT';
 type Commands = Pick<Api, 'putCaptureAway' | 'getCaptureShortcut' | 'changeCaptureShortcut'>;
 
 export function captureCommands(): Commands {
-  let shortcut: CaptureShortcut = { keys: 'shift+control+KeyH', heard: 'yes', desktop_says: null };
+  let shortcut: CaptureShortcut = { keys: 'shift+control+KeyH', heard: 'yes', desktop_says: null, command: 'hedgerow --log', has_tray: true };
   return {
     putCaptureAway: async () => undefined,
     getCaptureShortcut: async () => shortcut,
     async changeCaptureShortcut(keys) {
       if (keys === FAKE_TAKEN) throw new Failure('shortcut-taken', 'Another program uses these keys already.');
-      shortcut = { keys, heard: 'yes', desktop_says: null };
+      shortcut = { ...shortcut, keys, heard: 'yes' };
       return shortcut;
     },
   };

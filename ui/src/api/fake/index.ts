@@ -28,7 +28,7 @@ import { waitingCommands } from './waiting';
 /** Where the play begins. */
 export type Stage = {
   state: VaultState;
-  recovery: 'to_do' | 'checked';
+  recovery: 'to_do' | 'checked' | 'to_try';
   /** Entries in the journal. */
   entries: number;
   /** Milliseconds that each call takes; opening takes longer. */

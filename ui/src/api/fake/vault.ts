@@ -8,7 +8,7 @@ import { madeUpJournal } from './seed';
 type Names =
   | 'vaultStatus' | 'ratePassphrase' | 'suggestPassphrase' | 'createVault' | 'unlockWithPassphrase'
   | 'unlockWithRecoveryKey' | 'changePassphrase' | 'changePassphraseWithRecoveryKey' | 'lock' | 'noteActivity' | 'makeRecoveryKey'
-  | 'confirmRecoveryKey' | 'saveRecoveryKit' | 'lookAround' | 'leaveMadeUpJournal';
+  | 'confirmRecoveryKey' | 'saveRecoveryKit' | 'tryRecoveryKey' | 'putOffRecovery' | 'lookAround' | 'leaveMadeUpJournal';
 
 /** The groups of the made-up recovery key. */
 export const FAKE_GROUPS = [
@@ -16,6 +16,8 @@ export const FAKE_GROUPS = [
   'LPVW', '2D9K', 'H7NC', 'R5ZE', '3A8J', 'S4YG',
 ];
 const ASK = [6, 13];
+/** Those of them that are asked back. */
+export const FAKE_ASKED_GROUPS = ASK.map((group) => FAKE_GROUPS[group] ?? '');
 
 const isRecoveryKey = (key: string) => key.replace(/\s/g, '').toUpperCase() === FAKE_GROUPS.join('');
 
@@ -38,7 +40,8 @@ export function vaultCommands(world: World): Pick<Api, Names> {
   return {
     async vaultStatus() {
       const { state, recovery, warnings } = stage;
-      return { state, recovery, unlock_seconds: Math.max(0.1, (stage.delay * 20) / 1000), version: '0.1.0', warnings };
+      const recovery_checked_on = recovery === 'to_do' ? null : stage.today;
+      return { state, recovery, recovery_checked_on, unlock_seconds: Math.max(0.1, (stage.delay * 20) / 1000), version: '0.1.0', warnings };
     },
     async ratePassphrase(passphrase) {
       return rate(passphrase);
@@ -95,6 +98,16 @@ export function vaultCommands(world: World): Pick<Api, Names> {
     },
     async saveRecoveryKit() {
       return 'kit.pdf';
+    },
+    async tryRecoveryKey(key) {
+      await world.pause(20);
+      if (!isRecoveryKey(key)) throw wrongRecoveryKey();
+      stage.recovery = 'checked';
+      return null;
+    },
+    async putOffRecovery() {
+      stage.recovery = 'checked';
+      return null;
     },
     async lookAround() {
       world.journal = madeUpJournal(11, 400, stage.today);

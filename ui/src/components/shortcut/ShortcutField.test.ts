@@ -4,7 +4,7 @@ import ShortcutField from './ShortcutField.svelte';
 
 const keys = 'control+shift+KeyH';
 const show = (heard: 'yes' | 'by_desktop' | 'not_here', desktop_says: string | null = null) =>
-  render(ShortcutField, { shortcut: { keys, heard, desktop_says }, onchoose: () => undefined });
+  render(ShortcutField, { shortcut: { keys, heard, desktop_says, command: '/opt/hedgerow --log', has_tray: true }, onchoose: () => undefined });
 const choose = () => screen.queryByRole('button', { name: 'Choose other keys' });
 
 test('keys that the desktop listens for are named in its words, and are not chosen here', () => {
@@ -15,7 +15,7 @@ test('keys that the desktop listens for are named in its words, and are not chos
 
 test('where nobody listens, the command to bind is told', () => {
   show('not_here');
-  expect(screen.getByText('hedgerow --log')).toBeTruthy();
+  expect(screen.getByText('/opt/hedgerow --log')).toBeTruthy();
   expect(choose()).toBeNull();
 });
 

@@ -516,9 +516,9 @@ describe('axe finds nothing', () => {
 describe('keys for quick capture', () => {
   const line = () => screen.queryByText(/No keys call quick capture/);
 
-  async function showWithout(heard: 'taken' | 'not_here' | 'by_desktop'): Promise<void> {
+  async function showWithout(heard: 'taken' | 'not_here' | 'by_desktop', has_tray = true): Promise<void> {
     const fake = makeFake({ entries: 40 });
-    use({ ...fake, getCaptureShortcut: async () => ({ keys: 'shift+control+KeyH', heard, desktop_says: null }) });
+    use({ ...fake, getCaptureShortcut: async () => ({ ...(await fake.getCaptureShortcut()), heard, has_tray }) });
     await session.read();
     logging = new Logging();
     lookBacks = new LookBacks();
@@ -539,9 +539,14 @@ describe('keys for quick capture', () => {
 
   it('lead to where they are chosen', async () => {
     await showWithout('taken');
-    await waitFor(() => expect(line()?.textContent).toMatch(/Other keys may be free\. Until then .* the tray .* your programs/));
+    await waitFor(() => expect(line()?.textContent).toMatch(/Other keys may be free\. Until then .* the tray, .* your programs/));
     await user.click(await screen.findByRole('button', { name: 'Show me' }));
     expect(route.place).toMatchObject({ view: 'settings' });
+  });
+
+  it('have no tray beside them where the desktop shows none', async () => {
+    await showWithout('not_here', false);
+    await waitFor(() => expect(line()?.textContent).toMatch(/Until then it opens from Hedgerow’s menu among your programs/));
   });
 
   it('are not spoken of where they are heard', async () => {

@@ -46,6 +46,7 @@ const FACTS: &[(&str, Fate)] = &[
     ("settings", Fate::Left),
     // About the recovery key of this vault; another vault has another.
     ("recovery_checked_on", Fate::Left),
+    ("recovery_put_off_on", Fate::Left),
     // About files in the inbox folder of this machine.
     ("set_aside_told", Fate::Left),
     // Where this machine puts backups, which of them were verified, and which one this journal came from.
