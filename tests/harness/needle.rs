@@ -6,7 +6,23 @@ use memchr::memmem;
 #[derive(Clone, Debug)]
 pub struct Needle {
     word: String,
-    shapes: Vec<(&'static str, Vec<u8>)>,
+    shapes: Vec<Shape>,
+}
+
+/// One of the ways in which it might lie about.
+#[derive(Clone, Debug)]
+struct Shape {
+    name: &'static str,
+    bytes: Vec<u8>,
+    /// The bytes as strace spells them: `\xNN` each.
+    escaped: String,
+}
+
+impl Shape {
+    fn of(name: &'static str, bytes: Vec<u8>) -> Self {
+        let escaped = bytes.iter().map(|byte| format!("\\x{byte:02x}")).collect();
+        Self { name, bytes, escaped }
+    }
 }
 
 impl Needle {
@@ -23,15 +39,18 @@ impl Needle {
         let bytes = word.as_bytes();
         let utf16: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-        let mut shapes =
-            vec![("UTF-8", bytes.to_vec()), ("UTF-16LE", utf16), ("hex", hex.to_uppercase().into_bytes())];
-        shapes.push(("hex", hex.into_bytes()));
+        let mut shapes = vec![
+            Shape::of("UTF-8", bytes.to_vec()),
+            Shape::of("UTF-16LE", utf16),
+            Shape::of("hex", hex.to_uppercase().into_bytes()),
+            Shape::of("hex", hex.into_bytes()),
+        ];
         // Base64 shows three faces of a word, by where in a group of three it begins; the edges depend on neighbours.
         for (skipped, name) in
             ["base64", "base64 shifted by one", "base64 shifted by two"].into_iter().enumerate()
         {
             let inner = &bytes[(3 - skipped) % 3..];
-            shapes.push((name, base64(&inner[..inner.len() / 3 * 3])));
+            shapes.push(Shape::of(name, base64(&inner[..inner.len() / 3 * 3])));
         }
         Self { word: word.to_owned(), shapes }
     }
@@ -43,7 +62,13 @@ impl Needle {
 
     /// In which shape it lies in these bytes, if it does.
     pub fn find(&self, bytes: &[u8]) -> Option<&'static str> {
-        self.shapes.iter().find(|(_, shape)| memmem::find(bytes, shape).is_some()).map(|(name, _)| *name)
+        self.shapes.iter().find(|shape| memmem::find(bytes, &shape.bytes).is_some()).map(|shape| shape.name)
+    }
+
+    /// The same in bytes that are spelled `\xNN`.
+    pub fn find_escaped(&self, text: &str) -> Option<&'static str> {
+        let lies = |shape: &&Shape| memmem::find(text.as_bytes(), shape.escaped.as_bytes()).is_some();
+        self.shapes.iter().find(lies).map(|shape| shape.name)
     }
 }
 
@@ -73,6 +98,8 @@ mod tests {
             base64(b"..marker-word.."),
         ] {
             assert!(needle.find(&hidden).is_some(), "{:?}", String::from_utf8_lossy(&hidden));
+            let escaped: String = hidden.iter().map(|byte| format!("\\x{byte:02x}")).collect();
+            assert_eq!(needle.find_escaped(&escaped), needle.find(&hidden));
         }
         assert_eq!(needle.find(b"a marker of another word"), None);
     }

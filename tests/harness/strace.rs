@@ -41,7 +41,7 @@ impl Strace {
         let mut record = Record::default();
         for call in text.lines().filter_map(Call::parse) {
             if call.is_to_file() {
-                record.writes.push((call.target(), call.bytes()));
+                record.writes.push((call.target(), call.escaped()));
             } else if let Some(target) = call.copied_to() {
                 record.copies.push(target);
             } else if call.is_of_network() {
@@ -55,8 +55,8 @@ impl Strace {
 /// What a record says.
 #[derive(Debug, Default)]
 pub struct Record {
-    /// Files that were written to, each with the bytes of one write.
-    pub writes: Vec<(String, Vec<u8>)>,
+    /// Files that were written to, each with the bytes of one write as strace spells them: a record has hundreds of megabytes.
+    pub writes: Vec<(String, String)>,
     /// Files that something was copied to by the system itself, so that no record shows the bytes.
     pub copies: Vec<String>,
     /// What was done with sockets that could leave the computer.
@@ -66,7 +66,8 @@ pub struct Record {
 impl Record {
     /// Writes to files that carry the needle.
     pub fn stray_writes(&self, needle: &Needle) -> Vec<String> {
-        let stray = self.writes.iter().filter_map(|(file, bytes)| Some((file, needle.find(bytes)?)));
+        let stray =
+            self.writes.iter().filter_map(|(file, escaped)| Some((file, needle.find_escaped(escaped)?)));
         stray.map(|(file, shape)| format!("{shape} to {file}")).collect()
     }
 }
@@ -108,9 +109,9 @@ impl<'a> Call<'a> {
         named(self.arguments)
     }
 
-    /// The bytes that it carried.
-    fn bytes(&self) -> Vec<u8> {
-        self.arguments.split('"').skip(1).step_by(2).flat_map(unescaped).collect()
+    /// The bytes that it carried, each as `\xNN`, also where they came in several pieces.
+    fn escaped(&self) -> String {
+        self.arguments.split('"').skip(1).step_by(2).collect()
     }
 
     /// Whether it went into a file on a disk or in shared memory; pipes, sockets and terminals are none.
@@ -152,10 +153,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_of_strace_is_read_back_to_its_bytes() {
+    fn a_line_of_strace_is_read_back() {
         let call = Call::parse(r#"12 pwrite64(7<\x2f\x74\x6d\x70\x2f\x61>, "\x68\x69", 2, 0) = 2"#).unwrap();
-        assert_eq!((call.target().as_str(), call.bytes().as_slice()), ("/tmp/a", &b"hi"[..]));
+        assert_eq!((call.target().as_str(), call.escaped().as_str()), ("/tmp/a", r"\x68\x69"));
         assert!(call.is_to_file());
+        let pieces = Call::parse(
+            r#"12 writev(7<\x2f\x61>, [{iov_base="\x68", iov_len=1}, {iov_base="\x69", iov_len=1}], 2) = 2"#,
+        );
+        assert_eq!(pieces.unwrap().escaped(), r"\x68\x69");
     }
 
     #[test]
