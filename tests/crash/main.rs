@@ -1,8 +1,12 @@
 //! Saved means saved: a process that logs is killed at random moments, and nothing that it had said to be kept is lost.
 //!
-//! A kill does not lose what the system has been given and not written yet; that is what `synchronous=FULL` is for, and it
-//! is tested where the vault's settings are.
+//! A kill does not lose what the system has been given and not written yet; a power cut does (`power_cut.rs`). What fails without an
+//! end, each single call in turn, is in `failing_calls.rs`.
 #![cfg(target_os = "linux")]
+
+mod acting;
+mod failing_calls;
+mod power_cut;
 
 use std::collections::{HashMap, HashSet};
 use std::io::Read;

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod bus;
+pub mod call;
 pub mod desk;
 pub mod display;
 pub mod element;
@@ -15,7 +16,9 @@ pub mod needle;
 pub mod notices;
 pub mod owned;
 pub mod portal;
+pub mod platter;
 pub mod process;
+pub mod recording;
 pub mod screen;
 pub mod steps;
 pub mod strace;

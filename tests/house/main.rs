@@ -71,6 +71,17 @@ fn insight_and_vault_know_nothing_of_each_other() {
 }
 
 #[test]
+fn no_program_has_a_journal_without_a_key() {
+    let manifests = files(&root().join("crates"), &["Cargo.toml"]);
+    let asking = manifests.into_iter().chain([root().join("Cargo.toml"), root().join("tests/Cargo.toml")]);
+    let mut asking = holding(asking.collect(), &["plain-file"]);
+    asking.retain(|path| !path.ends_with("crates/journal/Cargo.toml"));
+    assert!(asking.is_empty(), "only a benchmark is built with it: {asking:?}");
+    let journal = fs::read_to_string(root().join("crates/journal/Cargo.toml")).expect("a manifest");
+    assert!(journal.contains("\nplain-file = []\n") && !journal.contains("\ndefault ="), "nor is it there unasked");
+}
+
+#[test]
 fn only_the_api_talks_to_the_shell() {
     let ui = root().join("ui/src");
     let talking = holding(files(&ui, &[".ts", ".svelte"]), &["@tauri-apps/"]);
