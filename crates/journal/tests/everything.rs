@@ -7,30 +7,19 @@ mod full;
 
 use std::fs;
 
-use chrono::NaiveTime;
-use chrono_tz::Tz;
 use common::carry::*;
 use common::*;
 use full::full;
-use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Reframe, Who};
-use hedgerow_journal::ids::{CaptureId, RelationshipId, RuleId};
-use hedgerow_journal::inbox::{CaptureDraft, Said, seal};
-use hedgerow_journal::look_backs::LookBackDraft;
+use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Who};
+use hedgerow_journal::ids::RuleId;
 use hedgerow_journal::made_up::{self, Options};
 use hedgerow_journal::patterns::Period;
-use hedgerow_journal::phrases::{Ease, PhraseFilter, PhraseId};
-use hedgerow_journal::plans::{CameUp, Doable, PlanDraft, PlanEnd, Went};
-use hedgerow_journal::reflections::{PlanFollowUp, ReflectionLength, RoomWith, StepAnswer};
-use hedgerow_journal::rehearsals::RehearsalDraft;
-use hedgerow_journal::relationships::{AgreedTime, Frame, RelationshipDraft};
+use hedgerow_journal::phrases::PhraseFilter;
+use hedgerow_journal::reflections::ReflectionLength;
 use hedgerow_journal::rules::RuleDraft;
-use hedgerow_journal::settings::{Settings, WeekStart};
-use hedgerow_journal::shares::{ShareDraft, ShareFormat};
+use hedgerow_journal::settings::Settings;
 use hedgerow_journal::verdicts::Fit;
-use hedgerow_journal::vocabulary::{
-    Afterwards, Answer, ContactChannel, Cost, Decision, How, LookBack, Met, Pressure, Role, Strength, Want,
-    Weekday,
-};
+use hedgerow_journal::vocabulary::{Answer, Cost, Decision, Met};
 use hedgerow_journal::{Error, Journal};
 use proptest::prelude::*;
 use uuid::Uuid;

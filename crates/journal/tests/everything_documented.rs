@@ -21,10 +21,14 @@ fn page(name: &str) -> String {
     fs::read_to_string(docs.join(name)).unwrap()
 }
 
-/// What stands between backticks, as far as it could be the name of a field.
+/// What stands between backticks, as far as it could be the name of a field; of an object written out, its fields.
 fn quoted(text: &str) -> Names {
     let is_name = |word: &&str| !word.is_empty() && word.chars().all(|sign| sign.is_ascii_lowercase() || sign == '_');
-    text.split('`').skip(1).step_by(2).filter(is_name).map(str::to_owned).collect()
+    let quoted = text.split('`').skip(1).step_by(2);
+    let fields = quoted.clone().filter(|word| word.starts_with('{')).flat_map(|object| {
+        object.split("\":").filter_map(|before| before.rsplit('"').next())
+    });
+    quoted.chain(fields).filter(is_name).map(str::to_owned).collect()
 }
 
 /// The part of the page about each list.
