@@ -145,7 +145,8 @@ pub fn folder() -> TempDir {
 }
 
 fn archive(journal: &mut Journal, home: &Path) {
-    let (source, place) = (journal.backups().source().unwrap().unwrap(), journal.backups().place().unwrap().unwrap());
+    let (source, place) =
+        (journal.backups().source().unwrap().unwrap(), journal.backups().place().unwrap().unwrap());
     backups::make(&source, &place, journal::now(), &watch()).unwrap();
     let made = fs::read_dir(home.join("vault-backups")).unwrap().next().unwrap().unwrap().path();
     fs::rename(made, home.join("archive")).unwrap();
@@ -163,13 +164,16 @@ fn logged(requests: &[String], said: &[&str]) -> Result<(), String> {
 
 fn backed_up(journal: &mut Journal, home: &Path, is_said: bool) -> Result<(), String> {
     told(every_request(journal).len() == BEFORE.len(), "entries are gone")?;
-    let names = fs::read_dir(home.join("vault-backups")).map_or_else(|_| Vec::new(), |names| names.flatten().collect());
-    let whole: Vec<_> = names.iter().filter(|name| name.path().extension().is_some_and(|end| end == "hedgerow")).collect();
+    let names = fs::read_dir(home.join("vault-backups"))
+        .map_or_else(|_| Vec::new(), |names| names.flatten().collect());
+    let whole: Vec<_> =
+        names.iter().filter(|name| name.path().extension().is_some_and(|end| end == "hedgerow")).collect();
     told(whole.len() == 1 || !is_said, "a backup that was made is gone")?;
     whole.iter().try_for_each(|name| {
         let opener = passphrase(PASSPHRASE);
         let opener = Opener::Passphrase(&opener);
-        let entries = backups::try_restore(&journal::vault(home), &name.path(), opener, &watch()).map_err(shown)?;
+        let entries =
+            backups::try_restore(&journal::vault(home), &name.path(), opener, &watch()).map_err(shown)?;
         told(entries as usize == BEFORE.len(), "a backup has lost entries")
     })
 }

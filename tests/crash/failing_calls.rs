@@ -15,7 +15,16 @@ use crate::acting::{Scene, Task};
 
 /// Calls that change something, and how many of each kind fail at most.
 const CHANGING: [&str; 11] = [
-    "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "mkdir", "rename", "renameat2", "unlink", "unlinkat",
+    "write",
+    "pwrite64",
+    "ftruncate",
+    "fsync",
+    "fdatasync",
+    "mkdir",
+    "rename",
+    "renameat2",
+    "unlink",
+    "unlinkat",
     "copy_file_range",
 ];
 const MOST_CHANGING: usize = 6;
@@ -77,7 +86,8 @@ fn fail(task: Task, failing: &Failing) -> Result<(), String> {
     let Failing { name, number, error } = failing;
     let scene = Scene::of(task);
     let how = format!("inject={name}:error={error}:when={number}");
-    let said = run(&scene.doing(task, 2), &["-e", &format!("trace={name}"), "-e", &how], Path::new("/dev/null"));
+    let said =
+        run(&scene.doing(task, 2), &["-e", &format!("trace={name}"), "-e", &how], Path::new("/dev/null"));
     let said: Vec<&str> = said.lines().collect();
     let outcome = said.last().copied().unwrap_or("nothing was said");
     let is_clear = CLEAR.contains(&outcome) || (task == Task::Restore && outcome == "backup-changed");
@@ -113,7 +123,8 @@ fn numbers_of(task: Task) -> BTreeMap<String, BTreeSet<usize>> {
     let trace = format!("trace={}", calls.join(","));
     let said = run(&scene.doing(task, 2), &["-y", "-xx", "-e", &trace], record.path());
     assert!(said.ends_with("done\n"), "{task:?}: {said}");
-    let home: String = scene.home.path().to_string_lossy().bytes().map(|byte| format!("\\x{byte:02x}")).collect();
+    let home: String =
+        scene.home.path().to_string_lossy().bytes().map(|byte| format!("\\x{byte:02x}")).collect();
     let mut counted: HashMap<(String, String), usize> = HashMap::new();
     let (mut inside, mut outside) = (BTreeMap::new(), BTreeMap::new());
     for line in whole_lines(&fs::read_to_string(record.path()).unwrap()) {

@@ -80,7 +80,10 @@ impl Platter {
         match event {
             Event::Made(path) => {
                 if self.find(path).is_none() {
-                    self.make(path, Thing::File { seen: Vec::new(), lasting: Vec::new(), pending: Vec::new() });
+                    self.make(
+                        path,
+                        Thing::File { seen: Vec::new(), lasting: Vec::new(), pending: Vec::new() },
+                    );
                 }
             }
             Event::MadeFolder(path) => {

@@ -67,7 +67,8 @@ impl Recording {
     /// What was said among the first so many events.
     pub fn said(&self, events: usize) -> Vec<&str> {
         let said = self.events[..events].iter();
-        said.filter_map(|event| if let Event::Said(line) = event { Some(line.as_str()) } else { None }).collect()
+        said.filter_map(|event| if let Event::Said(line) = event { Some(line.as_str()) } else { None })
+            .collect()
     }
 }
 
@@ -100,7 +101,9 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn read(&mut self, line: &str) {
         let Some(call) = Call::parse(line) else { return };
-        let Ok(result) = call.result.split(['<', ' ']).next().unwrap_or_default().parse::<i64>() else { return };
+        let Ok(result) = call.result.split(['<', ' ']).next().unwrap_or_default().parse::<i64>() else {
+            return;
+        };
         if result < 0 {
             return;
         }
@@ -112,14 +115,19 @@ impl Reader<'_> {
             "lseek" => {
                 self.places.insert(descriptor(&call), result);
             }
-            "ftruncate" => self.below(PathBuf::from(call.target()), |path| Event::Cut(path, number(call.each()[1]))),
+            "ftruncate" => {
+                self.below(PathBuf::from(call.target()), |path| Event::Cut(path, number(call.each()[1])))
+            }
             "fsync" | "fdatasync" => self.below(PathBuf::from(call.target()), Event::Settled),
             "copy_file_range" => self.copy(&call, result),
             "mkdir" | "mkdirat" => self.below(path_of(&call, 0), Event::MadeFolder),
             "rename" | "renameat" | "renameat2" => self.rename(&call),
             "unlink" | "unlinkat" | "rmdir" => self.below(path_of(&call, 0), Event::Removed),
             // Nothing of ours does these to a file; should it begin to, the model has to learn them.
-            other => assert!(!call.target().starts_with(&*self.root.to_string_lossy()), "{other} is not known here"),
+            other => assert!(
+                !call.target().starts_with(&*self.root.to_string_lossy()),
+                "{other} is not known here"
+            ),
         }
     }
 
@@ -133,7 +141,10 @@ impl Reader<'_> {
         let path = PathBuf::from(named(call.result));
         let descriptor = call.result.split('<').next().unwrap_or_default();
         self.places.insert(descriptor.to_owned(), 0);
-        assert!(!call.arguments.contains("O_APPEND") || !path.starts_with(self.root), "appending is not known here");
+        assert!(
+            !call.arguments.contains("O_APPEND") || !path.starts_with(self.root),
+            "appending is not known here"
+        );
         if call.name == "creat" || call.arguments.contains("O_CREAT") {
             self.below(path.clone(), Event::Made);
         }
@@ -174,7 +185,11 @@ impl Reader<'_> {
 
     fn rename(&mut self, call: &Call<'_>) {
         let (from, to) = (path_of(call, 0), path_of(call, 1));
-        assert_eq!(from.starts_with(self.root), to.starts_with(self.root), "nothing crosses the edge of the folder");
+        assert_eq!(
+            from.starts_with(self.root),
+            to.starts_with(self.root),
+            "nothing crosses the edge of the folder"
+        );
         let exchange = call.arguments.contains("RENAME_EXCHANGE");
         self.below(from, |from| if exchange { Event::Exchanged(from, to) } else { Event::Renamed(from, to) });
     }

@@ -78,7 +78,10 @@ fn no_program_has_a_journal_without_a_key() {
     asking.retain(|path| !path.ends_with("crates/journal/Cargo.toml"));
     assert!(asking.is_empty(), "only a benchmark is built with it: {asking:?}");
     let journal = fs::read_to_string(root().join("crates/journal/Cargo.toml")).expect("a manifest");
-    assert!(journal.contains("\nplain-file = []\n") && !journal.contains("\ndefault ="), "nor is it there unasked");
+    assert!(
+        journal.contains("\nplain-file = []\n") && !journal.contains("\ndefault ="),
+        "nor is it there unasked"
+    );
 }
 
 #[test]

@@ -92,7 +92,10 @@ fn no_spreadsheet_takes_more_memory_than_was_promised() {
             continue;
         }
         let refused = code(said);
-        assert!(["file-too-large", "not-a-table", "rows-unreadable"].contains(&refused.as_str()), "{what}: {refused}");
+        assert!(
+            ["file-too-large", "not-a-table", "rows-unreadable"].contains(&refused.as_str()),
+            "{what}: {refused}"
+        );
     }
     let sheet = ground.file("who;date;request;answer;cost\n", "Mum;2026-11-20;x;yes;calm\n", 100, "");
     let mapping = ground.place.root().join("mapping.json");
@@ -107,7 +110,11 @@ fn a_sheet_of_very_many_bad_rows_is_told_of_in_short() {
     let ground = Ground { place: Place::new() };
     let many = ground.file("who;date;request;answer;cost\n", "a;b;c;d;e\n", 900_000, "");
     let told = ground.import(&many);
-    assert!(told.out.len() + told.beside.len() < 100_000, "{} bytes are told", told.out.len() + told.beside.len());
+    assert!(
+        told.out.len() + told.beside.len() < 100_000,
+        "{} bytes are told",
+        told.out.len() + told.beside.len()
+    );
     ground.is_empty_and_whole();
 }
 
@@ -118,13 +125,24 @@ fn no_file_of_everything_takes_more_memory_than_was_promised() {
     for (what, head, again) in [
         ("nested", "[{\"entries\":", "["),
         ("deeply nested", HEAD, "\"a\":{"),
-        ("nested in an entry", "{\"format\":\"hedgerow-everything\",\"version\":1,\"entries\":[{\"details\":", "{\"a\":[0,"),
-        ("a text without an end", "{\"format\":\"hedgerow-everything\",\"version\":1,\"entries\":[{\"request\":\"", "x"),
+        (
+            "nested in an entry",
+            "{\"format\":\"hedgerow-everything\",\"version\":1,\"entries\":[{\"details\":",
+            "{\"a\":[0,",
+        ),
+        (
+            "a text without an end",
+            "{\"format\":\"hedgerow-everything\",\"version\":1,\"entries\":[{\"request\":\"",
+            "x",
+        ),
         ("a number without an end", "{\"format\":\"hedgerow-everything\",\"version\":", "1"),
         ("space without an end", "{", "\n"),
     ] {
         let refused = code(ground.import(&ground.file(head, again, 16 << 20, "")));
-        assert!(["file-too-large", "file-unreadable", "not-everything"].contains(&refused.as_str()), "{what}: {refused}");
+        assert!(
+            ["file-too-large", "file-unreadable", "not-everything"].contains(&refused.as_str()),
+            "{what}: {refused}"
+        );
     }
     ground.is_empty_and_whole();
 }

@@ -48,7 +48,9 @@ fn outputs(how: &str) -> String {
 
 #[test]
 fn a_panic_tells_its_place_and_no_word_that_somebody_wrote() {
-    for how in ["plainly", "in a thread", "with a value", "by an index", "by a slice of text", "by an expectation"] {
+    for how in
+        ["plainly", "in a thread", "with a value", "by an index", "by a slice of text", "by an expectation"]
+    {
         let told = outputs(how);
         assert!(!told.contains("Saturday") && !told.contains("Mü"), "{how}: {told}");
         assert!(told.contains("Hedgerow: internal error at "), "{how}: {told}");

@@ -51,7 +51,12 @@ fn main() -> ExitCode {
     let stopping = (0..ROUNDS).map(|_| stop(&journal_source(&mut journal))).collect();
     let beside = |name: &str, busy: &[Duration], quiet: Vec<Duration>| {
         let (busy, quiet) = (median(busy.to_vec()).as_secs_f64(), median(quiet).as_secs_f64());
-        println!("{name}: {:.2} ms while one is made, {:.2} ms else, ratio {:.2}", busy * 1e3, quiet * 1e3, busy / quiet);
+        println!(
+            "{name}: {:.2} ms while one is made, {:.2} ms else, ratio {:.2}",
+            busy * 1e3,
+            quiet * 1e3,
+            busy / quiet
+        );
     };
     beside("logging an entry", &logging, quiet_logging);
     beside("reading a page", &listing, quiet_listing);

@@ -23,11 +23,13 @@ fn page(name: &str) -> String {
 
 /// What stands between backticks, as far as it could be the name of a field; of an object written out, its fields.
 fn quoted(text: &str) -> Names {
-    let is_name = |word: &&str| !word.is_empty() && word.chars().all(|sign| sign.is_ascii_lowercase() || sign == '_');
+    let is_name =
+        |word: &&str| !word.is_empty() && word.chars().all(|sign| sign.is_ascii_lowercase() || sign == '_');
     let quoted = text.split('`').skip(1).step_by(2);
-    let fields = quoted.clone().filter(|word| word.starts_with('{')).flat_map(|object| {
-        object.split("\":").filter_map(|before| before.rsplit('"').next())
-    });
+    let fields = quoted
+        .clone()
+        .filter(|word| word.starts_with('{'))
+        .flat_map(|object| object.split("\":").filter_map(|before| before.rsplit('"').next()));
     quoted.chain(fields).filter(is_name).map(str::to_owned).collect()
 }
 
@@ -81,7 +83,8 @@ fn every_list_and_every_field_of_everything_is_in_the_page_and_no_other() {
         let named = quoted(&sections[list]);
         let missing: Vec<_> = fields.difference(&named).collect();
         assert!(missing.is_empty(), "the page does not name these fields of {list}: {missing:?}");
-        let is_other = |name: &&String| lists.contains_key(*name) || sets.contains(*name) || is_value(list, name);
+        let is_other =
+            |name: &&String| lists.contains_key(*name) || sets.contains(*name) || is_value(list, name);
         let unknown: Vec<_> = named.difference(fields).filter(|name| !is_other(name)).collect();
         assert!(unknown.is_empty(), "the page names fields of {list} that are in none: {unknown:?}");
     }
@@ -89,7 +92,8 @@ fn every_list_and_every_field_of_everything_is_in_the_page_and_no_other() {
 
 /// The words of all sets, and what they are called.
 fn quoted_sets(page: &str) -> Names {
-    let table = page.split_once("## The sets of words").unwrap().1.split_once("## What is not in it").unwrap().0;
+    let table =
+        page.split_once("## The sets of words").unwrap().1.split_once("## What is not in it").unwrap().0;
     let words = table.lines().filter(|line| line.starts_with("| ")).flat_map(|line| line.split(['|', ',']));
     words.map(|word| word.trim().to_owned()).collect()
 }
@@ -98,7 +102,9 @@ fn quoted_sets(page: &str) -> Names {
 fn is_value(list: &str, name: &str) -> bool {
     const FACTS: [&str; 6] = ["made_up", "spreadsheet_salt", "month", "then", "now", "away"];
     const SAID: [&str; 2] = ["entry", "unfinished"];
-    name == "null" || (list == "facts" && FACTS.contains(&name)) || (list == "captures" && SAID.contains(&name))
+    name == "null"
+        || (list == "facts" && FACTS.contains(&name))
+        || (list == "captures" && SAID.contains(&name))
 }
 
 #[test]

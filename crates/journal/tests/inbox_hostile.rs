@@ -43,7 +43,12 @@ fn planted() {
         cost: draft("Mum", "").cost,
         details: hedgerow_journal::entries::Details::default(),
     };
-    seal(&hedgerow_vault::Vault::at(home.folder()), CaptureDraft { id: CaptureId(Uuid::now_v7()), when: None, said }, now()).unwrap();
+    seal(
+        &hedgerow_vault::Vault::at(home.folder()),
+        CaptureDraft { id: CaptureId(Uuid::now_v7()), when: None, said },
+        now(),
+    )
+    .unwrap();
     let inbox = home.folder().join("inbox");
     let sealed = fs::read(fs::read_dir(&inbox).unwrap().next().unwrap().unwrap().path()).unwrap();
     for number in 0..PLANTED {

@@ -83,10 +83,8 @@ pub fn derivations() -> f64 {
 
 /// A program of the environment that jrnl is installed in.
 fn installed(name: &str) -> PathBuf {
-    let folder = env::var_os("HEDGEROW_PEERS").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/peers"),
-        PathBuf::from,
-    );
+    let folder = env::var_os("HEDGEROW_PEERS")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/peers"), PathBuf::from);
     let program = folder.join("bin").join(name);
     assert!(program.exists(), "{} is missing; `cargo xtask bench add` installs it", program.display());
     program

@@ -49,7 +49,12 @@ fn main() -> ExitCode {
     println!("jrnl's own two derivations: {derivations:.0}, taken off in the last column");
     println!(
         "{:>8}  {:>22}  {:>22}  {:>6}  {:>16}  {:>16}",
-        "entries", "hedgerow-cli, counted", "hedgerow-cli, without", "jrnl", "counted : jrnl", "without : jrnl"
+        "entries",
+        "hedgerow-cli, counted",
+        "hedgerow-cli, without",
+        "jrnl",
+        "counted : jrnl",
+        "without : jrnl"
     );
     let kept: Vec<bool> = SIZES.into_iter().map(|size| compare(size, derivations)).collect();
     if kept.iter().all(|&kept| kept) { ExitCode::SUCCESS } else { ExitCode::FAILURE }

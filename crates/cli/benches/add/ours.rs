@@ -25,8 +25,7 @@ impl Ours {
     pub fn filled(size: u32, work: WorkFactor) -> (Self, Vec<Entry>) {
         let place = folder();
         fs::write(place.path().join("passphrase"), PASSPHRASE).expect("written");
-        let vault =
-            Vault::at(place.path().join("vault")).with_witness(place.path().join("state/hedgerow"));
+        let vault = Vault::at(place.path().join("vault")).with_witness(place.path().join("state/hedgerow"));
         let passphrase = Passphrase::new(PASSPHRASE.to_owned());
         let (unlocked, _) = vault.create(&passphrase, work).expect("a vault");
         let now = hedgerow_host::clock::now();
