@@ -21,6 +21,8 @@ pub fn now() -> Moment {
 
 /// What opens every journal that is laid ready.
 pub const PASSPHRASE: &str = "four hens in a hedge";
+/// What opens one whose passphrase was changed.
+pub const OTHER: &str = "nine herons by the weir";
 
 /// Lays a journal ready in a home, for tests that begin after the first run. Guesses at it are cheap, so it opens at once.
 pub fn lay_ready(home: &Home, fill: impl FnOnce(&mut Journal)) {

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod bus;
+pub mod call;
 pub mod desk;
 pub mod display;
 pub mod element;
@@ -14,8 +15,10 @@ pub mod memory;
 pub mod needle;
 pub mod notices;
 pub mod owned;
+pub mod platter;
 pub mod portal;
 pub mod process;
+pub mod recording;
 pub mod screen;
 pub mod steps;
 pub mod strace;

@@ -71,6 +71,33 @@ fn insight_and_vault_know_nothing_of_each_other() {
 }
 
 #[test]
+fn no_program_has_a_journal_without_a_key() {
+    let manifests = files(&root().join("crates"), &["Cargo.toml"]);
+    let asking = manifests.into_iter().chain([root().join("Cargo.toml"), root().join("tests/Cargo.toml")]);
+    let mut asking = holding(asking.collect(), &["plain-file"]);
+    asking.retain(|path| !path.ends_with("crates/journal/Cargo.toml"));
+    assert!(asking.is_empty(), "only a benchmark is built with it: {asking:?}");
+    let journal = fs::read_to_string(root().join("crates/journal/Cargo.toml")).expect("a manifest");
+    assert!(
+        journal.contains("\nplain-file = []\n") && !journal.contains("\ndefault ="),
+        "nor is it there unasked"
+    );
+}
+
+#[test]
+fn every_program_keeps_words_out_of_its_panics_from_its_first_line() {
+    let begins = |file: &str, main: &str, hook: &str| {
+        let text = fs::read_to_string(root().join(file)).expect("a file of the project");
+        let body = text.split_once(main).expect("where it begins").1;
+        let first: Vec<_> = body.lines().map(str::trim).filter(|line| !line.is_empty()).take(3).collect();
+        assert!(first.iter().any(|line| line.contains(hook)), "{file} begins otherwise: {first:?}");
+    };
+    begins("crates/cli/src/main.rs", "fn main() -> ExitCode {", "silence_panics(");
+    begins("src-tauri/src/lib.rs", "pub fn run() -> ExitCode {", "process::prepare();");
+    begins("src-tauri/src/process.rs", "LazyLock::force(&STARTED);", "silence_panics(");
+}
+
+#[test]
 fn only_the_api_talks_to_the_shell() {
     let ui = root().join("ui/src");
     let talking = holding(files(&ui, &[".ts", ".svelte"]), &["@tauri-apps/"]);

@@ -13,6 +13,8 @@ const PACKAGES: [&str; 5] =
     ["hedgerow-insight", "hedgerow-vault", "hedgerow-journal", "hedgerow-report", "hedgerow-cli"];
 /// The name of what is measured in the real window.
 const WINDOW: &str = "window";
+/// The name of the benchmark that measures beside a program that is not ours.
+const BESIDE_A_PEER: &str = "add";
 
 /// Runs all benchmarks, or the named ones, by the names of their files: `readings`, `patterns`, `commit`, `growth` …, and `window`.
 pub fn run(places: &Places, names: &[String]) -> Outcome {
@@ -31,12 +33,16 @@ pub fn run(places: &Places, names: &[String]) -> Outcome {
 
 fn benchmarks(places: &Places, names: &[&String]) -> Outcome {
     let mut bench = cargo::cargo(places);
-    bench.arg("bench");
+    bench.args(["bench", "--features", "hedgerow-journal/plain-file"]);
     bench.args(PACKAGES.iter().flat_map(|package| ["--package", package]));
     if names.is_empty() {
         bench.arg("--benches");
     }
     bench.args(names.iter().flat_map(|name| ["--bench", name]));
+    if cfg!(target_os = "linux") && (names.is_empty() || names.iter().any(|name| *name == BESIDE_A_PEER)) {
+        setup::packages(setup::Purpose::Test)?;
+        bench.env("HEDGEROW_PEERS", setup::peers::install(places)?);
+    }
     command::run(&mut bench)
 }
 

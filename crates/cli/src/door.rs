@@ -48,10 +48,10 @@ impl<'a> Door<'a> {
     }
 }
 
-/// The folder of the vault: the one that was named, else the app's.
+/// The folder of the vault: the one that was named, else the app's. Whole, because what is beside it matters as well.
 pub fn folder(shared: &Shared) -> Result<PathBuf, Failure> {
     match &shared.vault {
-        Some(folder) => Ok(folder.clone()),
+        Some(folder) => Ok(std::path::absolute(folder).map_err(Error::from)?),
         None => Ok(Vault::default_folder()?),
     }
 }

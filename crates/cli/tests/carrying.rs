@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use common::{Place, now};
+use common::{Place, now, said};
 use hedgerow_journal::reflections::{ReflectionLength, StepAnswer};
 use hedgerow_journal::shares::ShareFormat;
 
@@ -90,6 +90,27 @@ fn everything_goes_out_and_comes_in_elsewhere_once() {
     let again = other.run(&["import", text(&file), "--json"]).json().remove(0);
     assert_eq!(again["everything_taken"]["added"]["entries"], 0, "nothing is doubled");
     assert!(other.run(&["list"]).well().contains("my Saturday"));
+}
+
+#[test]
+fn a_file_may_be_named_from_the_folder_that_one_is_in() {
+    let (place, other) = (with_entries(), Place::new());
+    let from_here = |place: &Place, arguments: &[&str]| {
+        let mut program = place.program();
+        program.args(arguments).arg("--passphrase-file").arg(place.passphrase_file());
+        said(program.current_dir(other.root())).well();
+    };
+    from_here(&place, &["export", "everything.json"]);
+    from_here(&place, &["report", "page.md", "--as", "markdown"]);
+    from_here(&place, &["backup", "--to", "."]);
+    from_here(&other, &["import", "everything.json"]);
+    assert_eq!(other.run(&["list", "--json"]).json().len(), 2);
+    let named = |path: &Path| path.extension().is_some_and(|ending| ending == "hedgerow");
+    let mut files = fs::read_dir(other.root()).expect("the folder").map(|file| file.expect("a file").path());
+    let backup = files.find(|path| named(path)).expect("the backup");
+    let backup = backup.file_name().and_then(|name| name.to_str()).expect("text");
+    from_here(&place, &["restore", backup, "--vault", "restored"]);
+    from_here(&place, &["list", "--vault", "restored"]);
 }
 
 #[test]

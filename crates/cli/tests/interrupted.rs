@@ -5,18 +5,15 @@ mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
-use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use common::{Place, Said};
+use common::Place;
+use common::cut_short::{entries, interrupted, moments, path};
 use hedgerow_journal::made_up::{self, Options};
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::Signal;
 
 /// Enough that carrying them takes longer than starting the program.
 const ENTRIES: u32 = 4_000;
-/// In how many places a run is interrupted, from its beginning to its end.
-const PLACES: u32 = 8;
 /// What a file holds before another is to take its place.
 const BEFORE: &[u8] = b"what was there";
 
@@ -31,36 +28,6 @@ fn carried_out() -> (Place, PathBuf, Duration) {
     place.run(&["export", path(&file)]).well();
     let took = begun.elapsed();
     (place, file, took)
-}
-
-fn path(file: &Path) -> &str {
-    file.to_str().expect("text")
-}
-
-fn start(place: &Place, arguments: &[&str], file: &Path) -> Child {
-    let mut program = place.program();
-    program.args(arguments).arg(file).arg("--passphrase-file").arg(place.passphrase_file());
-    program.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts")
-}
-
-/// What came of a run that got `signal` after a part of the time that a whole one takes.
-fn interrupted(place: &Place, arguments: &[&str], file: &Path, after: Duration, signal: Signal) -> Said {
-    let child = start(place, arguments, file);
-    sleep(after);
-    // It may be over by now: it has not been waited for, so the number is still its own.
-    let _ = kill_process(Pid::from_child(&child), signal);
-    common::ended(child)
-}
-
-/// Moments spread over a run of that length.
-fn moments(whole: Duration) -> impl Iterator<Item = Duration> {
-    (0..PLACES).map(move |place| whole * place / PLACES)
-}
-
-fn entries(place: &Place) -> usize {
-    let listed = place.run(&["list", "--all", "--json"]);
-    assert_eq!(listed.code, Some(0), "{listed:?}");
-    listed.json().len()
 }
 
 /// Whatever came of an import, the journal is whole, and doing it again brings everything in once.

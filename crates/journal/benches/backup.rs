@@ -24,6 +24,8 @@ use hedgerow_vault::backup::{Cancel, Watch};
 const ENTRIES: u32 = 100_000;
 /// How often a backup is made.
 const ROUNDS: usize = 3;
+/// How often an entry is logged and a page read while none is made.
+const QUIET: usize = 101;
 /// The most seconds that a backup and its verification may take.
 const MOST_BACKUP: f64 = 6.0;
 /// The most milliseconds that logging an entry, or reading a page, mostly takes meanwhile: no longer than a frame or three.
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
     let entries = std::env::args().find_map(|argument| argument.parse().ok()).unwrap_or(ENTRIES);
     let (home, mut journal) = Home::filled(entries);
     println!("{entries} entries, {} MB", home.bytes() / 1_000_000);
+    let (quiet_logging, quiet_listing) = quiet(&mut journal);
     let (mut making, mut logging, mut listing) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         let begun = Instant::now();
@@ -46,6 +49,17 @@ fn main() -> ExitCode {
         journal.backups().keep(&made).expect("kept");
     }
     let stopping = (0..ROUNDS).map(|_| stop(&journal_source(&mut journal))).collect();
+    let beside = |name: &str, busy: &[Duration], quiet: Vec<Duration>| {
+        let (busy, quiet) = (median(busy.to_vec()).as_secs_f64(), median(quiet).as_secs_f64());
+        println!(
+            "{name}: {:.2} ms while one is made, {:.2} ms else, ratio {:.2}",
+            busy * 1e3,
+            quiet * 1e3,
+            busy / quiet
+        );
+    };
+    beside("logging an entry", &logging, quiet_logging);
+    beside("reading a page", &listing, quiet_listing);
     let kept = [
         holds("backup and verification, s", median(making).as_secs_f64(), MOST_BACKUP),
         holds("logging an entry meanwhile, the slowest, ms", slowest(&logging), MOST_ONCE),
@@ -55,6 +69,12 @@ fn main() -> ExitCode {
         holds("stopping it, ms", median(stopping).as_secs_f64() * 1_000.0, MOST_STOPPING),
     ];
     if kept.iter().all(|&kept| kept) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// How long logging an entry and reading a page take while nothing else happens.
+fn quiet(journal: &mut Journal) -> (Vec<Duration>, Vec<Duration>) {
+    let once = |_| (timed(|| log(journal)), timed(|| assert!(list(journal, &EntryFilter::default()) > 0)));
+    (0..QUIET).map(once).unzip()
 }
 
 type Begun = (hedgerow_vault::backup::Source, backups::Place);

@@ -4,9 +4,11 @@ mod debian;
 pub mod deny;
 pub mod npm;
 mod other_systems;
+pub mod peers;
 mod stamp;
 pub mod stock_tools;
 mod system;
+mod venv;
 
 use crate::failure::Outcome;
 use system::System;

@@ -1,6 +1,6 @@
 //! Everything in, or a spreadsheet: looked at, or taken in as one import that can be taken back as a whole.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -18,6 +18,9 @@ use crate::carrying::carried;
 use crate::door::Door;
 use crate::failure::Failure;
 use crate::print;
+
+/// No mapping of a sheet is near this size; a larger one is not read to its end, and fits nothing.
+const MOST_MAPPING: u64 = 4 << 20;
 
 /// What was found in the file, or came in from it.
 #[derive(Serialize)]
@@ -72,8 +75,9 @@ fn read(path: &Path) -> Result<Source, Failure> {
 
 /// How the sheet is to be read, from a file.
 fn mapping(path: &Path) -> Result<Mapping, Failure> {
-    let text = fs::read_to_string(path).map_err(unreadable)?;
-    serde_json::from_str(&text).map_err(|_| Error::MappingUnfit.into())
+    let (mut bytes, file) = (Vec::new(), File::open(path).map_err(unreadable)?);
+    file.take(MOST_MAPPING).read_to_end(&mut bytes).map_err(unreadable)?;
+    serde_json::from_slice(&bytes).map_err(|_| Error::MappingUnfit.into())
 }
 
 fn everything(

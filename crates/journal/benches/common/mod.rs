@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "each benchmark uses its own part")]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::DateTime;
@@ -30,7 +30,12 @@ impl Home {
 
     /// A vault with a made-up journal.
     pub fn filled_with(options: Options) -> (Self, Journal) {
-        let home = Self { folder: tempfile::tempdir().expect("a folder") };
+        Self::filled_on(&std::env::temp_dir(), options)
+    }
+
+    /// The same on the disk that this folder is on.
+    pub fn filled_on(disk: &Path, options: Options) -> (Self, Journal) {
+        let home = Self { folder: tempfile::tempdir_in(disk).expect("a folder") };
         let (unlocked, _) = home.vault().create(&passphrase(), WorkFactor::new(1)).expect("a vault");
         let mut journal = Journal::open(unlocked, now()).expect("a journal");
         made_up::fill(&mut journal, 1, now(), options).expect("made-up lives");

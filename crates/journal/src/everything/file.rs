@@ -131,10 +131,12 @@ fn remove_if_there(path: &Path) -> io::Result<()> {
 
 /// Flushes the folder, so that the new name lasts. Windows does so itself and cannot open a folder as a file.
 fn sync_folder(path: &Path) -> io::Result<()> {
-    match path.parent() {
-        Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),
-        _ => Ok(()),
+    if !cfg!(unix) {
+        return Ok(());
     }
+    // A bare name is one in the folder that one is in.
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder)?.sync_all()
 }
 
 #[cfg(test)]

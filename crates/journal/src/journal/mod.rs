@@ -4,6 +4,8 @@ mod erase;
 mod in_memory;
 mod lock;
 mod open;
+#[cfg(feature = "plain-file")]
+mod plain;
 mod renew_search;
 mod transact;
 

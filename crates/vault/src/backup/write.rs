@@ -147,9 +147,17 @@ fn verify<E: From<Error>>(
 ) -> Result<(Tally, u64), E> {
     let layout = Layout::in_folder(site.layout.folder().join("unpacked"));
     files::create_private_folder(layout.folder()).map_err(Error::from)?;
-    watch.settle(unpack::run(archive, &layout, watch))?;
-    let mut opened = Unpacked::read(layout)?.open(&[source.key.duplicate()])?;
-    let tally = opened.check(watch)?;
+    let read_back = || {
+        watch.settle(unpack::run(archive, &layout, watch))?;
+        let mut opened = Unpacked::read(layout)?.open(&[source.key.duplicate()])?;
+        let tally = opened.check(watch)?;
+        Ok((opened, tally))
+    };
+    // It was whole a moment ago: whatever is wrong with it now is no matter of which backup was chosen.
+    let (opened, tally) = read_back().map_err(|error| match error {
+        Error::Backup { .. } => Error::BackupDiffers,
+        other => other,
+    })?;
     let is_ours = opened.header.vault_id == source.header.vault_id;
     if !is_ours || tally != written {
         return Err(Error::BackupDiffers.into());

@@ -1,0 +1,58 @@
+//! What encryption costs where it is felt: logging one entry durably in a vault beside the same journal in plain SQLite, with the
+//! same schema, by the same way through the journal.
+//!
+//! Both hold the same made-up lives. They take turns in one run, because the disk and its neighbours change from second to second;
+//! the ratio of the medians is the figure that counts. A figure that is missed ends the run with an error.
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a benchmark that cannot go on fails, and prints what it found"
+)]
+
+#[path = "common/mod.rs"]
+mod common;
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use common::{Home, log, median, now};
+use hedgerow_journal::Journal;
+use hedgerow_journal::made_up::{self, Options};
+
+const ENTRIES: u32 = 100_000;
+const TURNS: usize = 401;
+/// How many times as long as in plain SQLite a commit in the vault may take.
+const MOST_RATIO: f64 = 1.25;
+
+fn main() -> ExitCode {
+    // `cargo test --benches` runs this too, without the flag; there is nothing to test here.
+    if !std::env::args().any(|argument| argument == "--bench") {
+        return ExitCode::SUCCESS;
+    }
+    // On the disk that the build is on: a temporary folder may be in memory, where nothing is durable.
+    let disk = env!("CARGO_TARGET_TMPDIR");
+    let (_home, mut vault) = Home::filled_on(disk.as_ref(), Options::large(ENTRIES));
+    let folder = tempfile::tempdir_in(disk).expect("a folder");
+    let mut plain = Journal::in_plain_file(&folder.path().join("plain.db")).expect("a journal");
+    made_up::fill(&mut plain, 1, now(), Options::large(ENTRIES)).expect("made-up lives");
+    let (mut in_vault, mut in_plain) = (Vec::new(), Vec::new());
+    for _ in 0..TURNS {
+        in_plain.push(timed(|| log(&mut plain)));
+        in_vault.push(timed(|| log(&mut vault)));
+    }
+    let (in_vault, in_plain) = (median(in_vault).as_secs_f64() * 1e3, median(in_plain).as_secs_f64() * 1e3);
+    let ratio = in_vault / in_plain;
+    println!("logging an entry durably, {ENTRIES} entries: vault {in_vault:.3} ms, plain {in_plain:.3} ms");
+    println!("durable commit, ratio: {ratio:.2} (at most {MOST_RATIO})");
+    if ratio <= MOST_RATIO {
+        return ExitCode::SUCCESS;
+    }
+    println!("MISSED: durable commit, ratio");
+    ExitCode::FAILURE
+}
+
+fn timed(act: impl FnOnce()) -> Duration {
+    let started = Instant::now();
+    act();
+    started.elapsed()
+}
