@@ -266,8 +266,10 @@ export const commands = {
 	undoRenameRule: (before: BeforeRename) => __TAURI_INVOKE<Changes>("undo_rename_rule", { before }),
 	/**  Deletes a rule, off everything that names it; it can be brought back for 30 days. */
 	deleteRule: (rule: string) => __TAURI_INVOKE<RuleDeletion>("delete_rule", { rule }),
-	/**  Brings a deleted rule back, with its marks. */
-	restoreRule: (id: RuleId) => __TAURI_INVOKE<Changes>("restore_rule", { id }),
+	/**
+	 *  Brings a deleted rule back, with its marks; its marks alone where its new rule has no room beside the one that is there.
+	 */
+	restoreRule: (id: RuleId) => __TAURI_INVOKE<RuleRestoration>("restore_rule", { id }),
 };
 
 /** Events */
@@ -2351,6 +2353,17 @@ export type RulePerson = {
 	id: RelationshipId,
 	/**  The name. */
 	name: string,
+};
+
+/**  A rule that was brought back, and what that changed. */
+export type RuleRestoration = {
+	/**
+	 *  Only its marks came back, because its new rule has no room beside the one that is there: it stays among the deleted ones, and until
+	 *  when. Nothing if all of it is back.
+	 */
+	stays_until: string | null,
+	/**  What has to be read again. */
+	changes: Changes,
 };
 
 /**  A reflection on which a rule is marked. */

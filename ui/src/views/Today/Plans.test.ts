@@ -52,6 +52,19 @@ describe('after an entry was kept', () => {
     await screen.findByText('This came up');
   });
 
+  it('the keyboard goes on at the plan after it came up, and after that is taken back', async () => {
+    await log('Mum');
+    const plan = screen.getByRole('listitem', { name: /^If Mum asks for my Saturday/ });
+    screen.getByText('This came up').focus();
+    await user.keyboard('{Enter}');
+    const back = await screen.findByText('Take it back');
+    await waitFor(() => expect(document.activeElement).toBe(plan));
+    back.focus();
+    await user.keyboard('{Enter}');
+    await screen.findByText('This came up');
+    await waitFor(() => expect(document.activeElement).toBe(plan));
+  });
+
   it('taking the entry back takes back that the plan came up', async () => {
     await log('Mum');
     const before = (await plan()).came_up;
