@@ -74,6 +74,46 @@ describe('what was begun', () => {
     expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /What did you want/ })).value).toBe('an evening wi');
   });
 
+  it('of a smaller plan is there again, beside the step and on the page of the week', async () => {
+    await journal();
+    const id = (await api.listPlans()).open[0]?.id ?? '';
+    for (let times = 0; times < 2; times += 1) await api.planCameUp(id, 'another_way', null);
+    const { reflecting, leave } = await showWeek();
+    await user.click(await button('The short way'));
+    await step('The plan you had');
+    await user.click(await button('Make it smaller'));
+    await user.clear(plan.answer());
+    await user.type(plan.answer(), 'I breathe');
+    await goOn();
+    await step('One small plan');
+    await user.click(await button('Back'));
+    await step('The plan you had');
+    expect(plan.answer().value, 'going on takes nothing').toBe('I breathe');
+    await reflecting.putAway();
+    leave();
+    const again = await showWeek();
+    await waitFor(() => expect(plan.answer().value).toBe('I breathe'));
+    expect(document.activeElement, 'nor is anybody called there').not.toBe(plan.who());
+    await user.type(plan.answer(), ' out first.');
+    await user.click(await button('Keep the smaller plan'));
+    await waitFor(async () => expect((await api.listPlans()).open.map(({ words }) => words)).toEqual(['I breathe out first.']));
+    await waitFor(() => expect(again.reflecting.smaller.size).toBe(0));
+    await again.reflecting.putAway();
+    expect(await api.loadDraft('reflection')).not.toContain('I breathe');
+  });
+
+  it('of a smaller plan goes when it is left as it was', async () => {
+    await journal();
+    const { reflecting } = await showWeek();
+    await user.click(await button('Make it smaller'));
+    await user.type(plan.answer(), ' And breathe');
+    await reflecting.putAway();
+    expect(await api.loadDraft('reflection')).toContain('And breathe');
+    await user.click(await button('Leave it as it is'));
+    await reflecting.putAway();
+    expect(await api.loadDraft('reflection')).toBeNull();
+  });
+
   it('leaves no draft behind when it is done', async () => {
     await sit('The short way');
     await goOn();
