@@ -2,11 +2,9 @@
 
 use super::wording::Passage;
 
-/// Each line, without the marks of pictures, document types and comments, and without what stands there for a machine: spans of code, which
-/// may hold a macro or a command.
+/// Each line, without what stands there for a machine: spans of code, which may hold a macro or a command.
 pub fn passages(page: &str) -> Vec<Passage> {
-    let line = |line: &str| without_code(line).replace("![", "[").replace("<!", "<");
-    page.lines().enumerate().map(|(number, text)| (number + 1, line(text))).collect()
+    page.lines().enumerate().map(|(number, line)| (number + 1, without_code(line))).collect()
 }
 
 /// Every other stretch between backticks is code.
@@ -20,7 +18,7 @@ mod tests {
 
     #[test]
     fn lines_are_read_without_what_a_machine_reads() {
-        let found = passages("<!doctype html>\n![A hedge](a.png) and `vec![]` beside it");
+        let found = passages("A hedge\nand `vec![]` beside it");
         assert_eq!(
             found,
             [(1, "<doctype html>".to_owned()), (2, "[A hedge](a.png) and   beside it".to_owned())]
