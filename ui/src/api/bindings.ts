@@ -266,9 +266,7 @@ export const commands = {
 	undoRenameRule: (before: BeforeRename) => __TAURI_INVOKE<Changes>("undo_rename_rule", { before }),
 	/**  Deletes a rule, off everything that names it; it can be brought back for 30 days. */
 	deleteRule: (rule: string) => __TAURI_INVOKE<RuleDeletion>("delete_rule", { rule }),
-	/**
-	 *  Brings a deleted rule back, with its marks; its marks alone where its new rule has no room beside the one that is there.
-	 */
+	/**  Brings a deleted rule back, with its marks; its marks alone where its new rule has no room beside the one that is there. */
 	restoreRule: (id: RuleId) => __TAURI_INVOKE<RuleRestoration>("restore_rule", { id }),
 };
 
@@ -1017,7 +1015,7 @@ export type Fit =
 export type Form = 
 /**  The sentence on Today; its draft goes with the entry that is logged or the request that is kept. */
 "sentence" | 
-/**  The amending of an entry or of a relationship; its draft goes with the amendment. */
+/**  The amending of an entry, a relationship or an old rule, and words to practise; its draft goes with the amendment. */
 "amendment" | 
 /**  The sentence in the capture window; its draft goes with what that window keeps. */
 "capture" | 
@@ -1028,7 +1026,7 @@ export type Form =
 "review" | 
 /**
  *  What a weekly reflection holds of no step yet: which one is on the screen, and what is half written there. It goes when the
- *  reflection is finished.
+ *  reflection is finished. Beside it, smaller plans that are half written.
  */
 "reflection";
 
