@@ -37,6 +37,7 @@ practise-own-title = In your own words
 practise-own-words = As you would say it
 practise-own-hint = One sentence that you could say again.
 practise-own-save = Keep it
+practise-unkept = These words are not kept yet. Keep them, or cancel.
 
 situation-anything = anything
 situation-time = my time
@@ -72,6 +73,8 @@ move-free_yes-why = For when you would like to, and tend to stay closed. It may 
 move-asking = Ask for something
 move-asking-why = For when you tend to keep it back. A no to it is bearable.
 
+guard-therapist-first = Where it could come to a break between you, talk it over with a therapist first.
+
 backfire-title = Three ways that tend to backfire
 backfire-lead = Nearly everybody uses them. They cost more than they save.
 
@@ -94,6 +97,8 @@ rehearse-ease-hard = hard
 rehearse-kept = Kept. It will be a little more yours next time.
 rehearse-keep-own = Keep these words among mine
 rehearse-end = Back to the phrases
+rehearse-unkept = Your words are not kept yet. Go on with them, or let them go.
+rehearse-let-go = Let these words go
 rehearse-before = What you rehearsed
 rehearse-line = { $day }: { $ease }
 rehearse-delete = Erase

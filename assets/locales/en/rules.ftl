@@ -60,6 +60,7 @@ rules-gone-close = Fold away
 rules-gone-until = { $rule }, until { $date }
 rules-bring-back = Bring it back
 rules-back = It is back.
+rules-back-in-marks = It is marked again where it was. Its new rule has no room beside the one that is there, and stays among the rules you deleted until { $date }.
 rules-restored = The rule you were writing is here again. It is not kept yet.
 
 rules-all = All old rules

@@ -333,16 +333,18 @@ fn a_rule_whose_new_one_has_no_room_beside_the_one_that_is_there_comes_back_in_i
     journal.rules().keep(&rule(POLITE, &long("a")), now()).unwrap();
     let gone = journal.rules().delete(POLITE, now()).unwrap();
     journal.rules().keep(&rule(POLITE, &long("b")), now()).unwrap();
-    assert!(journal.rules().restore(gone.id).unwrap().entries);
+    let back = journal.rules().restore(gone.id).unwrap();
+    assert!(back.changes.entries);
     assert_eq!(old_rule(&mut journal, &entry), POLITE);
     let all = journal.rules().list().unwrap();
     assert_eq!((all.rules.len(), all.rules[0].new_words.as_str()), (1, long("b").as_str()));
     assert_eq!(all.deleted[0].id, gone.id, "the other new rule is still there to be brought back");
+    assert_eq!(back.stays_until, Some(all.deleted[0].until), "and that is told");
 
     let details = Details { old_rule: String::new(), ..entry.details.clone() };
     journal.entries().amend(EntryDraft { details, ..again(&entry) }, now()).unwrap();
     journal.rules().keep(&rule(POLITE, "b"), now()).unwrap();
-    journal.rules().restore(gone.id).unwrap();
+    assert_eq!(journal.rules().restore(gone.id).unwrap().stays_until, None);
     let all = journal.rules().list().unwrap();
     assert_eq!((all.rules.len(), all.deleted.len()), (1, 0));
     assert_eq!(all.rules[0].new_words, format!("b\n{}", long("a")));

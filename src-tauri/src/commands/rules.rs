@@ -2,7 +2,9 @@
 
 use hedgerow_journal::Changes;
 use hedgerow_journal::ids::RuleId;
-use hedgerow_journal::rules::{BeforeRename, OldRules, RenamedRule, RuleDeletion, RuleDraft};
+use hedgerow_journal::rules::{
+    BeforeRename, OldRules, RenamedRule, RuleDeletion, RuleDraft, RuleRestoration,
+};
 
 use super::Here;
 use crate::clock::now;
@@ -50,9 +52,9 @@ pub fn delete_rule(session: Here<'_>, rule: String) -> Answer<RuleDeletion> {
     session.journal(|journal| journal.rules().delete(&rule, now()))
 }
 
-/// Brings a deleted rule back, with its marks.
+/// Brings a deleted rule back, with its marks; its marks alone where its new rule has no room beside the one that is there.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn restore_rule(session: Here<'_>, id: RuleId) -> Answer<Changes> {
+pub fn restore_rule(session: Here<'_>, id: RuleId) -> Answer<RuleRestoration> {
     session.journal(|journal| journal.rules().restore(id))
 }

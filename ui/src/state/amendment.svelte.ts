@@ -1,6 +1,6 @@
 /**
- * What is being changed in an entry, in what is said of somebody or in an old rule, and not kept yet: put away encrypted like the sentence, and taken up
- * again after a crash or a lock. One at a time, because a form with changes is not left without a word.
+ * What is being changed in an entry, in what is said of somebody, in an old rule or in words to practise, and not kept yet: put away encrypted like the
+ * sentence, and taken up again after a crash or a lock. One at a time, because a form with changes is not left without a word.
  */
 import { api } from '$/api';
 import { words } from '$/words';
@@ -10,8 +10,8 @@ import { toasts } from './toasts.svelte';
 
 /** What is amended, and its form's own text. */
 type Amended = { of: Subject; id: string; text: string };
-/** An entry, somebody, the three lines on an entry's guilt or resentment, an old rule. */
-export type Subject = 'entry' | 'person' | 'reframe' | 'rule';
+/** An entry, somebody, the three lines on an entry's guilt or resentment, an old rule, words to practise. */
+export type Subject = 'entry' | 'person' | 'reframe' | 'rule' | 'phrase';
 
 /** Where each is written. */
 const PLACES: Record<Subject, (id: string) => Place> = {
@@ -19,7 +19,17 @@ const PLACES: Record<Subject, (id: string) => Place> = {
   person: (id) => ({ view: 'person', id }),
   reframe: (id) => ({ view: 'entry', id }),
   rule: () => ({ view: 'rules' }),
+  phrase: practiseAt,
 };
+
+/** What words to practise go by: with whom they are practised, and with what was asked. */
+export function practiceOf(person = '', entry = ''): string {
+  return `${person}/${entry}`;
+}
+function practiseAt(id: string): Place {
+  const [person, entry] = id.split('/');
+  return { view: 'practise', ...(person ? { person } : {}), ...(entry ? { entry } : {}) };
+}
 
 export class Amendment {
   readonly keeper = new DraftKeeper({

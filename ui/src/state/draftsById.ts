@@ -29,9 +29,14 @@ export class DraftsById {
     return true;
   }
 
+  /** The text that stands there for now. */
+  peek(id: string): string | null {
+    return this.#pending[id] ?? null;
+  }
+
   /** The text to go on with, once. */
   take(id: string): string | null {
-    const text = this.#pending[id] ?? null;
+    const text = this.peek(id);
     if (text !== null) this.#pending = without(this.#pending, id);
     return text;
   }

@@ -1,8 +1,6 @@
-/**
- * Practising: which phrases are in sight, and a rehearsal from the words to how they felt. It knows no DOM; the view shows it.
- */
+/** Practising: which phrases are in sight, and what can be done with them. It knows no DOM; the view shows it. */
 import { v7 as makeId } from 'uuid';
-import { api, type Ease, type EntryId, type Move, type OwnPhraseDraft, type Phrase, type PhraseFilter, type PhraseList, type RelationshipId, type Situation } from '$/api';
+import { api, type Move, type OwnPhraseDraft, type Phrase, type PhraseFilter, type PhraseList, type RelationshipId, type Situation } from '$/api';
 import { words } from '$/words';
 import { Attempt } from './attempt.svelte';
 import { Reading } from './reading.svelte';
@@ -71,41 +69,4 @@ export function ownDraft(from: Phrase | null, text = from?.text ?? ''): OwnPhras
   const id = from?.own ? from.id : makeId();
   const { of, move, side, situation } = from ?? { of: null, move: 'formula' as const, side: 'porous' as const, situation: 'anything' as const };
   return { id, of: from && !from.own ? from.id : of, text, move, side, situation };
-}
-
-/** Where one is in a rehearsal. */
-export type Stage = 'words' | 'aloud' | 'pushback' | 'felt' | 'kept';
-const STAGES: readonly Stage[] = ['words', 'aloud', 'pushback', 'felt', 'kept'];
-
-export type Against = { entry: EntryId | null; situation: Situation; pushback: string };
-
-/** One phrase, said aloud until it is one's own. */
-export class Rehearsing {
-  words = $state('');
-  stage = $state<Stage>('words');
-  ease = $state<Ease | null>(null);
-  readonly attempt = new Attempt();
-  readonly phrase: Phrase;
-  readonly against: Against;
-  readonly #id = makeId();
-
-  constructor(phrase: Phrase, against: Against) {
-    this.phrase = phrase;
-    this.against = against;
-    this.words = phrase.text;
-  }
-
-  /** On to the next stage; not without words. */
-  goOn(): void {
-    if (this.words.trim() === '') return;
-    this.stage = STAGES[STAGES.indexOf(this.stage) + 1] ?? 'kept';
-  }
-
-  /** How it was to say it: the rehearsal is kept with that. */
-  async feel(ease: Ease): Promise<void> {
-    this.ease = ease;
-    const { entry, situation, pushback } = this.against;
-    const draft = { id: this.#id, phrase: this.phrase.id, entry, situation, words: this.words.trim(), pushback, ease };
-    if (await this.attempt.run(() => api.keepRehearsal(draft))) this.stage = 'kept';
-  }
 }

@@ -53,11 +53,15 @@ export class Route {
     else this.#held = move;
   }
 
-  /** Goes where one came from; to Today if that is nowhere. */
+  /** Goes where one came from; to Today if that is nowhere. A form with words that were not kept is asked first. */
   back(): void {
+    const move = () => {
+      this.place = this.#behind.pop() ?? { view: 'today' };
+      this.intent = null;
+    };
     this.stay();
-    this.place = this.#behind.pop() ?? { view: 'today' };
-    this.intent = null;
+    if (this.#mayLeave?.() ?? true) move();
+    else this.#held = move;
   }
 
   /** Goes back from `place`; does nothing if one has left it meanwhile. */

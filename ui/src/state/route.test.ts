@@ -45,6 +45,17 @@ describe('the route', () => {
     expect(route.place, 'the way back is as if nothing had been asked').toEqual({ view: 'today' });
   });
 
+  it('asks a form before it goes back as well', () => {
+    route.go({ view: 'people' });
+    let kept = false;
+    const done = route.guard(() => kept);
+    route.back();
+    expect(route.place).toEqual({ view: 'people' });
+    kept = true;
+    done();
+    expect(route.place).toEqual({ view: 'today' });
+  });
+
   it('stays once one decided to stay, or was locked out', () => {
     const done = route.guard(() => false);
     route.go({ view: 'people' });

@@ -3,8 +3,9 @@
  * whatever else is amended.
  */
 import { v7 as makeId } from 'uuid';
-import { api, type OldRules, type Rule } from '$/api';
+import { api, type OldRules, type Rule, type RuleRestoration } from '$/api';
 import { words } from '$/words';
+import { dateInWords } from '$/words/dates';
 import { amendment } from './amendment.svelte';
 import { Attempt } from './attempt.svelte';
 import { Reading } from './reading.svelte';
@@ -74,14 +75,14 @@ export class RulesPage {
   remove(rule: Rule): Promise<boolean> {
     return this.attempt.run(async () => {
       const { id } = await api.deleteRule(rule.words);
-      toasts.show(words('rules-deleted'), () => api.restoreRule(id));
+      toasts.show(words('rules-deleted'), async () => tellIfItStays(await api.restoreRule(id)));
     });
   }
 
+  /** Brings a deleted rule back. True if that went well, whether or not its new rule had room. */
   bringBack(id: string): Promise<boolean> {
     return this.attempt.run(async () => {
-      await api.restoreRule(id);
-      toasts.show(words('rules-back'));
+      if (!tellIfItStays(await api.restoreRule(id))) toasts.show(words('rules-back'));
     });
   }
 
@@ -104,6 +105,12 @@ export class RulesPage {
       toasts.show(words(text.trim() === '' ? 'rules-new-gone' : 'rules-new-kept'), undo);
     }
   }
+}
+
+/** Says of a rule whose new one has no room beside the one that is there why it stays where it was. True if it does. */
+function tellIfItStays({ stays_until: until }: RuleRestoration): boolean {
+  if (until) toasts.show(words('rules-back-in-marks', { date: dateInWords(until) }));
+  return until !== null;
 }
 
 function read(text: string): Writing | null {

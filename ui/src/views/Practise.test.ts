@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { api, Failure, use, type Phrase } from '$/api';
 import { makeFake, type Stage } from '$/api/fake';
 import PhrasePicker from '$/components/practise/PhrasePicker.svelte';
+import { amendment } from '$/state/amendment.svelte';
 import { route } from '$/state/route.svelte';
 import { session } from '$/state/session.svelte';
 import { toasts } from '$/state/toasts.svelte';
@@ -13,6 +14,7 @@ import { Logging } from './Today/logging.svelte';
 
 const user = userEvent.setup();
 const RISK = 'Signs of risk come before this phrase. Follow your crisis procedure.';
+const THERAPIST = 'Where it could come to a break between you, talk it over with a therapist first.';
 /** axe takes seconds on a busy machine. */
 const PATIENCE_MS = 30_000;
 
@@ -44,7 +46,10 @@ const phrase = (text: string | RegExp) => screen.findByRole('button', { name: te
 const texts = () => [...document.querySelectorAll('[data-mark] bdi')].map((one) => one.textContent);
 const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
 
-beforeEach(() => toasts.clear());
+beforeEach(() => {
+  toasts.clear();
+  amendment.end();
+});
 
 describe('the library', () => {
   it('stands under what the words do, and beside it what tends to backfire', async () => {
@@ -187,6 +192,74 @@ describe('a rehearsal', () => {
   });
 });
 
+describe('words that nobody kept', () => {
+  /** The journal is opened again, and what was being written leads to its page. */
+  async function openAgain(): Promise<void> {
+    await amendment.keeper.flush();
+    document.body.replaceChildren();
+    route.reset();
+    await amendment.begin();
+    if (route.place.view !== 'practise') throw new Error('nothing was put away');
+    render(Practise, { ...route.place, logging });
+  }
+
+  it('in a phrase of one’s own are there again after a lock, and neither Esc nor another page takes them', async () => {
+    await show({ person: 'Mum' });
+    const at = route.place;
+    await user.click(await phrase(/tomorrow by noon/));
+    await press('In my own words');
+    const field = () => screen.findByLabelText<HTMLTextAreaElement>('As you would say it');
+    await user.clear(await field());
+    await user.type(await field(), 'Tomorrow, I pro');
+    await openAgain();
+    expect(route.place).toEqual(at);
+    expect((await field()).value).toBe('Tomorrow, I pro');
+    (await field()).focus();
+    await user.keyboard('{Escape}');
+    await screen.findByText('These words are not kept yet. Keep them, or cancel.');
+    route.go({ view: 'people' });
+    expect(route.place).toEqual(at);
+    await press('Cancel');
+    await waitFor(() => expect(route.place, 'and then one goes where one was about to go').toEqual({ view: 'people' }));
+    await amendment.keeper.flush();
+    expect(await api.loadDraft('amendment')).toBeNull();
+  });
+
+  it('in a rehearsal are there again after a lock, at the stage they were at, and are kept once', async () => {
+    await show();
+    await user.click(await phrase(/Thanks for asking/));
+    await press('Rehearse it');
+    const field = await screen.findByLabelText('As you would say it');
+    await user.clear(field);
+    await user.type(field, 'Not this week.{Enter}');
+    await openAgain();
+    await screen.findByRole('heading', { name: 'Now say it aloud' });
+    expect(screen.getByText('“Not this week.”')).toBeTruthy();
+    (await screen.findByRole('button', { name: 'I have said it' })).focus();
+    await user.keyboard('{Escape}');
+    await screen.findByText('Your words are not kept yet. Go on with them, or let them go.');
+    for (const button of ['I have said it', 'I have said it again']) await press(button);
+    await user.click(await screen.findByRole('radio', { name: 'hard' }));
+    await screen.findByText('Kept. It will be a little more yours next time.');
+    expect(await api.listRehearsals()).toMatchObject([{ words: 'Not this week.', pushback: 'I thought I could count on you.' }]);
+    await amendment.keeper.flush();
+    expect(await api.loadDraft('amendment')).toBeNull();
+  });
+
+  it('are let go by a button that says so, and unchanged ones by Esc', async () => {
+    await show();
+    await user.click(await phrase(/Thanks for asking/));
+    await press('Rehearse it');
+    await user.keyboard('{Escape}');
+    await press('Rehearse it');
+    await user.type(await screen.findByLabelText('As you would say it'), ' Truly.');
+    await press('Back');
+    expect(route.place.view, 'nor does the way back take them').toBe('practise');
+    await press('Let these words go');
+    await waitFor(() => expect(route.place.view).toBe('today'));
+  });
+});
+
 describe('what is used', () => {
   it('puts the way and the words into the sentence, and leaves what is there', async () => {
     await show({ person: 'Mum' });
@@ -223,6 +296,19 @@ describe('the guards', () => {
     expect(screen.queryByRole('button', { name: 'Rehearse it' })).toBeNull();
     await press('Help resources');
     expect(route.place.view).toBe('help');
+  });
+
+  it('send to a therapist first where words could lead to a break with somebody close, beneath what names a pattern', async () => {
+    await show({ person: 'Mum' });
+    const names = await screen.findByRole('region', { name: 'Name what keeps happening' });
+    await within(names).findByText(THERAPIST);
+    expect(screen.getAllByText(THERAPIST)).toHaveLength(1);
+  });
+
+  it.each(['Wiebke', 'Dad'])('say it neither of somebody less close nor where help comes first: %s', async (person) => {
+    await show({ person });
+    await phrase(/tomorrow by noon/);
+    expect(screen.queryByText(THERAPIST)).toBeNull();
   });
 
   it('put signs of risk before the words for a client, once', async () => {

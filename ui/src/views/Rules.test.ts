@@ -114,6 +114,29 @@ describe('old rules', () => {
     await user.click(screen.getByRole('button', { name: 'Bring it back' }));
     await rule(POLITE);
     expect(await said(id)).toBe(POLITE);
+    await waitFor(() => expect(document.activeElement?.textContent, 'the keyboard goes on at the rule').toBe(POLITE));
+  });
+  it('whose new rule has no room beside the one that is there say so, and stay among the deleted ones', async () => {
+    const keep = (new_words: string) => api.keepRule({ id: crypto.randomUUID(), words: POLITE, new_words });
+    const id = await mark('Mum', POLITE);
+    await keep('a'.repeat(1500));
+    await show();
+    await press(await rule(POLITE), 'Delete');
+    await screen.findByText('No old rule is named yet.');
+    await keep('b'.repeat(1500));
+    await toasts.undo(toasts.list[0]?.id ?? 0);
+    const why = /^It is marked again where it was\. Its new rule has no room .* until 27 December/;
+    expect(toasts.list.at(-1)?.message).toMatch(why);
+    expect(await said(id)).toBe(POLITE);
+    toasts.clear();
+    await user.click(await screen.findByRole('button', { name: 'Rules you deleted' }));
+    await user.click(await screen.findByRole('button', { name: 'Bring it back' }));
+    await waitFor(() => expect(toasts.list.at(-1)?.message).toMatch(why));
+    expect(screen.getByRole('button', { name: 'Bring it back' })).toBeTruthy();
+    await keep('b');
+    await user.click(screen.getByRole('button', { name: 'Bring it back' }));
+    await waitFor(() => expect(toasts.list.at(-1)?.message).toBe('It is back.'));
+    expect((await api.listRules()).deleted).toEqual([]);
   });
   it('that were at work where one is not safe have help beside them', async () => {
     await mark('Alma', 'Never refuse', true);

@@ -150,6 +150,7 @@ describe('choosing', () => {
     await user.click(screen.getAllByRole('button', { name: /^Take out/ })[0] as HTMLElement);
     expect(sharing.moments.length).toBe(2);
     expect(list()[3]?.disabled).toBe(false);
+    await waitFor(() => expect(document.activeElement, 'the keyboard goes on at the next').toBe(screen.getAllByRole('button', { name: /^Take out/ })[0]));
   });
 
   it('leaves single entries out', async () => {

@@ -3,8 +3,7 @@
 use super::check::kept_words;
 use super::keep::{both_new_words, kept_of};
 use super::marks::{marks_of, put_back, write_anew};
-use super::{KeptRule, RuleDeletion, Rules};
-use crate::changes::Changes;
+use super::{KeptRule, RuleDeletion, RuleRestoration, Rules};
 use crate::error::{Error, Result};
 use crate::ids::{RuleId, id_at};
 use crate::journal::KEPT_DAYS;
@@ -45,28 +44,31 @@ impl Rules<'_> {
     /// 30 days end.
     ///
     /// One that is erased by now is refused with [`Error::RuleNotFound`].
-    pub fn restore(&mut self, id: RuleId) -> Result<Changes> {
-        let (_, changes) = self.journal.transact(|storage, changes| {
+    pub fn restore(&mut self, id: RuleId) -> Result<RuleRestoration> {
+        let (stays_until, changes) = self.journal.transact(|storage, changes| {
             let rule = storage.rule(id)?.ok_or(Error::RuleNotFound)?;
             if rule.deleted_until.is_none() {
-                return Ok(());
+                return Ok(None);
             }
             put_back(storage, changes, &rule.taken_off, "")?;
             match kept_of(storage, &rule.words)? {
-                None => storage.keep_rule(&StoredRule::of(rule.kept())),
+                None => storage.keep_rule(&StoredRule::of(rule.kept()))?,
                 Some(there) => match both_new_words(&there.new_words, &rule.new_words) {
                     Ok(new_words) => {
                         storage.erase_rule(id)?;
-                        storage.keep_rule(&StoredRule { new_words, ..there })
+                        storage.keep_rule(&StoredRule { new_words, ..there })?;
                     }
                     // The marks are back, and are not put back a second time where they are taken off by then.
                     Err(Error::TextTooLong { .. }) => {
-                        storage.keep_rule(&StoredRule { taken_off: Vec::new(), ..rule })
+                        let stays_until = rule.deleted_until;
+                        storage.keep_rule(&StoredRule { taken_off: Vec::new(), ..rule })?;
+                        return Ok(stays_until);
                     }
-                    Err(error) => Err(error),
+                    Err(error) => return Err(error),
                 },
             }
+            Ok(None)
         })?;
-        Ok(changes)
+        Ok(RuleRestoration { stays_until, changes })
     }
 }

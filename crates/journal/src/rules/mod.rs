@@ -186,3 +186,14 @@ pub struct RuleDeletion {
     /// What has to be read again.
     pub changes: Changes,
 }
+
+/// A rule that was brought back, and what that changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct RuleRestoration {
+    /// Only its marks came back, because its new rule has no room beside the one that is there: it stays among the deleted ones, and until
+    /// when. Nothing if all of it is back.
+    pub stays_until: Option<NaiveDate>,
+    /// What has to be read again.
+    pub changes: Changes,
+}

@@ -11,6 +11,8 @@ type Kept = { id: string; words: string; new_words: string; named_on: string };
 type Deleted = Kept & { until: string; taken_off: RuleMarks[] };
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ');
+/** As much as the new rules of one rule may be long together. */
+const LONGEST = 2000;
 const NO_ANSWERS: RuleAnswers = { yes: 0, partly: 0, later: 0, no: 0, asked: 0, held_back: 0 };
 
 class OldRulesOf {
@@ -121,9 +123,16 @@ export function ruleCommands(world: World): Pick<Api, Names> {
       if (!gone) throw missing();
       const { taken_off, words, new_words, named_on } = gone;
       all.write(taken_off, (spelled) => spelled);
+      const there = all.of(words);
+      const together = [there?.new_words, new_words].filter(Boolean).join('\n');
+      if (there && together.length > LONGEST) {
+        gone.taken_off = [];
+        return { stays_until: gone.until, changes: touched() };
+      }
       all.deleted = all.deleted.filter((one) => one !== gone);
-      if (!all.of(words)) all.kept.push({ id, words, new_words, named_on });
-      return touched();
+      if (there) there.new_words = together;
+      else all.kept.push({ id, words, new_words, named_on });
+      return { stays_until: null, changes: touched() };
     },
   };
 }

@@ -1,7 +1,8 @@
 // A week in a made-up journal, for the tests of this folder. It is a Friday.
-import { render, screen } from '@testing-library/svelte';
-import { vi } from 'vitest';
-import { api, use, type Api } from '$/api';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, vi } from 'vitest';
+import { api, use, type Api, type Reflection } from '$/api';
 import { makeFake, type Stage } from '$/api/fake';
 import { NO_DETAILS } from '$/components/entries/filled';
 import { blankRelationship } from '$/components/relationships/blank';
@@ -60,3 +61,47 @@ export async function log(person: string, date: string, request = 'my Saturday')
   });
   return id;
 }
+
+// ——— a sitting ———
+
+export const user = userEvent.setup();
+export const button = (name: string | RegExp) => screen.findByRole('button', { name });
+export const step = (name: string) => screen.findByRole('heading', { level: 1, name: new RegExp(`^${name}`) });
+export const choice = (group: string, name: string) => within(screen.getByRole('radiogroup', { name: group })).getByText(name);
+export const goOn = async () => user.click(await button(/^(Go on|Finish)$/));
+
+/** The reflection that is kept. */
+export async function kept(): Promise<Reflection> {
+  const [first] = await api.listReflections(null);
+  if (!first) throw new Error('nothing is kept');
+  return first;
+}
+/** It says this, soon. */
+export const keeps = (expected: Partial<Reflection>) => waitFor(async () => expect(await kept()).toMatchObject(expected));
+
+/** Begins to look back. */
+export async function sit(length: 'Yes, look back' | 'The short way' = 'Yes, look back', stage: Partial<Stage> = {}): Promise<Shown> {
+  const fake = await journal(stage);
+  const shown = await showWeek();
+  await user.click(await button(length));
+  await screen.findByText(/^Looking back on/);
+  return { fake, ...shown };
+}
+
+/** From the first step to the one of that name. */
+export async function to(name: string): Promise<void> {
+  for (let steps = 0; steps < 8; steps += 1) {
+    const heading = screen.getByRole('heading', { level: 1 }).textContent ?? '';
+    if (heading.trim().startsWith(name)) return;
+    await goOn();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(heading));
+  }
+  throw new Error(`no step ${name}`);
+}
+
+/** The blanks of the plan. */
+export const plan = {
+  who: () => screen.getByRole<HTMLInputElement>('combobox', { name: 'If who' }),
+  what: () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'does or asks what' }),
+  answer: () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'then what do you say or do' }),
+};
