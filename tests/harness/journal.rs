@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use chrono::Utc;
+use chrono::{NaiveTime, TimeDelta, Utc};
 use chrono_tz::UTC;
 use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Who};
 use hedgerow_journal::ids::{CaptureId, EntryId, RelationshipId};
 use hedgerow_journal::inbox::{self, CaptureDraft, Said};
 use hedgerow_journal::vocabulary::{Answer, Cost, Decision};
-use hedgerow_journal::{Journal, Moment};
+use hedgerow_journal::{Journal, Moment, When};
 use hedgerow_vault::{Passphrase, Vault, WorkFactor};
 use uuid::Uuid;
 
@@ -68,6 +68,19 @@ pub fn draft(id: Uuid, words: &str) -> EntryDraft {
         cost: Cost::Drained,
         details: Details::default(),
     }
+}
+
+/// The same time of day, so many days ago.
+pub fn days_ago(days: i64) -> Moment {
+    let now = now();
+    Moment { at: now.at - TimeDelta::days(days), ..now }
+}
+
+/// Logs an entry as of noon, so many days ago.
+pub fn log_days_ago(journal: &mut Journal, days: i64, draft: EntryDraft) {
+    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap();
+    let when = Some(When::At { local: days_ago(days).date().and_time(noon) });
+    journal.entries().log(EntryDraft { when, ..draft }, now()).unwrap();
 }
 
 /// What somebody answered while locked, to be sealed under this id.

@@ -1,5 +1,9 @@
 //! What a person does in the window, step by step and by keyboard alone.
 
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
 use super::app::{self, PAINTED};
 use super::desk::Desk;
 use super::element::Role;
@@ -7,6 +11,9 @@ use super::owned::Owned;
 use super::process::Process;
 use super::wait;
 use super::window::{Page, Window, key};
+
+/// Drafts are written within 400 ms of the last key; this is well beyond. What they say is encrypted, so nothing tells when they are.
+const WRITTEN: Duration = Duration::from_millis(1500);
 
 /// What is said once an entry is on the disk.
 pub const KEPT: &str = "Kept. You can put it down now.";
@@ -138,10 +145,51 @@ pub fn go_on_to(window: &Window<'_>, heading: &str) -> bool {
     }
 }
 
+/// Opens an earlier reflection on the page of the week by what was said in it. The driver takes no words for text that may be cut off.
+pub fn open_reflection(window: &Window<'_>, said: &str) {
+    let script = "const rows = [...document.querySelectorAll('main li > button')];
+        const row = rows.find((row) => row.textContent.includes(arguments[0]));
+        row?.focus();
+        return row !== undefined;";
+    wait::until("the reflection", || (window.run(script, &[said.into()]) == true).then_some(()));
+    window.press(&[key::ENTER]);
+}
+
 /// Closes what is on the desk and opens the app anew: the driver of a window ends with it.
 pub fn open_again(desk: &Desk) -> Window<'_> {
     desk.clear();
     Window::open(desk)
+}
+
+/// Waits until what was typed last is in its draft.
+pub fn wait_until_written() {
+    std::thread::sleep(WRITTEN);
+}
+
+/// Goes to a button with Tab and presses it.
+pub fn press(window: &Window<'_>, name: &str) {
+    window.tab_to(name);
+    window.press(&[key::ENTER]);
+}
+
+/// What is written in the fields of the page.
+pub fn written(window: &Window<'_>) -> String {
+    let script = "return [...document.querySelectorAll('textarea, input')].map((field) => field.value)";
+    window.run(script, &[]).to_string()
+}
+
+/// Goes to what begins with these words, as the palette offers it.
+pub fn go_anywhere(window: &Window<'_>, words: &str) {
+    window.chord(&[key::CONTROL, 'k']);
+    window.wait_for_focus("A place, a person, something to do");
+    window.write(words);
+    window.press(&[key::ENTER]);
+}
+
+/// Lays ready what the system's own dialog answers from now on: no program can drive it.
+pub fn lay_answer(desk: &Desk, path: &Path) {
+    let answer = path.to_str().expect("a path of plain letters");
+    fs::write(desk.home.path("data").join("chosen-path"), answer).unwrap();
 }
 
 /// Says `hedgerow --log` to a desk on which Hedgerow runs, and turns to the window that comes.

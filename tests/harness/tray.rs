@@ -60,6 +60,11 @@ impl Tray {
         Self { connection, item }
     }
 
+    /// Whether an icon came.
+    pub fn has_an_icon(&self) -> bool {
+        self.item.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
     /// The words of the menu of the icon that came last, once there is one.
     pub fn menu(&self) -> Vec<String> {
         self.entries().into_iter().map(|(_, label)| label).collect()

@@ -1,8 +1,6 @@
 //! The real window under WebDriver: what a person finds in it, presses, clicks and reads.
 
 use std::cell::Cell;
-use std::fs;
-use std::path::Path;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -25,6 +23,8 @@ pub mod key {
     pub const SHIFT: char = '\u{E008}';
     /// Control, held.
     pub const CONTROL: char = '\u{E009}';
+    /// Alt, held.
+    pub const ALT: char = '\u{E00A}';
     /// Arrow to the left.
     pub const LEFT: char = '\u{E012}';
     /// Arrow down.
@@ -51,7 +51,7 @@ impl Page {
 /// A window under WebDriver.
 pub struct Window<'a> {
     desk: &'a Desk,
-    driver: WebDriver,
+    pub(super) driver: WebDriver,
     keys: Cell<usize>,
     clicks: Cell<usize>,
 }
@@ -262,28 +262,6 @@ impl<'a> Window<'a> {
         let size = json!({ "width": width, "height": height });
         self.driver.post("window/rect", &size).unwrap_or_else(|why| panic!("not resized: {why}"));
         std::thread::sleep(Duration::from_millis(300));
-    }
-
-    /// What axe-core has against the page: a line for each finding.
-    pub fn accessibility_findings(&self) -> Vec<String> {
-        let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-        let axe = fs::read_to_string(&axe).unwrap_or_else(|why| panic!("{}: {why}", axe.display()));
-        let script = format!(
-            "const done = arguments[arguments.length - 1];
-             {axe};
-             axe.run(document, {{ resultTypes: ['violations'] }}).then(
-                 (found) => done(found.violations.flatMap((rule) => rule.nodes.map(
-                     (node) => `${{rule.id}}: ${{node.target.join(' ')}}: ${{node.failureSummary}}`))),
-                 (why) => done([`axe did not run: ${{why}}`]));"
-        );
-        let found = self.driver.post("execute/async", &json!({ "script": script, "args": [] }));
-        let found = found.unwrap_or_else(|why| panic!("axe did not run: {why}"));
-        found
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|line| line.as_str().unwrap_or_default().to_owned())
-            .collect()
     }
 }
 

@@ -33,6 +33,7 @@ fn pictures() {
         journey::first_days(&mut album);
         journey::right_after_it_happened(&mut album);
         journey::half_a_year(&mut album);
+        journey::session_day(&mut album);
         println!("      {} pictures, {theme:?}, in {}", album.len(), folder.display());
     }
     click::print();

@@ -11,12 +11,9 @@ use hedgerow_journal::inbox::Said;
 use hedgerow_tests::harness::app::App;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
-use hedgerow_tests::harness::{steps, wait};
+use hedgerow_tests::harness::keys::{CONTROL, ESCAPE, Keys, RETURN, SHIFT};
+use hedgerow_tests::harness::steps;
 use serde_json::Value;
-use x11rb::connection::Connection;
-use x11rb::protocol::xproto::{ConnectionExt as _, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, Keycode};
-use x11rb::protocol::xtest::ConnectionExt as _;
-use x11rb::rust_connection::RustConnection;
 
 /// An odd number, so that a median is one of the measured values.
 const ROUNDS: usize = 5;
@@ -26,11 +23,6 @@ const BETWEEN: Duration = Duration::from_millis(8);
 const KEYS: usize = 120;
 /// Until nothing is loaded any more.
 const SETTLED: Duration = Duration::from_secs(3);
-/// X's names for keys: those of Latin-1 are the letters' own numbers.
-const CONTROL: u32 = 0xffe3;
-const SHIFT: u32 = 0xffe1;
-const RETURN: u32 = 0xff0d;
-const ESCAPE: u32 = 0xff1b;
 
 /// Measures and prints, and gives the longer of the two in milliseconds.
 pub fn print(app: &Path, build: &str) -> f64 {
@@ -59,7 +51,7 @@ fn while_locked(app: &Path) -> f64 {
 fn while_open(app: &Path) -> f64 {
     let desk = desk();
     let _app = App::open(&desk, app, &[]);
-    let keyboard = Keys::of(&desk);
+    let keyboard = Keys::of(&desk.display);
     sleep(SETTLED);
     PASSPHRASE.chars().for_each(|letter| keyboard.strike(letter as u32));
     keyboard.strike(RETURN);
@@ -87,7 +79,7 @@ fn who_in(state: &str) -> String {
 /// Presses the shortcut and types; then puts the window away with `keys`, which keeps what arrived. When each letter was sent, and
 /// which.
 fn call_and_type(desk: &Desk, keys: &[u32]) -> Vec<(Duration, char)> {
-    let keyboard = Keys::of(desk);
+    let keyboard = Keys::of(&desk.display);
     keyboard.chord(&[CONTROL, SHIFT], 'h');
     let begun = Instant::now();
     let letters = ('a'..='z').cycle().take(KEYS);
@@ -115,46 +107,4 @@ fn first_taken(sent: &[(Duration, char)], taken: &str) -> f64 {
 fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values[values.len() / 2]
-}
-
-/// A keyboard without the time that starting a program for each key takes.
-struct Keys {
-    server: RustConnection,
-    root: u32,
-    first: Keycode,
-    per_key: usize,
-    symbols: Vec<u32>,
-}
-
-impl Keys {
-    fn of(desk: &Desk) -> Self {
-        let connect = || x11rb::connect(Some(&desk.display.name())).ok();
-        let (server, screen) = wait::until("the display", connect);
-        let setup = server.setup();
-        let (root, first) = (setup.roots[screen].root, setup.min_keycode);
-        let count = setup.max_keycode - first + 1;
-        let mapping = server.get_keyboard_mapping(first, count).unwrap().reply().unwrap();
-        let per_key = usize::from(mapping.keysyms_per_keycode);
-        Self { server, root, first, per_key, symbols: mapping.keysyms }
-    }
-
-    /// Presses and releases one key while others are held; the moment of the press is that of the return.
-    fn chord(&self, held: &[u32], key: char) {
-        held.iter().for_each(|&key| self.turn(KEY_PRESS_EVENT, key));
-        self.strike(key as u32);
-        held.iter().for_each(|&key| self.turn(KEY_RELEASE_EVENT, key));
-    }
-
-    fn strike(&self, key: u32) {
-        self.turn(KEY_PRESS_EVENT, key);
-        self.turn(KEY_RELEASE_EVENT, key);
-    }
-
-    fn turn(&self, what: u8, key: u32) {
-        let place = self.symbols.iter().step_by(self.per_key).position(|&symbol| symbol == key);
-        let place = place.unwrap_or_else(|| panic!("no key says {key:#x} without Shift"));
-        let code = self.first + Keycode::try_from(place).unwrap();
-        self.server.xtest_fake_input(what, code, 0, self.root, 0, 0, 0).unwrap();
-        self.server.flush().unwrap();
-    }
 }

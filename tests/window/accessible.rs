@@ -1,4 +1,4 @@
-//! axe-core has nothing to say about any view, light or dark.
+//! axe-core has nothing to say about any view, light or dark; nothing on it is fainter than the design allows, or too small to hit.
 
 use hedgerow_journal::made_up;
 use hedgerow_tests::harness::desk::Desk;
@@ -6,19 +6,31 @@ use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::home::Theme;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::steps;
-use hedgerow_tests::harness::window::{Page, Window, key};
+use hedgerow_tests::harness::window::{Page, Window};
 use uuid::Uuid;
 
+use crate::places;
+
+/// The least contrast of a theme (design, Look).
+fn least_contrast(theme: Theme) -> f64 {
+    match theme {
+        Theme::Light => 5.0,
+        Theme::Dark => 7.0,
+    }
+}
+
 /// Gathers findings, so that one run tells of all views.
-#[derive(Default)]
-struct Findings(Vec<String>);
+struct Findings {
+    theme: Theme,
+    found: Vec<String>,
+}
 
 impl Findings {
     fn look(&mut self, window: &Window<'_>, view: &str) {
         // Views fade in, and a colour that is half there has half the contrast.
         std::thread::sleep(std::time::Duration::from_millis(400));
-        let found = window.accessibility_findings();
-        self.0.extend(found.into_iter().map(|finding| format!("{view}: {finding}")));
+        let found = [window.accessibility_findings(), window.looks_findings(least_contrast(self.theme))];
+        self.found.extend(found.into_iter().flatten().map(|finding| format!("{view}: {finding}")));
     }
 }
 
@@ -55,61 +67,16 @@ fn with_a_journal(theme: Theme, found: &mut Findings) {
         window.click(Role::Button, "Back");
     }
     steps::unlock(&window, PASSPHRASE);
-    found.look(&window, "today");
-    window.click(Role::Button, "Add detail");
-    found.look(&window, "the composer with its detail");
-    for place in ["People", "Share", "Settings"] {
-        window.click(Role::Button, place);
-        found.look(&window, place);
-    }
-    window.click(Role::Button, "People");
-    window.click(Role::Button, "More ways to look");
-    window.find(Role::Heading, "Ways of answering");
-    found.look(&window, "everyone together");
-    window.click_what_says(Role::Button, "Mum");
-    window.click(Role::Button, "More ways to look");
-    window.click(Role::Button, "Why");
-    window.wait_for_text("weightiest first");
-    found.look(&window, "a person with all pictures");
-    window.chord(&[key::CONTROL, 'k']);
-    window.find(Role::Combobox, "A place, a person, something to do");
-    found.look(&window, "the palette");
-    window.write("old rules");
-    window.press(&[key::ENTER]);
-    window.find(Role::Heading, "Family comes first, always.");
-    found.look(&window, "old rules");
-    a_page_to_share(&window, found);
-    what_opens_it(&window, found);
+    places::of_a_full_journal(&window, &mut |window, place| found.look(window, place));
 }
 
-/// The page for a therapist, with what goes in opened.
-fn a_page_to_share(window: &Window<'_>, found: &mut Findings) {
-    window.click(Role::Button, "Share");
-    window.click(Role::Button, "A page for my therapist");
-    window.find(Role::Checkbox, "Mum");
-    for opened in ["Pick a moment", "Leave entries out", "Other forms"] {
-        window.click(Role::Button, opened);
-    }
-    found.look(window, "a page to share");
-}
-
-/// The pages behind Settings about what opens the journal.
-fn what_opens_it(window: &Window<'_>, found: &mut Findings) {
-    window.click(Role::Button, "Settings");
-    window.click(Role::Button, "Change the passphrase");
-    window.wait_for_text("Copies that were made earlier");
-    found.look(window, "change of passphrase");
-    window.click(Role::Button, "Cancel");
-    window.click(Role::Button, "Make a new recovery key");
-    window.wait_for_focus("Your passphrase, once more");
-    found.look(window, "before the recovery key");
-    window.write(PASSPHRASE);
-    window.press(&[key::ENTER]);
-    window.find(Role::Heading, "Your recovery key");
-    found.look(window, "the recovery key");
-    window.click(Role::Button, "I have it on paper");
-    window.wait_for_text("Two groups, from your paper");
-    found.look(window, "two groups of the recovery key");
+/// Pages on which there is nothing yet are designed, too.
+fn with_an_empty_journal(theme: Theme, found: &mut Findings) {
+    let desk = Desk::with(theme);
+    journal::lay_ready(&desk.home, |_| {});
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    places::of_an_empty_journal(&window, &mut |window, place| found.look(window, place));
 }
 
 /// What opens from a list: a person, an entry; and the keys.
@@ -181,24 +148,25 @@ fn with_the_capture_window(theme: Theme, found: &mut Findings) {
 }
 
 fn findings(theme: Theme) -> Vec<String> {
-    let mut found = Findings::default();
+    let mut found = Findings { theme, found: Vec::new() };
     before_there_is_a_journal(theme, &mut found);
     looking_around(theme, &mut found);
     with_a_journal(theme, &mut found);
+    with_an_empty_journal(theme, &mut found);
     with_something_opened(theme, &mut found);
     with_captures(theme, &mut found);
     with_the_capture_window(theme, &mut found);
-    found.0
+    found.found
 }
 
 #[test]
-fn axe_finds_nothing_in_the_light() {
+fn nothing_is_found_in_the_light() {
     let found = findings(Theme::Light);
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
 
 #[test]
-fn axe_finds_nothing_in_the_dark() {
+fn nothing_is_found_in_the_dark() {
     let found = findings(Theme::Dark);
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
@@ -213,4 +181,20 @@ fn axe_finds_what_is_wrong() {
         found.iter().any(|finding| finding.starts_with("label:")),
         "a field without a name passes: {found:?}"
     );
+}
+
+#[test]
+fn what_is_too_faint_or_too_small_is_found() {
+    let desk = Desk::new();
+    let window = Window::open(&desk);
+    window.find(Role::Button, "Make my journal");
+    assert_eq!(window.looks_findings(least_contrast(Theme::Light)), Vec::<String>::new());
+    let spoil = "const [heading, button] = [document.querySelector('h1'), document.querySelector('button')];
+        heading.style.color = '#8d8b84';
+        button.style.cssText = 'min-height: 0; height: 31px; padding-block: 0';";
+    window.run(spoil, &[]);
+    let found = window.looks_findings(least_contrast(Theme::Light));
+    for kind in ["contrast", "target"] {
+        assert_eq!(found.iter().filter(|finding| finding.starts_with(kind)).count(), 1, "{found:?}");
+    }
 }

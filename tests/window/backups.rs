@@ -24,16 +24,11 @@ fn desk() -> (Desk, PathBuf) {
     (desk, stick)
 }
 
-/// What the system's dialog answers next.
-fn answer(desk: &Desk, path: &Path) {
-    fs::write(desk.home.path("data").join("chosen-path"), path.to_str().unwrap()).unwrap();
-}
-
 /// Makes a backup on the stick, by the window.
 fn back_up(desk: &Desk, window: &Window<'_>, stick: &Path) -> PathBuf {
     steps::unlock(window, PASSPHRASE);
     window.click(Role::Button, "Settings");
-    answer(desk, stick);
+    steps::lay_answer(desk, stick);
     window.click(Role::Button, "Choose a folder");
     window.wait_for_text(&format!("They go to {}", stick.display()));
     window.click(Role::Button, "Back up now");
@@ -73,7 +68,7 @@ fn a_backup_is_restored_from_the_lock_window_and_the_journal_before_is_put_aside
     after.entries().log(journal::draft(Uuid::now_v7(), "after the backup"), journal::now()).unwrap();
     after.lock().unwrap();
 
-    answer(&desk, &made);
+    steps::lay_answer(&desk, &made);
     let window = steps::open_again(&desk);
     window.click(Role::Button, "Restore from a backup");
     window.click(Role::Button, "Choose the backup");

@@ -78,7 +78,27 @@ fn escape_puts_the_window_away_and_what_was_begun_comes_back_after_a_kill() {
     steps::unlock(&window, PASSPHRASE);
     steps::call_capture(&desk, &window);
     window.wait_for_focus(steps::WHAT);
-    let script = "return [...document.querySelectorAll('textarea, input')].map((field) => field.value)";
-    let fields = window.run(script, &[]).to_string();
+    let fields = steps::written(&window);
     assert!(fields.contains("my Monday") && fields.contains("Mum"), "{fields}");
+}
+
+#[test]
+fn what_is_not_answered_yet_is_kept_from_the_capture_window_and_waits_on_today() {
+    let desk = desk();
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    steps::call_capture(&desk, &window);
+    window.wait_for_focus(steps::WHO);
+    window.write("Alma");
+    window.press(&[key::ENTER]);
+    window.wait_for_focus(steps::WHAT);
+    window.write("my Sunday");
+    steps::press(&window, "Not answered yet");
+    window.wait_for_text("It can wait.");
+    window.press(&[key::ESCAPE]);
+    steps::wait_until_shown(&desk, 1);
+    window.turn_to(Page::Main);
+    window.find(Role::Button, "Answer it now");
+    window.wait_for_text("my Sunday");
+    assert_eq!(window.entries().len(), 1, "what waits is no entry");
 }

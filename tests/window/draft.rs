@@ -1,7 +1,5 @@
 //! What was typed and not saved survives a power cut, encrypted.
 
-use std::time::Duration;
-
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::files;
@@ -10,9 +8,6 @@ use hedgerow_tests::harness::needle::Needle;
 use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
 use uuid::Uuid;
-
-/// Drafts are written within 400 ms of the last key; this is well beyond.
-const WRITTEN: Duration = Duration::from_millis(1500);
 
 /// Opens a journal and writes a sentence without saving it.
 fn begin_a_sentence<'a>(desk: &'a Desk, what: &str) -> Window<'a> {
@@ -23,7 +18,7 @@ fn begin_a_sentence<'a>(desk: &'a Desk, what: &str) -> Window<'a> {
     window.press(&[key::ENTER]);
     window.wait_for_focus(steps::WHAT);
     window.write(what);
-    std::thread::sleep(WRITTEN);
+    steps::wait_until_written();
     window
 }
 
@@ -31,8 +26,7 @@ fn assert_it_is_here_again(desk: &Desk, what: &str) {
     let window = steps::open_again(desk);
     steps::unlock(&window, PASSPHRASE);
     window.wait_for_text("What you had written is here again.");
-    let script = "return [...document.querySelectorAll('textarea, input')].map((field) => field.value)";
-    let fields = window.run(script, &[]).to_string();
+    let fields = steps::written(&window);
     assert!(fields.contains(what) && fields.contains("Mum"), "{fields}");
 }
 

@@ -2,7 +2,6 @@
 //! told and put right.
 
 use std::fs;
-use std::time::Duration;
 
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
@@ -12,9 +11,6 @@ use hedgerow_tests::harness::needle::Needle;
 use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
 use uuid::Uuid;
-
-/// Drafts are written within 400 ms of the last key; this is well beyond.
-const WRITTEN: Duration = Duration::from_millis(1500);
 
 /// A locked journal that knows Alma.
 fn desk_that_knows_alma() -> Desk {
@@ -75,7 +71,7 @@ fn words_that_were_being_changed_are_here_again_after_a_kill_and_nowhere_readabl
     window.click(Role::Button, "Change the words");
     window.wait_for_focus(steps::WHAT);
     window.write(needle.word());
-    std::thread::sleep(WRITTEN);
+    steps::wait_until_written();
     desk.clear();
     assert_eq!(files::holding(&desk.home, &needle), []);
 
@@ -83,8 +79,7 @@ fn words_that_were_being_changed_are_here_again_after_a_kill_and_nowhere_readabl
     steps::unlock_to(&window, PASSPHRASE, "What you were changing is here again.");
     // The words are said before the form has read its capture.
     window.find(Role::Field, steps::WHAT);
-    let script = "return [...document.querySelectorAll('textarea, input')].map((field) => field.value)";
-    let fields = window.run(script, &[]).to_string();
+    let fields = steps::written(&window);
     assert!(fields.contains(needle.word()), "{fields}");
 }
 

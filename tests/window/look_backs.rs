@@ -1,24 +1,14 @@
 //! An answer of some days ago is looked back on, by keyboard, and what was said is in the vault.
 
-use chrono::{NaiveTime, TimeDelta};
-use hedgerow_journal::entries::{EntryDraft, EntryFilter, LookingBack};
+use hedgerow_journal::Journal;
+use hedgerow_journal::entries::{EntryFilter, LookingBack};
 use hedgerow_journal::vocabulary::{Afterwards, Cost, LookBack};
-use hedgerow_journal::{Journal, When};
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
 use uuid::Uuid;
-
-/// Logs `words` as asked for at noon, `days` ago.
-fn lay(journal: &mut Journal, words: &str, days: i64) {
-    let day = (journal::now().at - TimeDelta::days(days)).date_naive();
-    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap();
-    let when = Some(When::At { local: day.and_time(noon) });
-    let draft = EntryDraft { when, ..journal::draft(Uuid::now_v7(), words) };
-    journal.entries().log(draft, journal::now()).unwrap();
-}
 
 fn look_backs(journal: &mut Journal) -> Vec<(String, Option<LookingBack>)> {
     let page = journal.entries().list(&EntryFilter::default(), None, 50).unwrap();
@@ -29,9 +19,9 @@ fn look_backs(journal: &mut Journal) -> Vec<(String, Option<LookingBack>)> {
 fn an_answer_is_looked_back_on_by_keyboard_and_another_is_skipped_for_good() {
     let desk = Desk::new();
     journal::lay_ready(&desk.home, |journal| {
-        lay(journal, "my Saturday", 4);
-        lay(journal, "a lift to the station", 3);
-        lay(journal, "an old favour", 30);
+        for (days, words) in [(4, "my Saturday"), (3, "a lift to the station"), (30, "an old favour")] {
+            journal::log_days_ago(journal, days, journal::draft(Uuid::now_v7(), words));
+        }
     });
     let window = Window::open(&desk);
     steps::unlock(&window, PASSPHRASE);

@@ -76,10 +76,7 @@ fn what_a_no_kept_room_for_is_found_by_a_few_keys_and_opens_its_entry() {
     let window = Window::open(&desk);
     steps::unlock(&window, PASSPHRASE);
     window.wait_for_focus(steps::WHO);
-    window.chord(&[key::CONTROL, 'k']);
-    window.wait_for_focus("A place, a person, something to do");
-    window.write("inside the hedge");
-    window.press(&[key::ENTER]);
+    steps::go_anywhere(&window, "inside the hedge");
     window.find(Role::Heading, "Inside the hedge");
     window.wait_for_text("a whole afternoon with a book");
     assert_eq!(window.accessibility_findings(), Vec::<String>::new());

@@ -63,7 +63,7 @@ fn a_locked_page_says_an_alias_opens_with_its_six_words_and_is_in_the_log() {
     wait_for_page(&window, "sister");
 
     let path = desk.home.path("page.pdf");
-    std::fs::write(desk.home.path("data").join("chosen-path"), path.to_str().unwrap()).unwrap();
+    steps::lay_answer(&desk, &path);
     window.click(Role::Field, "Your passphrase, once more");
     window.write("three hens in a hedge");
     window.press(&[key::ENTER]);

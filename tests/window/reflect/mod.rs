@@ -1,7 +1,7 @@
 //! A week is looked back on by keyboard alone: in full with a lock in the middle, and the short way, which begins with last week's plan.
 
-use chrono::TimeDelta;
-use hedgerow_journal::Moment;
+mod whole;
+
 use hedgerow_journal::plans::{CameUp, PlanDraft, Went};
 use hedgerow_journal::reflections::Reflection;
 use hedgerow_tests::harness::desk::Desk;
@@ -98,7 +98,6 @@ fn a_week_is_looked_back_on_by_keyboard_and_goes_on_after_a_lock_where_it_was() 
 #[test]
 fn the_short_way_begins_with_last_weeks_plan_and_takes_less_than_ninety_seconds() {
     let desk = desk(|journal| {
-        let now = journal::now();
         let person = journal.relationships().named(KNOWN).unwrap().expect("she is known");
         let draft = PlanDraft {
             person: Some(person.id),
@@ -107,7 +106,7 @@ fn the_short_way_begins_with_last_weeks_plan_and_takes_less_than_ninety_seconds(
             phrase: None,
             doable: None,
         };
-        journal.plans().make(draft, Moment { at: now.at - TimeDelta::days(9), ..now }).unwrap();
+        journal.plans().make(draft, journal::days_ago(9)).unwrap();
     });
     let window = Window::open(&desk);
     open_week(&window);

@@ -1,0 +1,41 @@
+//! What is wrong with a page for those who use it: what axe-core has against it, what is too faint, what is too small to hit.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::window::Window;
+
+/// The least side of what is pressed, in pixels (design, Look).
+const LEAST_TARGET: u32 = 32;
+
+impl Window<'_> {
+    /// What axe-core has against the page: a line for each finding.
+    pub fn accessibility_findings(&self) -> Vec<String> {
+        let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        let axe = fs::read_to_string(&axe).unwrap_or_else(|why| panic!("{}: {why}", axe.display()));
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             {axe};
+             axe.run(document, {{ resultTypes: ['violations'] }}).then(
+                 (found) => done(found.violations.flatMap((rule) => rule.nodes.map(
+                     (node) => `${{rule.id}}: ${{node.target.join(' ')}}: ${{node.failureSummary}}`))),
+                 (why) => done([`axe did not run: ${{why}}`]));"
+        );
+        let found = self.driver.post("execute/async", &json!({ "script": script, "args": [] }));
+        lines(&found.unwrap_or_else(|why| panic!("axe did not run: {why}")))
+    }
+
+    /// What of the page is fainter than that contrast, or smaller to hit than it may be: a line for each.
+    pub fn looks_findings(&self, least_contrast: f64) -> Vec<String> {
+        let arguments = json!({ "script": include_str!("looks.js"), "args": [least_contrast, LEAST_TARGET] });
+        let found = self.driver.post("execute/sync", &arguments);
+        lines(&found.unwrap_or_else(|why| panic!("the page could not be looked at: {why}")))
+    }
+}
+
+fn lines(found: &Value) -> Vec<String> {
+    let lines = found.as_array().into_iter().flatten();
+    lines.map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+}
