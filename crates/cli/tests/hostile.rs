@@ -123,7 +123,7 @@ fn no_file_of_everything_takes_more_memory_than_was_promised() {
     let ground = Ground { place: Place::new() };
     const HEAD: &str = "{\"format\":\"hedgerow-everything\",\"version\":1,";
     for (what, head, again) in [
-        ("nested", "[{\"entries\":", "["),
+        ("nested", "{\"entries\":", "["),
         ("deeply nested", HEAD, "\"a\":{"),
         (
             "nested in an entry",
