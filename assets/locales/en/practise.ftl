@@ -73,6 +73,8 @@ move-free_yes-why = For when you would like to, and tend to stay closed. It may 
 move-asking = Ask for something
 move-asking-why = For when you tend to keep it back. A no to it is bearable.
 
+guard-therapist-first = Where it could come to a break between you, talk it over with a therapist first.
+
 backfire-title = Three ways that tend to backfire
 backfire-lead = Nearly everybody uses them. They cost more than they save.
 

@@ -14,6 +14,7 @@ import { Logging } from './Today/logging.svelte';
 
 const user = userEvent.setup();
 const RISK = 'Signs of risk come before this phrase. Follow your crisis procedure.';
+const THERAPIST = 'Where it could come to a break between you, talk it over with a therapist first.';
 /** axe takes seconds on a busy machine. */
 const PATIENCE_MS = 30_000;
 
@@ -295,6 +296,19 @@ describe('the guards', () => {
     expect(screen.queryByRole('button', { name: 'Rehearse it' })).toBeNull();
     await press('Help resources');
     expect(route.place.view).toBe('help');
+  });
+
+  it('send to a therapist first where words could lead to a break with somebody close, beneath what names a pattern', async () => {
+    await show({ person: 'Mum' });
+    const names = await screen.findByRole('region', { name: 'Name what keeps happening' });
+    await within(names).findByText(THERAPIST);
+    expect(screen.getAllByText(THERAPIST)).toHaveLength(1);
+  });
+
+  it.each(['Wiebke', 'Dad'])('say it neither of somebody less close nor where help comes first: %s', async (person) => {
+    await show({ person });
+    await phrase(/tomorrow by noon/);
+    expect(screen.queryByText(THERAPIST)).toBeNull();
   });
 
   it('put signs of risk before the words for a client, once', async () => {

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { api } from '$/api';
 import { route } from '$/state/route.svelte';
-import { button, goOn, journal, plan, showWeek, step, to, user } from './testing';
+import { button, goOn, journal, plan, showWeek, sit, step, to, user } from './testing';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -43,6 +43,18 @@ describe('where somebody does not feel free to say no', () => {
     screen.getByText(/Your safety comes first/);
   });
 
+  it('nor is one sent to a therapist first: help comes before that', async () => {
+    await journal();
+    await unsafe('Mum');
+    await showWeek();
+    await user.click(await button('The short way'));
+    await goOn();
+    await step('One small plan');
+    await user.type(plan.who(), 'Mum{Enter}');
+    await screen.findByText(/Your safety comes first/);
+    expect(screen.queryByText(/talk it over with a therapist/)).toBeNull();
+  });
+
   it('a plan is not asked to be firm', async () => {
     await journal();
     await unsafe('Mum');
@@ -53,5 +65,36 @@ describe('where somebody does not feel free to say no', () => {
     await user.type(plan.who(), 'Mum{Enter}');
     await screen.findByText(/Your safety comes first/);
     expect(screen.queryByRole('radiogroup', { name: 'How does it feel?' })).toBeNull();
+  });
+});
+
+describe('a plan', () => {
+  const THERAPIST = 'Where it could come to a break between you, talk it over with a therapist first.';
+
+  async function toPlan(): Promise<void> {
+    await sit('The short way');
+    await goOn();
+    await step('One small plan');
+  }
+
+  it('begins with the least at stake, and not by message while upset', async () => {
+    await toPlan();
+    screen.getByText(/The one with the least at stake is a good one to begin with, and not by message while upset\./);
+  });
+
+  it.each(['family', 'partner'] as const)('with %s sends to a therapist first where it could come to a break', async (role) => {
+    await toPlan();
+    const person = (await api.listRelationships()).find(({ name }) => name === 'Wiebke');
+    if (person) await api.amendRelationship({ ...person, role });
+    await user.type(plan.who(), 'Wiebke{Enter}');
+    await screen.findByText(THERAPIST);
+  });
+
+  it('with anybody else, or nobody, does not', async () => {
+    await toPlan();
+    expect(screen.queryByText(THERAPIST)).toBeNull();
+    await user.type(plan.who(), 'Wiebke{Enter}');
+    expect(plan.who().value).toBe('Wiebke');
+    expect(screen.queryByText(THERAPIST)).toBeNull();
   });
 });
