@@ -67,6 +67,7 @@ person-form-name = Name
 person-form-name-hint = As you call them.
 person-form-code = Code
 person-form-code-hint = Such as K-14. Not a name: what you write about a client should not tell who it is.
+person-form-code-name = This reads like a full name. A code tells nobody who it is; it is kept as you write it either way.
 person-form-flags = How it is with them
 person-form-care = I care for them
 person-form-care-hint = As for a child, or somebody who is ill. A tiring yes is then no missing limit.

@@ -27,6 +27,8 @@ beforeEach(() => {
   visits.forget();
 });
 
+const LIKE_A_NAME = /^This reads like a full name\./;
+
 describe('people', () => {
   it('are listed with their role and what was logged, in words', async () => {
     await show();
@@ -97,6 +99,17 @@ describe('people', () => {
     expect(screen.getByRole('button', { name: /allotment/ })).toBeTruthy();
   });
 
+  it('take a code that reads like a name as it is, after a soft word', async () => {
+    await show({ entries: 0 });
+    await user.click(await screen.findByRole('button', { name: 'Add somebody' }));
+    await user.type(screen.getByLabelText('Name'), 'Anna Meyer');
+    expect(screen.queryByText(LIKE_A_NAME), 'a name is asked for').toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'a client' }));
+    await screen.findByText(LIKE_A_NAME);
+    await user.type(screen.getByLabelText('Code'), '{Enter}');
+    expect(await screen.findByRole('button', { name: /^Anna Meyer/ })).toBeTruthy();
+  });
+
   it('grow by somebody added, with a code in place of a name for a client', async () => {
     await show({ entries: 0 });
     expect(await screen.findByText('Nobody here yet.')).toBeTruthy();
@@ -104,7 +117,9 @@ describe('people', () => {
     expect(screen.getByLabelText('Name')).toBe(document.activeElement);
     await user.click(screen.getByRole('radio', { name: 'a client' }));
     expect(screen.queryByLabelText('Name')).toBeNull();
-    await user.type(screen.getByLabelText('Code'), 'M-3{Enter}');
+    await user.type(screen.getByLabelText('Code'), 'M-3');
+    expect(screen.queryByText(LIKE_A_NAME)).toBeNull();
+    await user.keyboard('{Enter}');
     expect(await screen.findByRole('button', { name: /^M-3/ })).toBeTruthy();
     expect((await api.listRelationships())[0]).toMatchObject({ name: 'M-3', role: 'client' });
     expect(toasts.list[0]?.message).toContain('M-3');
