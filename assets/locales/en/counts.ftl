@@ -172,6 +172,7 @@ counts-hours-stretch = { $from } to { $to }
 ## What came outside the frame agreed with a client.
 
 counts-outside-title = Outside what was agreed
+counts-outside-hours-title = When it came outside what was agreed
 counts-outside-summary = { $count ->
     [one] One request came
    *[other] { $count } requests came

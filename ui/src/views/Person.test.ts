@@ -165,6 +165,15 @@ describe('one person', () => {
     within(frame).getByText('Tuesdays at four');
     expect(screen.getAllByText('Tuesdays at four')).toHaveLength(1);
     await within(frame).findByRole('figure', { name: 'Outside what was agreed' });
+    const outside = within(frame).getByRole('figure', { name: 'When it came outside what was agreed' });
+    await user.click(within(outside).getByRole('button', { name: /^As a table/ }));
+    const table = within(outside).getByRole('table');
+    const heads = within(table).getAllByRole('columnheader').map((one) => one.textContent);
+    expect(heads, 'all of it came outside').toEqual(['Day', 'Hours', 'Entries', 'Yes or partly', 'No or later']);
+    const counts = within(table).getAllByRole('row').slice(1).map((row) => within(row).getAllByRole('cell').slice(1).map((cell) => Number.parseInt(cell.textContent ?? '', 10)));
+    const sums = counts.reduce((sum, row) => sum.map((count, column) => count + (row[column] ?? 0)), [0, 0, 0]);
+    const given = received.slice(0, 2).filter(({ answer }) => answer.direction === 'received' && ['yes', 'partly'].includes(answer.decision)).length;
+    expect(sums, 'by weekday and hour, as they were answered').toEqual([2, given, 2 - given]);
     within(frame).getByRole('figure', { name: 'When it was asked' });
     expect(screen.getAllByRole('figure', { name: 'When it was asked' })).toHaveLength(1);
   });

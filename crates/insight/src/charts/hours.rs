@@ -38,23 +38,32 @@ const MIDDLE_OF_DAY: std::ops::Range<u8> = 8..18;
 
 /// The cells that occur, by weekday and then by hour.
 pub(super) fn hours(counted: Counted<'_>) -> Option<Vec<HourCell>> {
+    let all = counted.requests().count();
+    let is_enough = if counted.of_client {
+        all >= FEWEST_OF_CLIENT
+    } else {
+        all >= FEWEST && counted.requests().filter(at_edge).count() >= FEWEST_AT_EDGES
+    };
+    is_enough.then(|| cells(counted.requests()))
+}
+
+/// The cells in which what came outside the frame agreed with a client occurs; like its kinds from the first request on, and of nobody else.
+pub(super) fn outside_hours(counted: Counted<'_>) -> Option<Vec<HourCell>> {
+    let outside = counted.requests().filter(|request| counted.of_client && request.row.out_of_hours);
+    let cells = cells(outside);
+    (!cells.is_empty()).then_some(cells)
+}
+
+fn cells<'a>(requests: impl Iterator<Item = Request<'a>>) -> Vec<HourCell> {
     let mut cells: BTreeMap<(u8, u8), HourCell> = BTreeMap::new();
-    let (mut all, mut at_edges) = (0, 0);
-    for request in counted.requests() {
-        all += 1;
-        at_edges += usize::from(at_edge(&request));
+    for request in requests {
         let key = place_of(&request);
         let cell = cells.entry(key).or_insert_with(|| empty(key));
         let answered = if request.given() { &mut cell.given } else { &mut cell.kept };
         answered.push(request.place);
         cell.out_of_hours += u32::from(request.row.out_of_hours);
     }
-    let is_enough = if counted.of_client {
-        all >= FEWEST_OF_CLIENT
-    } else {
-        all >= FEWEST && at_edges >= FEWEST_AT_EDGES
-    };
-    is_enough.then(|| cells.into_values().collect())
+    cells.into_values().collect()
 }
 
 fn at_edge(request: &Request<'_>) -> bool {
@@ -103,6 +112,26 @@ mod tests {
         cells.push(evening);
         assert!(hours(counted(&cells)).is_some());
         assert_eq!(hours(counted(&[evening; 7])), None, "seven requests are too few");
+    }
+
+    #[test]
+    fn what_came_outside_a_clients_frame_is_counted_by_weekday_and_hour_too() {
+        let outside = |decision, hour| out_of_hours(at_hour(request(decision), hour));
+        let cells = [
+            outside(Yes, 21),
+            at_hour(request(Yes), 21),
+            outside(No, 22),
+            on(outside(Partly, 7), "2026-11-21"),
+            not_free(outside(Yes, 21)),
+        ];
+        let found = outside_hours(of_client(&cells)).unwrap();
+        let counts: Vec<_> = found
+            .iter()
+            .map(|cell| (cell.weekday, cell.hour, cell.given.clone(), cell.kept.clone()))
+            .collect();
+        assert_eq!(counts, [(4, 21, vec![0], vec![2]), (5, 6, vec![3], vec![])]);
+        assert_eq!(outside_hours(counted(&cells)), None, "of nobody else");
+        assert_eq!(outside_hours(of_client(&[request(Yes)])), None);
     }
 
     #[test]

@@ -57,6 +57,8 @@ pub struct Charts {
     pub hours: Option<Vec<HourCell>>,
     /// What came outside the frame agreed with a client, by kind and answer: the kinds that occur. Of nobody else.
     pub outside: Option<Vec<OutsideKind>>,
+    /// The same requests by weekday and hour: the cells that occur.
+    pub outside_hours: Option<Vec<HourCell>>,
     /// Asked of me, and asked by me.
     pub give_and_take: Option<GiveAndTake>,
 }
@@ -73,6 +75,7 @@ impl Charts {
             kinds: kinds::kinds(counted),
             hours: hours::hours(counted),
             outside: outside::outside(counted),
+            outside_hours: hours::outside_hours(counted),
             give_and_take: give_and_take::give_and_take(counted),
         }
     }
@@ -110,12 +113,13 @@ mod tests {
         cells.push(own());
         cells.push(out_of_hours(full()));
         // Taken apart, so that a new chart is asked about here before this compiles.
-        let Charts { facts, costs, wishes, ways, guilt, kinds, hours, outside, give_and_take } =
+        let Charts { facts, costs, wishes, ways, guilt, kinds, hours, outside, outside_hours, give_and_take } =
             Charts::of(of_client(&cells), &[]);
         assert!(facts.is_some() && costs.is_some() && wishes.is_some());
         assert!(ways.is_some() && guilt.is_some() && kinds.is_some());
-        assert!(hours.is_some() && outside.is_some() && give_and_take.is_some());
+        assert!(hours.is_some() && outside.is_some() && outside_hours.is_some() && give_and_take.is_some());
         let of_another = Charts::of(counted(&cells), &[]);
-        assert!(of_another.outside.is_none() && of_another.hours.is_some());
+        assert!(of_another.outside.is_none() && of_another.outside_hours.is_none());
+        assert!(of_another.hours.is_some());
     }
 }

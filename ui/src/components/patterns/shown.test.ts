@@ -3,7 +3,7 @@ import type { Charts, Label, PersonPattern } from '$/api';
 import { makeFake } from '$/api/fake';
 import { hasMore, isMapEarned, mayHaveMore } from './shown';
 
-const NOTHING: Charts = { facts: null, costs: null, wishes: null, ways: null, guilt: null, kinds: null, hours: null, outside: null, give_and_take: null };
+const NOTHING: Charts = { facts: null, costs: null, wishes: null, ways: null, guilt: null, kinds: null, hours: null, outside: null, outside_hours: null, give_and_take: null };
 
 async function people(labels: readonly Label[]): Promise<PersonPattern[]> {
   const read = await makeFake().readPatterns('all');

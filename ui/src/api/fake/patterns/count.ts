@@ -141,6 +141,7 @@ export function chartsOf(entries: readonly Entry[], ofClient = false): Charts {
     kinds: enough(FEWEST.kinds) ? kindsOf(received) : null,
     hours: enough(ofClient ? FEWEST.hoursOfClient : FEWEST.hours) ? hoursOf(received) : null,
     outside: ofClient && outside.length > 0 ? outsideOf(outside) : null,
+    outside_hours: ofClient && outside.length > 0 ? hoursOf(outside) : null,
     give_and_take: all.length > received.length ? giveAndTake(all) : null,
   };
 }
