@@ -3,10 +3,13 @@
 //! It has to come while locked, so it lives outside the vault (`chosen`) and knows nothing of what lies in it. The desktop shows it
 //! (`notice`); where there are no notifications, or nobody answers one, a line inside the app stands instead.
 
+mod choose;
 mod chosen;
 mod clock;
+mod desktop;
 #[cfg(target_os = "linux")]
 mod notice;
+mod show;
 mod when;
 
 use std::sync::Mutex;
@@ -14,14 +17,12 @@ use std::sync::Mutex;
 use hedgerow_journal::reflections::ReflectedWeek;
 use serde::Serialize;
 use tauri::{AppHandle, Manager};
-use tauri_specta::Event;
 
-use crate::events::ReminderTold;
-use crate::failure::Problem;
 use crate::session::{Session, held};
-use crate::{tray, window};
-#[cfg(target_os = "linux")]
-use notice::Became;
+pub use choose::{set, set_stays};
+pub use desktop::{Desktop, Notices, look_at_desktop};
+pub use show::end;
+use show::{put_away, show};
 use when::{Due, Reminder};
 pub use when::{Snooze, Weekly};
 
@@ -48,31 +49,6 @@ pub struct ReminderStatus {
     pub stands: bool,
     /// Hedgerow goes on in the tray, locked, when its window is closed.
     pub stays: bool,
-}
-
-/// What of this desktop the reminder can use.
-#[derive(Clone, Copy, Debug, Serialize, specta::Type)]
-pub struct Desktop {
-    /// Its notifications.
-    pub notices: Notices,
-    /// It has a tray, and shows Hedgerow in it.
-    pub has_tray: bool,
-}
-
-/// What of notifications there is on this desktop.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(
-    not(target_os = "linux"),
-    expect(dead_code, reason = "elsewhere the reminder is a line in the window")
-)]
-pub enum Notices {
-    /// They are shown, with buttons to answer by.
-    WithButtons,
-    /// They are shown.
-    WithoutButtons,
-    /// There are none, or Hedgerow cannot use them.
-    NotHere,
 }
 
 /// Looks whether it is due, for as long as the app runs.
@@ -123,66 +99,6 @@ pub fn current(app: &AppHandle) -> ReminderStatus {
     }
 }
 
-/// What of this desktop the reminder can use.
-pub async fn look_at_desktop() -> Desktop {
-    #[cfg(target_os = "linux")]
-    let notices = within_patience(notice::look()).await.unwrap_or(Notices::NotHere);
-    #[cfg(not(target_os = "linux"))]
-    let notices = Notices::NotHere;
-    let has_tray = within_patience(tray::is_shown()).await.unwrap_or(false);
-    Desktop { notices, has_tray }
-}
-
-/// A desktop that does not answer has nothing to offer.
-async fn within_patience<T>(asked: impl Future<Output = T>) -> Option<T> {
-    const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
-    tokio::time::timeout(PATIENCE, asked).await.ok()
-}
-
-/// Chooses when it comes, or, with nothing, that it does not. The weeks that were `reflected` on need none.
-///
-/// # Errors
-/// [`Problem::ReminderNotKept`] if it cannot be written down; then all is as before.
-pub fn set(app: &AppHandle, weekly: Option<Weekly>, reflected: &[ReflectedWeek]) -> Result<(), Problem> {
-    let now = clock::now(app);
-    let reminding = app.state::<Reminding>();
-    {
-        let mut state = held(&reminding.0);
-        if state.reminder.map(|reminder| reminder.weekly) == weekly {
-            return Ok(());
-        }
-        let mut chosen = weekly.map(|weekly| match state.reminder {
-            Some(before) => before.chosen_anew(weekly, now),
-            None => Reminder::chosen(weekly, now),
-        });
-        if let Some(reminder) = &mut chosen {
-            reflected.iter().for_each(|week| reminder.reflected(*week, now));
-        }
-        chosen::write(app, chosen.as_ref())?;
-        state.reminder = chosen;
-    }
-    put_away(app);
-    Ok(())
-}
-
-/// Chooses whether Hedgerow goes on in the tray when its window is closed. Only for the sake of a reminder does it.
-///
-/// # Errors
-/// [`Problem::ReminderNotKept`] if it cannot be written down; then all is as before. Closing the window ends this process, so
-/// that what was not written down would not hold.
-pub fn set_stays(app: &AppHandle, stays: bool) -> Result<(), Problem> {
-    let reminding = app.state::<Reminding>();
-    let mut state = held(&reminding.0);
-    let Some(reminder) = &mut state.reminder else { return Ok(()) };
-    let mut chosen = *reminder;
-    chosen.stays = stays;
-    if chosen != *reminder {
-        chosen::write(app, Some(&chosen))?;
-        *reminder = chosen;
-    }
-    Ok(())
-}
-
 /// The window was closed, and this process is about to end: the next one shows no window.
 pub fn note_closed(app: &AppHandle) {
     change(app, |reminder| reminder.closed = true);
@@ -223,22 +139,6 @@ pub fn take_call(app: &AppHandle) -> bool {
     std::mem::take(&mut held(&app.state::<Reminding>().0).has_called)
 }
 
-/// The process ends: a notification that nobody listens to any more would be a dead one.
-pub fn end(app: &AppHandle) {
-    #[cfg(target_os = "linux")]
-    {
-        /// Whoever locks does not wait for the desktop for longer.
-        const PATIENCE: std::time::Duration = std::time::Duration::from_millis(200);
-        if let Some(shown) = held(&app.state::<Reminding>().0).shown.take() {
-            tauri::async_runtime::block_on(async {
-                let _ = tokio::time::timeout(PATIENCE, shown.withdraw()).await;
-            });
-        }
-    }
-    #[cfg(not(target_os = "linux"))]
-    let _ = app;
-}
-
 /// Changes it and writes it down, if it is on.
 fn change<T>(app: &AppHandle, act: impl FnOnce(&mut Reminder) -> T) -> Option<T> {
     let reminding = app.state::<Reminding>();
@@ -251,58 +151,4 @@ fn change<T>(app: &AppHandle, act: impl FnOnce(&mut Reminder) -> T) -> Option<T>
         let _ = chosen::write(app, Some(reminder));
     }
     Some(done)
-}
-
-/// It came: the desktop says so, and the window.
-fn show(app: &AppHandle) {
-    tell(app, ReminderTold::Changed);
-    #[cfg(target_os = "linux")]
-    {
-        withdraw(app);
-        let app = app.clone();
-        tauri::async_runtime::spawn(async move {
-            let state = || held(&app.state::<Reminding>().inner().0);
-            // Without notifications the line inside the app is all there is; Settings say so.
-            if let Ok((id, became)) = notice::show(|shown| state().shown = Some(shown)).await {
-                drop(state().shown.take_if(|shown| shown.is(id)));
-                answer(&app, became);
-            }
-        });
-    }
-}
-
-/// What a person said to the notification.
-#[cfg(target_os = "linux")]
-fn answer(app: &AppHandle, became: Became) {
-    match became {
-        Became::Opened => {
-            change(app, Reminder::see);
-            held(&app.state::<Reminding>().0).has_called = true;
-            window::show_main(app);
-            tell(app, ReminderTold::Called);
-        }
-        Became::PutOff(snooze) => put_off(app, snooze),
-        // They have seen it, and that is enough for this week.
-        Became::Closed => put_off(app, Snooze::NextWeek),
-        Became::Gone => {}
-    }
-}
-
-/// It stands no more: whoever shows it takes it away.
-fn put_away(app: &AppHandle) {
-    #[cfg(target_os = "linux")]
-    withdraw(app);
-    tell(app, ReminderTold::Changed);
-}
-
-#[cfg(target_os = "linux")]
-fn withdraw(app: &AppHandle) {
-    if let Some(shown) = held(&app.state::<Reminding>().0).shown.take() {
-        tauri::async_runtime::spawn(shown.withdraw());
-    }
-}
-
-/// Without a window nobody has to know.
-fn tell(app: &AppHandle, told: ReminderTold) {
-    let _ = told.emit_to(app, window::MAIN);
 }
