@@ -4,10 +4,11 @@
 mod common;
 
 use common::*;
-use hedgerow_journal::entries::Entry;
-use hedgerow_journal::ids::{PlanId, RelationshipId};
+use hedgerow_journal::entries::{Details, Entry, EntryDraft};
+use hedgerow_journal::ids::{EntryId, PlanId, RelationshipId};
 use hedgerow_journal::plans::{Doable, Plan, PlanDraft, PlanEnd, Went};
 use hedgerow_journal::relationships::RelationshipDraft;
+use hedgerow_journal::vocabulary::Answer;
 use hedgerow_journal::{Error, Journal};
 use uuid::Uuid;
 
@@ -73,10 +74,10 @@ fn a_time_noted_with_an_entry_is_one_time_and_says_anew_how_it_went() {
     assert_eq!((said.came_up, said.as_planned), (1, 1));
     let other = journal.plans().came_up(id, Some(Went::InPart), None, days_later(2)).unwrap().plan;
     assert_eq!((other.came_up, other.in_part), (2, 1));
-    let undone = journal.plans().undo_came_up(id).unwrap();
+    let undone = journal.plans().undo_came_up(id, None).unwrap();
     assert_eq!((undone.plan.came_up, undone.changes.reflections), (1, true));
-    journal.plans().undo_came_up(id).unwrap();
-    let nothing = journal.plans().undo_came_up(id).unwrap();
+    journal.plans().undo_came_up(id, None).unwrap();
+    let nothing = journal.plans().undo_came_up(id, None).unwrap();
     assert_eq!((nothing.plan.came_up, nothing.changes.is_empty()), (0, true));
 }
 
@@ -140,6 +141,58 @@ fn plans_follow_a_merge_and_an_unmerge() {
     assert!(journal.plans().with(mother).unwrap().is_empty());
     assert_eq!(journal.plans().with(mum).unwrap()[0].id, id);
     assert!(matches!(journal.plans().with(person_id()), Err(Error::RelationshipNotFound)));
+}
+
+#[test]
+fn an_entry_shows_the_plans_with_its_person_for_a_week_and_what_was_noted_of_it() {
+    let mut journal = journal();
+    let plain = logged(&mut journal, "Sister");
+    let (sister, brother) = (plain.relationship, logged(&mut journal, "Brother").relationship);
+    let id = made(&mut journal, sister).id;
+    made(&mut journal, brother);
+    let beside = |journal: &mut Journal, entry: &Entry, now| journal.plans().beside(entry.id, now).unwrap();
+    let shown = beside(&mut journal, &plain, days_later(6));
+    assert_eq!(shown.iter().map(|one| (one.plan.id, one.came_up)).collect::<Vec<_>>(), [(id, false)]);
+    assert!(beside(&mut journal, &plain, days_later(7)).is_empty(), "after a week it is past");
+    journal.plans().came_up(id, Some(Went::InPart), Some(plain.id), now()).unwrap();
+    let again = logged(&mut journal, "Sister");
+    let noted = |journal: &mut Journal, entry| {
+        let [one] = beside(journal, entry, now()).try_into().unwrap();
+        (one.came_up, one.went, one.plan.came_up)
+    };
+    assert_eq!(noted(&mut journal, &plain), (true, Some(Went::InPart), 1), "it is not offered once more");
+    assert_eq!(noted(&mut journal, &again), (false, None, 1));
+    journal.plans().came_up(id, None, Some(again.id), now()).unwrap();
+    journal.plans().undo_came_up(id, Some(plain.id)).unwrap();
+    assert_eq!(noted(&mut journal, &plain), (false, None, 1), "each entry has its own way back");
+    assert_eq!(noted(&mut journal, &again), (true, None, 1));
+    journal.plans().end(id, PlanEnd::Done, now()).unwrap();
+    assert!(beside(&mut journal, &plain, now()).is_empty());
+}
+
+#[test]
+fn no_plan_is_shown_beside_what_it_cannot_have_come_up_with() {
+    let mut journal = journal();
+    let early = logged(&mut journal, "Sister");
+    let later = PlanDraft { words: "I'll wait.".to_owned(), ..plan(Some(early.relationship), "asks") };
+    journal.plans().make(later, days_later(1)).unwrap();
+    let shown = |journal: &mut Journal, entry: EntryId| journal.plans().beside(entry, days_later(1)).unwrap();
+    assert!(shown(&mut journal, early.id).is_empty(), "a plan made after its day");
+    made(&mut journal, early.relationship);
+    assert_eq!(shown(&mut journal, early.id).len(), 1);
+    let own = EntryDraft { answer: Answer::HeldBack, ..draft("Sister", "an hour") };
+    let own = journal.entries().log(own, now()).unwrap().entry;
+    assert!(shown(&mut journal, own.id).is_empty(), "a wish of one's own");
+    let details = Details { r#unsafe: true, ..Details::default() };
+    let feared = EntryDraft { details, ..draft("Sister", "my evening") };
+    let feared = journal.entries().log(feared, now()).unwrap().entry;
+    assert!(shown(&mut journal, feared.id).is_empty(), "an answer that was not free");
+    let person =
+        RelationshipDraft { r#unsafe: true, ..RelationshipDraft::named(early.relationship, "Sister") };
+    journal.relationships().amend(person).unwrap();
+    assert!(shown(&mut journal, early.id).is_empty(), "somebody to whom one is not free to say no");
+    journal.entries().delete(early.id, now()).unwrap();
+    assert!(matches!(journal.plans().beside(early.id, now()), Err(Error::EntryNotFound)));
 }
 
 #[test]

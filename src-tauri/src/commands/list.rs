@@ -52,7 +52,7 @@ macro_rules! with_commands {
             reflections::delete_reflection,
             reflections::restore_reflection,
             plans::list_plans,
-            plans::plans_for,
+            plans::plans_beside,
             plans::make_plan,
             plans::amend_plan,
             plans::plan_came_up,

@@ -1,8 +1,8 @@
 //! Plans: make, amend, note that one came up, end, read.
 
 use hedgerow_journal::Changes;
-use hedgerow_journal::ids::{EntryId, PlanId, RelationshipId};
-use hedgerow_journal::plans::{KeptPlan, Plan, PlanDraft, PlanEnd, Plans, Went};
+use hedgerow_journal::ids::{EntryId, PlanId};
+use hedgerow_journal::plans::{KeptPlan, PlanBeside, PlanDraft, PlanEnd, Plans, Went};
 
 use super::Here;
 use crate::clock::now;
@@ -15,11 +15,11 @@ pub fn list_plans(session: Here<'_>) -> Answer<Plans> {
     session.journal(|journal| journal.plans().list())
 }
 
-/// The open plans with somebody, oldest first.
+/// The open plans for an entry of the last seven days, oldest first, each with whether it came up with it.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn plans_for(session: Here<'_>, person: RelationshipId) -> Answer<Vec<Plan>> {
-    session.journal(|journal| journal.plans().with(person))
+pub fn plans_beside(session: Here<'_>, entry: EntryId) -> Answer<Vec<PlanBeside>> {
+    session.journal(|journal| journal.plans().beside(entry, now()))
 }
 
 /// Makes a plan. The same one made again on the same day is one.
@@ -48,11 +48,11 @@ pub fn plan_came_up(
     session.journal(|journal| journal.plans().came_up(id, went, entry, now()))
 }
 
-/// Takes back the last time that a plan came up.
+/// Takes back that a plan came up: with this entry, or without one the last time that was noted.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn undo_plan_came_up(session: Here<'_>, id: PlanId) -> Answer<KeptPlan> {
-    session.journal(|journal| journal.plans().undo_came_up(id))
+pub fn undo_plan_came_up(session: Here<'_>, id: PlanId, entry: Option<EntryId>) -> Answer<KeptPlan> {
+    session.journal(|journal| journal.plans().undo_came_up(id, entry))
 }
 
 /// Ends a plan.

@@ -2,7 +2,9 @@
 
 use hedgerow_journal::Changes;
 use hedgerow_journal::ids::RuleId;
-use hedgerow_journal::rules::{BeforeRename, OldRules, RenamedRule, RuleDeletion, RuleDraft, RuleRestoration};
+use hedgerow_journal::rules::{
+    BeforeRename, OldRules, RenamedRule, RuleDeletion, RuleDraft, RuleRestoration,
+};
 
 use super::Here;
 use crate::clock::now;

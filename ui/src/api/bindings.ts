@@ -106,16 +106,16 @@ export const commands = {
 	restoreReflection: (id: ReflectionId) => __TAURI_INVOKE<Changes>("restore_reflection", { id }),
 	/**  All plans. */
 	listPlans: () => __TAURI_INVOKE<Plans>("list_plans"),
-	/**  The open plans with somebody, oldest first. */
-	plansFor: (person: RelationshipId) => __TAURI_INVOKE<Plan[]>("plans_for", { person }),
+	/**  The open plans for an entry of the last seven days, oldest first, each with whether it came up with it. */
+	plansBeside: (entry: EntryId) => __TAURI_INVOKE<PlanBeside[]>("plans_beside", { entry }),
 	/**  Makes a plan. The same one made again on the same day is one. */
 	makePlan: (draft: PlanDraft) => __TAURI_INVOKE<KeptPlan>("make_plan", { draft }),
 	/**  Says a plan in other words. */
 	amendPlan: (id: PlanId, draft: PlanDraft) => __TAURI_INVOKE<KeptPlan>("amend_plan", { id, draft }),
 	/**  Notes that a plan came up. With the same entry it is one time, and says anew how it went. */
 	planCameUp: (id: PlanId, went: Went | null, entry: EntryId | null) => __TAURI_INVOKE<KeptPlan>("plan_came_up", { id, went, entry }),
-	/**  Takes back the last time that a plan came up. */
-	undoPlanCameUp: (id: PlanId) => __TAURI_INVOKE<KeptPlan>("undo_plan_came_up", { id }),
+	/**  Takes back that a plan came up: with this entry, or without one the last time that was noted. */
+	undoPlanCameUp: (id: PlanId, entry: EntryId | null) => __TAURI_INVOKE<KeptPlan>("undo_plan_came_up", { id, entry }),
 	/**  Ends a plan. */
 	endPlan: (id: PlanId, how: PlanEnd) => __TAURI_INVOKE<Changes>("end_plan", { id, how }),
 	/**  Takes up a plan that had ended. */
@@ -266,9 +266,7 @@ export const commands = {
 	undoRenameRule: (before: BeforeRename) => __TAURI_INVOKE<Changes>("undo_rename_rule", { before }),
 	/**  Deletes a rule, off everything that names it; it can be brought back for 30 days. */
 	deleteRule: (rule: string) => __TAURI_INVOKE<RuleDeletion>("delete_rule", { rule }),
-	/**
-	 *  Brings a deleted rule back, with its marks; its marks alone where its new rule has no room beside the one that is there.
-	 */
+	/**  Brings a deleted rule back, with its marks; its marks alone where its new rule has no room beside the one that is there. */
 	restoreRule: (id: RuleId) => __TAURI_INVOKE<RuleRestoration>("restore_rule", { id }),
 };
 
@@ -610,6 +608,8 @@ export type Charts = {
 	hours: HourCell[] | null,
 	/**  What came outside the frame agreed with a client, by kind and answer: the kinds that occur. Of nobody else. */
 	outside: OutsideKind[] | null,
+	/**  The same requests by weekday and hour: the cells that occur. */
+	outside_hours: HourCell[] | null,
 	/**  Asked of me, and asked by me. */
 	give_and_take: GiveAndTake | null,
 };
@@ -1015,7 +1015,7 @@ export type Fit =
 export type Form = 
 /**  The sentence on Today; its draft goes with the entry that is logged or the request that is kept. */
 "sentence" | 
-/**  The amending of an entry or of a relationship; its draft goes with the amendment. */
+/**  The amending of an entry, a relationship or an old rule, and words to practise; its draft goes with the amendment. */
 "amendment" | 
 /**  The sentence in the capture window; its draft goes with what that window keeps. */
 "capture" | 
@@ -1026,7 +1026,7 @@ export type Form =
 "review" | 
 /**
  *  What a weekly reflection holds of no step yet: which one is on the screen, and what is half written there. It goes when the
- *  reflection is finished.
+ *  reflection is finished. Beside it, smaller plans that are half written.
  */
 "reflection";
 
@@ -1833,6 +1833,16 @@ export type Plan = {
 	ask_smaller: boolean,
 	/**  The relationship is not safe: no firm words are offered for it. */
 	unsafe: boolean,
+};
+
+/**  A plan beside an entry. */
+export type PlanBeside = {
+	/**  The plan. */
+	plan: Plan,
+	/**  It was noted of this entry that it came up. */
+	came_up: boolean,
+	/**  How it went then, if that was said. */
+	went: Went | null,
 };
 
 /**  A plan to make, or the whole of a plan as it should be. */

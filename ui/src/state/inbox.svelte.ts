@@ -9,6 +9,7 @@ import { Attempt } from './attempt.svelte';
 import { Composer } from './composer.svelte';
 import { OutsideFrame } from './outside.svelte';
 import { Reading } from './reading.svelte';
+import { PlannedEntries } from './planned.svelte';
 import { reviewing } from './reviewing';
 import { toasts } from './toasts.svelte';
 
@@ -22,10 +23,13 @@ export class OneCapture {
   unkept = $state(false);
   readonly attempt = new Attempt();
   readonly frame = new OutsideFrame();
+  readonly #accepted: PlannedEntries;
   #before = '';
 
-  constructor(capture: Capture) {
+  /** What is made of it goes to `accepted`. */
+  constructor(capture: Capture, accepted: PlannedEntries) {
     this.capture = capture;
+    this.#accepted = accepted;
     this.whom = likeliest(capture);
   }
 
@@ -96,9 +100,12 @@ export class OneCapture {
     if (!accepted) return false;
     return this.attempt.run(async () => {
       await api.acceptCapture(this.id, accepted);
+      if (accepted.becomes === 'entry') await this.#accepted.add(accepted.draft.id);
       toasts.show(words(accepted.becomes === 'entry' ? 'inbox-accepted' : 'inbox-accepted-waiting'), async () => {
-        if (accepted.becomes === 'entry') await api.deleteEntry(accepted.draft.id);
-        else await api.dropWaiting(accepted.draft.id);
+        if (accepted.becomes === 'entry') {
+          await this.#accepted.takeBack(accepted.draft.id);
+          await api.deleteEntry(accepted.draft.id);
+        } else await api.dropWaiting(accepted.draft.id);
         await api.restoreCapture(this.id);
       });
     });
@@ -132,6 +139,9 @@ export class Inbox {
   get review(): Review | null {
     return this.#reading.value;
   }
+  /** The plans there are for what was accepted. */
+  readonly accepted = new PlannedEntries();
+
   get failure(): string | undefined {
     return this.attempt.failure?.message ?? this.#reading.failure?.message;
   }
@@ -196,7 +206,7 @@ export class Inbox {
   /** The same one again after reading again, so that a choice that was made stays; another if it was written on meanwhile. */
   #one(capture: Capture): OneCapture {
     const before = this.#ones.get(capture.id);
-    const one = before && (before.changed || before.says(capture)) ? before : new OneCapture(capture);
+    const one = before && (before.changed || before.says(capture)) ? before : new OneCapture(capture, this.accepted);
     this.#ones.set(capture.id, one);
     return one;
   }

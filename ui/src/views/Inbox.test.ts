@@ -67,6 +67,22 @@ describe('looking through', () => {
     expect((await entries()).length).toBe(0);
   });
 
+  it('shows the plan there is with whom it is about, and one tap of it is taken back with the entry', async () => {
+    await show({ sealed: sealed(said('mum', 'my Saturday'), said('sarah', 'a lift')) });
+    const mum = (await api.listRelationships()).find(({ name }) => name === 'Mum');
+    await api.makePlan({ person: mum?.id ?? null, situation: 'asks for my Saturday', words: 'I’ll tell you tomorrow.', phrase: null, doable: null });
+    const cameUp = async () => (await api.listPlans()).open[0]?.came_up;
+    await press(await item(/Sarah asked for a lift/), 'Accept');
+    await nothingNamed(/a lift/);
+    expect(screen.queryByText(/^You have a plan/)).toBeNull();
+    await press(await item(/Mum asked for my Saturday/), 'Accept');
+    await user.click(await screen.findByRole('button', { name: 'This came up' }));
+    await waitFor(async () => expect(await cameUp()).toBe(1));
+    await toasts.undo(toasts.list[0]?.id ?? 0);
+    expect(await cameUp()).toBe(0);
+    await waitFor(() => expect(screen.queryByText('You have a plan with Mum.')).toBeNull());
+  });
+
   it('suggests who is meant, and takes what the person says instead', async () => {
     await show({ sealed: sealed(said('Sarah M', 'an essay'), said('Grandpa', 'a visit')) });
     const similar = await item(/an essay/);

@@ -26,7 +26,7 @@ pub struct Draft(pub String);
 pub enum Form {
     /// The sentence on Today; its draft goes with the entry that is logged or the request that is kept.
     Sentence,
-    /// The amending of an entry or of a relationship; its draft goes with the amendment.
+    /// The amending of an entry, a relationship or an old rule, and words to practise; its draft goes with the amendment.
     Amendment,
     /// The sentence in the capture window; its draft goes with what that window keeps.
     Capture,
@@ -34,7 +34,7 @@ pub enum Form {
     /// of what does not wait any more.
     Review,
     /// What a weekly reflection holds of no step yet: which one is on the screen, and what is half written there. It goes when the
-    /// reflection is finished.
+    /// reflection is finished. Beside it, smaller plans that are half written.
     Reflection,
 }
 

@@ -38,11 +38,12 @@ impl PlansDoor<'_> {
         Ok(KeptPlan { plan, changes })
     }
 
-    /// Takes back the last time it was noted that a plan came up. Of one that never did it changes nothing.
-    pub fn undo_came_up(&mut self, id: PlanId) -> Result<KeptPlan> {
+    /// Takes back that a plan came up: with this entry, or without one the last time that was noted. Where nothing was noted it changes
+    /// nothing.
+    pub fn undo_came_up(&mut self, id: PlanId, entry: Option<EntryId>) -> Result<KeptPlan> {
         let (plan, changes) = self.journal.transact(|storage, changes| {
             let (key, plan) = storage.plan(id)?.ok_or(Error::PlanNotFound)?;
-            changes.reflections = storage.erase_last_occasion(key)?;
+            changes.reflections = storage.erase_occasion(key, entry)?;
             shown(storage, (key, plan))
         })?;
         Ok(KeptPlan { plan, changes })

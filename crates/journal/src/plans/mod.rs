@@ -3,6 +3,7 @@
 //! What became of a plan is counted and never scored; after it went another way three times the journal asks if it should be smaller.
 
 mod amend;
+mod beside;
 mod came_up;
 mod check;
 mod end;
@@ -105,6 +106,18 @@ pub struct Plans {
     pub open: Vec<Plan>,
     /// Those that have, the last ended first.
     pub past: Vec<Plan>,
+}
+
+/// A plan beside an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct PlanBeside {
+    /// The plan.
+    pub plan: Plan,
+    /// It was noted of this entry that it came up.
+    pub came_up: bool,
+    /// How it went then, if that was said.
+    pub went: Option<Went>,
 }
 
 /// A plan as it is kept, and what that changed.

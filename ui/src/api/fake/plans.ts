@@ -6,10 +6,13 @@ import { changed } from './changes';
 import { daysBefore } from './days';
 import type { World } from './index';
 
-type Names = 'listPlans' | 'makePlan' | 'amendPlan' | 'planCameUp' | 'undoPlanCameUp' | 'endPlan' | 'reopenPlan' | 'plansFor';
+type Names = 'listPlans' | 'makePlan' | 'amendPlan' | 'planCameUp' | 'undoPlanCameUp' | 'endPlan' | 'reopenPlan' | 'plansBeside';
 
 /** How often it went another way until a smaller one is asked about. */
 const MISSES = 3;
+
+/** For how many days an entry shows its plans. */
+const SHOWN_DAYS = 7;
 
 /** One time that a plan came up; told again of the same entry, it is the same time. */
 type Occasion = { went: Went | null; entry: string | null };
@@ -98,9 +101,10 @@ export function planCommands(world: World): Pick<Api, Names> {
       else plan.times.push({ went, entry });
       return answer(plan);
     },
-    async undoPlanCameUp(id) {
+    async undoPlanCameUp(id, entry) {
       const plan = find(world, id);
-      plan.times.pop();
+      const place = entry === null ? plan.times.length - 1 : plan.times.findIndex((one) => one.entry === entry);
+      if (place >= 0) plan.times.splice(place, 1);
       return answer(plan);
     },
     async endPlan(id, how) {
@@ -111,9 +115,16 @@ export function planCommands(world: World): Pick<Api, Names> {
       Object.assign(find(world, id), { ended: null, ended_on: null });
       return changed({ reflections: true });
     },
-    async plansFor(person) {
+    async plansBeside(id) {
       await world.pause();
-      return open().filter((plan) => plan.person?.id === person);
+      const entry = world.journal.entries.find((one) => one.id === id && one.deleted_until === null);
+      if (!entry) throw new Failure('entry-not-found', 'This entry is no longer in the journal.');
+      const shows = entry.date > daysBefore(world.stage.today, SHOWN_DAYS) && entry.answer.direction === 'received' && !entry.details.unsafe;
+      const plans = shows ? open().filter((plan) => plan.person?.id === entry.relationship && !plan.unsafe && plan.made_on <= entry.date) : [];
+      return plans.map((plan) => {
+        const noted = find(world, plan.id).times.find((one) => one.entry === id);
+        return { plan, came_up: noted !== undefined, went: noted?.went ?? null };
+      });
     },
   };
 }

@@ -1,12 +1,14 @@
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, Failure, use, type Api, type Plan } from '$/api';
 import { makeFake } from '$/api/fake';
+import { NO_DETAILS } from '$/components/entries/filled';
 import { LookBacks } from '$/state/look-backs.svelte';
 import { route } from '$/state/route.svelte';
 import { session } from '$/state/session.svelte';
 import { toasts } from '$/state/toasts.svelte';
+import Entry from '../Entry/Entry.svelte';
 import Today from './Today.svelte';
 import { Logging } from './logging.svelte';
 
@@ -14,6 +16,7 @@ import { Logging } from './logging.svelte';
 const user = userEvent.setup({ pointerEventsCheck: 0 });
 const plan = async () => (await api.listPlans()).open[0] as Plan;
 const came = async (times: number) => waitFor(async () => expect((await plan()).came_up).toBe(times));
+const EVERYTHING = { relationship: null, decision: null, cost: null, kind: null, from: null, to: null, words: '' };
 let fake: Api;
 
 beforeEach(async () => {
@@ -36,7 +39,52 @@ async function log(name: string, more = ''): Promise<void> {
   await screen.findByText('Kept. You can put it down now.', { selector: '.line' });
 }
 
+describe('an opened entry', () => {
+  /** Logs an entry elsewhere than on Today, and opens it. */
+  async function open(days: number): Promise<void> {
+    const mum = (await api.listRelationships()).find(({ name }) => name === 'Mum');
+    const at = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+    const id = crypto.randomUUID();
+    await api.logEntry({
+      id, request: 'my Saturday', who: { who: 'known', id: mum?.id ?? '' }, when: { when: 'at', local: `${at}T09:00:00` }, kind: null, want: 'no',
+      answer: { direction: 'received', decision: 'yes' }, cost: 'drained', details: { ...NO_DETAILS },
+    });
+    render(Entry, { id });
+    await screen.findByText(/my Saturday/, { selector: '.sentence *, .sentence' });
+  }
+
+  it('of these days shows the plan with its person, wherever it was written', async () => {
+    const before = (await plan()).came_up;
+    await open(0);
+    await user.click(await screen.findByText('This came up'));
+    await came(before + 1);
+    await screen.findByText('Noted with the plan.');
+  });
+
+  it('of more than a week ago does not', async () => {
+    const asked = vi.spyOn(fake, 'plansBeside');
+    await open(7);
+    await waitFor(async () => expect(await asked.mock.results[0]?.value).toEqual([]));
+    expect(screen.queryByText('This came up')).toBeNull();
+  });
+});
+
 describe('after an entry was kept', () => {
+  it('one tap of one entry is one time: opened, the entry knows it already, and takes it back', async () => {
+    await log('Mum');
+    const before = (await plan()).came_up;
+    await user.click(screen.getByText('This came up'));
+    await came(before + 1);
+    const { entries } = await api.listEntries({ ...EVERYTHING }, null, 1);
+    render(Entry, { id: entries[0]?.id ?? '' });
+    const sheet = within(await screen.findByRole('dialog'));
+    await sheet.findByText('Noted with the plan.');
+    expect(sheet.queryByText('This came up')).toBeNull();
+    await user.click(sheet.getByText('Take it back'));
+    await came(before);
+    await sheet.findByText('This came up');
+  });
+
   it('the plan with that person is shown, and that it came up is one tap', async () => {
     await log('Mum');
     const before = (await plan()).came_up;
@@ -87,7 +135,7 @@ describe('after an entry was kept', () => {
   });
 
   it('the entry is kept though the plans cannot be read', async () => {
-    fake.plansFor = async () => Promise.reject(new Failure('database-damaged', 'It could not be read.'));
+    fake.plansBeside = async () => Promise.reject(new Failure('database-damaged', 'It could not be read.'));
     await log('Mum');
     expect(screen.queryByText('You have a plan with Mum.')).toBeNull();
     expect(screen.queryByText(/could not be read/)).toBeNull();

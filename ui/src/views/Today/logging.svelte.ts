@@ -12,11 +12,11 @@ import { sameName } from '$/components/shared/matching';
 import { Attempt } from '$/state/attempt.svelte';
 import { Composer } from '$/state/composer.svelte';
 import { DraftKeeper } from '$/state/draft.svelte';
+import { plansBeside, type Planned } from '$/state/planned.svelte';
 import { route } from '$/state/route.svelte';
 import { toasts } from '$/state/toasts.svelte';
 import { Turns } from '$/state/turns';
 import { words } from '$/words';
-import { plansBeside, type Planned } from './planned.svelte';
 
 /** What is said after saving. */
 export type Kept = {
@@ -77,8 +77,8 @@ export class Logging {
     const { waiting } = this.composer.filled;
     return this.#write(async () => {
       const { entry } = waiting ? await api.answerWaiting(waiting, draft) : await api.logEntry(draft);
-      // The small window shows no plans.
-      const planned = this.#form === 'sentence' ? await plansBeside(entry, people) : null;
+      // The small window shows no plans; the entry does, once it is opened.
+      const planned = this.#form === 'sentence' ? await plansBeside(entry.id) : null;
       this.#putDown({ ...entryKept(entry, draft, people), planned }, async () => {
         await planned?.takeBackAll();
         await api.deleteEntry(entry.id);

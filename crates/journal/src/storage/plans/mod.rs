@@ -172,11 +172,20 @@ impl Storage<'_> {
         Ok(())
     }
 
-    /// Takes back the last time that was noted. True if there was one.
-    pub fn erase_last_occasion(&self, plan: PlanKey) -> Result<bool> {
-        let sql =
-            "DELETE FROM plan_occasion WHERE key = (SELECT max(key) FROM plan_occasion WHERE plan = ?1)";
-        Ok(self.db.prepare_cached(sql)?.execute([plan])? > 0)
+    /// The time that was noted of a plan with this entry.
+    pub fn occasion_of(&self, plan: PlanId, entry: EntryId) -> Result<Option<StoredOccasion>> {
+        let sql = "SELECT date, went, entry FROM plan_occasion \
+                   WHERE entry = ?2 AND plan = (SELECT key FROM plan WHERE id = ?1)";
+        let ids = (plan.0.as_bytes(), entry.0.as_bytes());
+        Ok(self.db.prepare_cached(sql)?.query_row(ids, read_occasion).optional()?)
+    }
+
+    /// Takes back the time that was noted with this entry; without one the last time. True if there was one.
+    pub fn erase_occasion(&self, plan: PlanKey, entry: Option<EntryId>) -> Result<bool> {
+        let sql = "DELETE FROM plan_occasion WHERE key = \
+                   (SELECT max(key) FROM plan_occasion WHERE plan = ?1 AND (?2 IS NULL OR entry = ?2))";
+        let entry = entry.map(|entry| entry.0.into_bytes());
+        Ok(self.db.prepare_cached(sql)?.execute((plan, entry))? > 0)
     }
 
     /// What reflections say of a plan; deleted ones say nothing.
