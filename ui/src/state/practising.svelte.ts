@@ -34,6 +34,8 @@ export class Practising {
     if (draft === null) return;
     this.wording = Wording.read(draft);
     this.rehearsing = Rehearsing.read(draft);
+    // Another Hedgerow may have written what this one cannot read.
+    if (!this.isOpen) amendment.end();
   }
 
   write(from: OwnPhraseDraft): void {

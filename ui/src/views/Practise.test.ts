@@ -307,6 +307,7 @@ describe('the guards', () => {
 
   it.each(['Wiebke', 'Dad'])('say it neither of somebody less close nor where help comes first: %s', async (person) => {
     await show({ person });
+    await screen.findByRole('heading', { level: 1, name: `Words for ${person}` });
     await phrase(/tomorrow by noon/);
     expect(screen.queryByText(THERAPIST)).toBeNull();
   });
