@@ -66,8 +66,8 @@ function target(element) {
 const small = [];
 const PRESSED = 'a[href], button, summary, input, select, textarea, [role=button], [role=switch], [role=option]';
 for (const element of root.querySelectorAll(PRESSED)) {
-  // The marks of a chart have the size of the hedge, and each is reached by arrow keys and in the table, too.
-  const box = element.closest('svg') ? null : target(element);
+  // A mark in a chart has the size of what it stands for, and arrow keys and the table lead to the same.
+  const box = element.closest('svg, [data-mark]') ? null : target(element);
   if (!box) continue;
   const { width, height } = box;
   if (Math.min(width, height) < leastSide - 0.5) small.push(`target ${width.toFixed(0)} × ${height.toFixed(0)}: ${said(element)}`);

@@ -17,9 +17,17 @@ use hedgerow_tests::harness::desk::handed_over;
 use hedgerow_tests::harness::home::Theme;
 
 fn main() -> ExitCode {
-    // What is measured alone, for whoever works on that.
-    if std::env::args().nth(1).as_deref() != Some("figures") {
-        pictures();
+    // Each alone, for whoever works on that.
+    match std::env::args().nth(1).as_deref() {
+        Some("figures") => {}
+        Some("pictures") => {
+            pictures();
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            pictures();
+            click::print();
+        }
     }
     let is_smooth = scroll::print();
     let figures = figures::print(&handed_over("HEDGEROW_MEASURED_APP"), &handed_over("HEDGEROW_BLANK_VIEW"));
@@ -34,7 +42,7 @@ fn pictures() {
         journey::right_after_it_happened(&mut album);
         journey::half_a_year(&mut album);
         journey::session_day(&mut album);
+        journey::out_and_in(&mut album);
         println!("      {} pictures, {theme:?}, in {}", album.len(), folder.display());
     }
-    click::print();
 }

@@ -85,7 +85,7 @@ fn keys_that_another_program_has_are_told_of_and_others_can_be_chosen() {
     window.wait_for_text(&format!("{} opens it.", OTHER.1));
     assert_they_call(&desk, OTHER.0);
     window.chord(&[key::CONTROL, '1']);
-    window.wait_for_focus(steps::WHO);
+    window.wait_for_text(steps::QUESTION);
     assert!(!window.text().contains("No keys call quick capture"), "it is said once");
 }
 
@@ -113,9 +113,9 @@ fn it_lies_above_other_windows_takes_the_keyboard_and_gives_it_back() {
     let desk = desk();
     let letter = Neighbour::move_in(&desk);
     let _app = App::open(&desk, &app::end_to_end(), &[]);
-    drop(desk.display.look_when_still());
+    let main =
+        wait::until("the main window", || letter.stacked().into_iter().find(|window| *window != letter.id()));
     let before = letter.stacked();
-    let main = *before.iter().find(|window| **window != letter.id()).expect("the main window");
     letter.give_the_keyboard_to(main);
 
     let keyboard = Keyboard::of(&desk.display);

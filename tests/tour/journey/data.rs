@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
-use hedgerow_journal::Carrying;
+use hedgerow_journal::{Carrying, Journal};
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::home::Home;
@@ -24,43 +24,52 @@ Tom;07.03.2026;his shift on Sunday;yes;knackered
 Tom;soon;a lift;yes;tired
 ";
 
-/// Out of the journal that is open, and what would come in from another and from a spreadsheet.
-pub fn out_and_in(album: &mut Album, desk: &Desk, window: &Window<'_>) {
+/// Out of a journal of one's own, and what would come in from another and from a spreadsheet.
+pub fn out_and_in(album: &mut Album) {
+    let desk = Desk::with(album.theme());
+    journal::lay_ready(&desk.home, a_few_days);
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.click(Role::Button, "Settings");
+    window.find(Role::Heading, "Your data");
     window.run(SCROLL, &["Your data".into()]);
-    album.take(desk, "your-data");
+    album.take(&desk, "your-data");
     window.click(Role::Button, "Everything out");
     window.wait_for_focus("Your passphrase");
-    album.take(desk, "everything-out");
-    steps::lay_answer(desk, &desk.home.path("everything.json"));
+    album.take(&desk, "everything-out");
+    steps::lay_answer(&desk, &desk.home.path("everything.json"));
     window.write(PASSPHRASE);
     window.press(&[key::ENTER]);
     window.wait_for_text("Written and read again");
     window.click(Role::Button, "Everything in");
-    steps::lay_answer(desk, &from_elsewhere(album, desk));
+    steps::lay_answer(&desk, &from_elsewhere(album, &desk));
     window.click(Role::Button, "Choose a file");
     window.find(Role::Button, "Bring it in");
-    album.take(desk, "everything-in");
+    album.take(&desk, "everything-in");
     window.click(Role::Button, "Back");
     window.click(Role::Button, "From a spreadsheet");
     let sheet = desk.home.path("boundaries.csv");
     fs::write(&sheet, SHEET).expect("a spreadsheet laid ready");
-    steps::lay_answer(desk, &sheet);
+    steps::lay_answer(&desk, &sheet);
     window.click(Role::Button, "Choose a file");
     window.find(Role::Heading, "What each column holds");
-    album.take(desk, "spreadsheet");
+    album.take(&desk, "spreadsheet");
     window.click(Role::Button, "2 rows cannot come in");
     window.run(SCROLL, &["What the words mean".into()]);
-    album.take(desk, "spreadsheet-rows");
-    window.click(Role::Button, "Settings");
+    album.take(&desk, "spreadsheet-rows");
+}
+
+fn a_few_days(journal: &mut Journal) {
+    for days in 3..12 {
+        journal::log_days_ago(journal, days, journal::draft(Uuid::now_v7(), "an hour to listen"));
+    }
 }
 
 /// A file of everything out of a small journal elsewhere.
 fn from_elsewhere(album: &Album, desk: &Desk) -> PathBuf {
     let (elsewhere, path) = (Home::new(album.theme()), desk.home.path("elsewhere.json"));
     journal::lay_ready(&elsewhere, |journal| {
-        for days in 3..12 {
-            journal::log_days_ago(journal, days, journal::draft(Uuid::now_v7(), "an hour to listen"));
-        }
+        a_few_days(journal);
         let never = AtomicBool::new(false);
         let written = journal.everything().export(&path, &mut Carrying::new(&never, &mut |_| {}));
         written.expect("everything out");

@@ -7,7 +7,7 @@ use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::window::{Window, key};
 use hedgerow_tests::harness::{steps, wait};
 
-use super::{SCROLL, data, week};
+use super::{SCROLL, week};
 use crate::album::{Album, NARROW, USUAL};
 
 /// A journal of half a year, made up, through all places.
@@ -37,7 +37,6 @@ pub fn half_a_year(album: &mut Album) {
     window.click(Role::Checkbox, "Remind me once a week");
     window.run(SCROLL, &["Reminder".into()]);
     album.take(&desk, "reminder");
-    data::out_and_in(album, &desk, &window);
     window.chord(&[key::CONTROL, 'k']);
     album.take(&desk, "palette");
     window.press(&[key::ESCAPE]);

@@ -6,6 +6,7 @@ mod half_a_year;
 mod session_day;
 mod week;
 
+pub use data::out_and_in;
 pub use first_days::{first_days, right_after_it_happened};
 pub use half_a_year::half_a_year;
 pub use session_day::session_day;

@@ -46,7 +46,8 @@ fn meet_today(journal: &mut Journal) {
     let today = now.date().weekday().into();
     let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("an hour");
     let times = vec![AgreedTime { days: vec![today], from: hour(16), until: hour(17) }];
-    let frame = Frame { times, session_day: Some(today), ..client.frame };
+    let hours = now.date().format("%As at four").to_string();
+    let frame = Frame { hours, times, session_day: Some(today), ..client.frame };
     let draft = RelationshipDraft {
         role: client.role,
         care: client.care,

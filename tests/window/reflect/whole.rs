@@ -148,7 +148,8 @@ fn all_eight_steps_are_gone_by_keyboard_through_a_lock_and_two_kills_and_the_nex
     window.tab_to("What did you want to ask or share?");
     window.press(&[key::ENTER, 'h', '2', key::ENTER]);
     window.wait_for_text("Kept.");
-    go_on(&window, "One small plan");
+    steps::press(&window, "Go on");
+    wait_for_step(&window, "One small plan");
     window.tab_to("does or asks what");
     window.write("asks for my Sunday");
     steps::wait_until_written();
