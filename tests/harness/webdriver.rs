@@ -89,7 +89,7 @@ impl WebDriver {
         words.push(&folder);
         let wanted = json!({
             "goog:chromeOptions": { "args": words },
-            "goog:loggingPrefs": { "browser": "ALL" },
+            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         });
         let mut begun = Self::begin(port, driver, &wanted)?;
         begun.is_browser = true;

@@ -15,17 +15,24 @@ const PACKAGES: [&str; 5] =
 const WINDOW: &str = "window";
 /// The name of the benchmark that measures beside a program that is not ours.
 const BESIDE_A_PEER: &str = "add";
+/// The name of what is measured in a browser.
+const SEALED: &str = "sealed";
 
-/// Runs all benchmarks, or the named ones, by the names of their files: `readings`, `patterns`, `commit`, `growth` …, and `window`.
+/// Runs all benchmarks, or the named ones, by the names of their files: `readings`, `patterns`, `commit`, `growth` …, and `window` and
+/// `sealed`.
 pub fn run(places: &Places, names: &[String]) -> Outcome {
-    let (window, files): (Vec<&String>, Vec<&String>) = names.iter().partition(|name| *name == WINDOW);
+    let wanted = |which: &str| names.is_empty() || names.iter().any(|name| name == which);
+    let files: Vec<&String> = names.iter().filter(|name| *name != WINDOW && *name != SEALED).collect();
     setup::packages(setup::Purpose::Build)?;
     setup::npm::install(places)?;
     setup::npm::build(places)?;
     if names.is_empty() || !files.is_empty() {
         benchmarks(places, &files)?;
     }
-    if cfg!(target_os = "linux") && (names.is_empty() || !window.is_empty()) {
+    if cfg!(target_os = "linux") && wanted(SEALED) {
+        measure_sealed(places)?;
+    }
+    if cfg!(target_os = "linux") && wanted(WINDOW) {
         measure_window(places)?;
     }
     Ok(())
@@ -44,6 +51,12 @@ fn benchmarks(places: &Places, names: &[&String]) -> Outcome {
         bench.env("HEDGEROW_PEERS", setup::peers::install(places)?);
     }
     command::run(&mut bench)
+}
+
+/// How soon somebody who was handed a sealed page reads it.
+fn measure_sealed(places: &Places) -> Outcome {
+    setup::packages(setup::Purpose::Test)?;
+    command::run(cargo::cargo(places).args(["bench", "--package", "hedgerow-tests", "--bench", SEALED]))
 }
 
 /// How soon a release is there and listens, what it weighs, and how smoothly the days scroll, under a display of its own.

@@ -2,9 +2,8 @@
 
 recovery-title = Your recovery key
 recovery-lead = If you ever forget your passphrase, this key opens your journal. Without either, nobody can open it again: not you, and not us.
-recovery-write = Write it down, or print it, and keep it apart from this computer. It is shown only now and not kept here.
+recovery-write = Write it down, or save it as a PDF and print that, and keep it apart from this computer. It is shown only now and not kept here.
 recovery-key = The recovery key, in groups of four
-recovery-print = Print
 recovery-print-note = A printer may keep a copy for a while. By hand is the quietest way.
 recovery-save = Save as a PDF
 recovery-save-note = A PDF holds the key in the clear: keep it on a stick that lies apart, not on this computer.
@@ -32,9 +31,5 @@ recovery-try-title = Try your recovery key
 recovery-try-lead = Type the whole key from your paper. Nothing changes by it; you only learn whether the paper still opens this journal.
 recovery-try-do = Try it
 recovery-try-worked = It opens this journal. Put the paper back where it was.
-recovery-kit-title = Hedgerow: recovery key
 recovery-kit-vault = Journal
 recovery-kit-made = Made on
-recovery-kit-how = To open the journal: on the lock window choose “Use the recovery key instead” and type the groups one after another.
-recovery-kit-stock = Without Hedgerow: the groups, put together without spaces, are an age identity. It decrypts the file key.recovery.age in the journal’s folder; what comes out opens journal.db with SQLCipher 4. docs/file-format.md in the source has the commands.
-recovery-kit-keep = Whoever holds this paper and a copy of the folder can read everything.

@@ -70,13 +70,12 @@ report-talk-about = What I’d like to talk about
 ## Moments
 
 report-moments = Moments
-report-moment = { $number }. { $who }, { $when }
-report-moment-situation = Situation
-report-moment-own = What I wanted to ask or share
+report-moment = { $number }. { $who }
+report-moment-own = My own wish
 report-moment-wish = Wish
 report-moment-answer = Answer
 report-moment-how = How
-report-moment-feeling = How it left me
+report-moment-feeling = Left me
 report-moment-look-back = Looking back
 report-feeling-also = { $cost }, also { $others }
 
@@ -104,6 +103,13 @@ report-hedge-key = In the hedges each mark is one entry, the newest on the right
 report-costs-described = What the answers left: { $list }.
 report-costs-described-row = { $cost }: { $answers }
 report-costs-answer = { $count } { $answer }
+report-key-leaf = limit held
+report-key-blossom = opened freely
+report-key-gap = gave past own wish
+report-key-stone = stayed closed
+report-key-dot = neither
+report-key-quiet = quiet weeks
+report-costs-others = others
 report-costs-key = In the dots each is one answer: filled for yes, half filled for partly, hollow for no, ringed for later.
 report-intervals-described = Both rates with their 80 % intervals. { $list }
 report-intervals-described-row = { $who }: a limit was passed { $porous }; opening stayed closed { $rigid }.
@@ -143,6 +149,7 @@ report-plans-another-way = { $count } another way
 ## What became of guilt
 
 report-guilt = What became of guilt
+report-guilt-and-plans = What became of guilt and plans
 
 ## How to read this
 
@@ -163,13 +170,17 @@ report-how-wish-share-none = none
 report-how-wish-share-tenths = about { $tenths } in 10
 report-how-wish-share-all = all
 report-how-you = “You” is the person who kept the journal.
-report-how-rules = Fixed rules read what was logged: the answer, the wish, how it left the user, and how long ago it was.
-report-how-everything = Readings and rates are made from everything logged up to { $until }. Entries or people left out of this page still feed these numbers.
-report-how-kept-out = What was left out is in no count, no drawing and no list here.
-report-how-aliases = People appear under aliases. Where a name of the journal stood in the user’s own words, the alias stands in its place.
-report-how-aliases-plain = People appear under aliases.
-report-how-names = People appear under their names, as the user chose.
-report-how-weeks = Entries are dated by their weeks.
+
+## How readings are made
+
+report-readings = How readings are made
+report-readings-rules = Fixed rules read what was logged: the answer, the wish, how it left the user, and how long ago it was.
+report-readings-everything = Readings and rates are made from everything logged up to { $until }. Entries or people left out of this page still feed these numbers.
+report-readings-kept-out = What was left out is in no count, no drawing and no list here.
+report-readings-aliases = People appear under aliases. Where a name of the journal stood in the user’s own words, the alias stands in its place.
+report-readings-aliases-plain = People appear under aliases.
+report-readings-names = People appear under their names, as the user chose.
+report-readings-weeks = Entries are dated by their weeks.
 
 ## Both rates
 

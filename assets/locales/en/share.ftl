@@ -103,6 +103,7 @@ share-leave = How it leaves
 share-forms-more = Other forms
 share-forms-less = Fewer forms
 share-format-print = on paper
+share-format-print-hint = A PDF to print where you open it. Until you delete it, whoever has the file can read it.
 share-format-locked_pdf = locked PDF
 share-format-locked_pdf-hint = Opens in any PDF reader, with six words that are made for it.
 share-format-sealed_page = sealed page
@@ -183,6 +184,7 @@ share-written-hide = Hide the words
 share-written-show = Show the words
 share-written-hidden = The words are hidden.
 share-written-noted = Noted among what you shared.
+share-written-print = Print it where you open it. Until you delete the file, whoever has it can read it; a printer may keep a copy for a while.
 share-written-open = Whoever has this file can read it.
 share-written-done = Done
 

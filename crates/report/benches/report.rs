@@ -8,18 +8,18 @@
     reason = "a benchmark that cannot go on fails, and prints what it found"
 )]
 
+#[path = "../tests/year/mod.rs"]
+mod year;
+
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use chrono::DateTime;
-use hedgerow_journal::made_up::{self, Options};
-use hedgerow_journal::{Journal, Moment};
-use hedgerow_report::choices::Include;
-use hedgerow_report::{Choices, compose, gather, html};
+use hedgerow_journal::Journal;
+use hedgerow_report::{Choices, html};
 use hedgerow_vault::{Passphrase, Vault, WorkFactor};
 
-/// A year with 1,500 entries, of people who write a lot.
-const YEAR: Options = Options { entries: 1_500, weeks: 52, people: 12, long_notes: true };
+use crate::year::now;
+
 /// How often each is asked.
 const ROUNDS: usize = 15;
 /// What the preview of a year may take.
@@ -31,21 +31,14 @@ fn main() -> ExitCode {
     let passphrase = Passphrase::new("a hedge grows slowly along the lane".to_owned());
     let (unlocked, _) = vault.create(&passphrase, WorkFactor::new(1)).expect("a vault");
     let mut journal = Journal::open(unlocked, now()).expect("a journal");
-    made_up::fill(&mut journal, 1, now(), YEAR).expect("made-up lives");
+    year::fill(&mut journal);
+    let page = year::whole(&mut journal);
     journal.lock().expect("the journal locks");
 
-    let everything = Include {
-        log: true,
-        request_words: true,
-        notes: true,
-        exact_times: true,
-        bring_to_session: true,
-        ..Include::default()
-    };
-    println!("{} entries, {} people{:>24}", YEAR.entries, YEAR.people, "median, ms");
+    let all = Choices { include: year::LOG_AND_NOTES, ..page.clone() };
+    println!("{} entries, {} people{:>24}", year::YEAR.entries, year::YEAR.people, "median, ms");
     let mut is_missed = false;
-    for (name, include) in [("the usual page", Include::default()), ("with log and notes", everything)] {
-        let choices = Choices { from: "2025-11-19".parse().ok(), include, ..Choices::default() };
+    for (name, choices) in [("the page", page), ("with log and notes", all)] {
         let mut first = Vec::new();
         let mut again = Vec::new();
         let mut bytes = 0;
@@ -72,14 +65,7 @@ fn main() -> ExitCode {
 }
 
 fn preview(journal: &mut Journal, choices: &Choices) -> usize {
-    let report = gather(journal, choices, now()).expect("a report");
-    html::page(&compose::document(&report)).len()
-}
-
-/// The moment at which the made-up journal ends.
-fn now() -> Moment {
-    let at = DateTime::from_timestamp(1_795_000_000, 0).expect("an instant");
-    Moment { at, zone: chrono_tz::Tz::Europe__Berlin }
+    html::page(&year::document(journal, choices)).len()
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {

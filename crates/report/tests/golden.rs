@@ -4,21 +4,24 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod common;
+mod support;
 
 use std::fs;
 use std::path::Path;
 
-use chrono::TimeDelta;
+use chrono::{Days, TimeDelta};
 use common::*;
 use hedgerow_journal::Journal;
-use hedgerow_journal::entries::{Details, EntryDraft};
+use hedgerow_journal::entries::{Details, EntryDraft, Reframe};
 use hedgerow_journal::look_backs::LookBackDraft;
+use hedgerow_journal::plans::{PlanDraft, Went};
+use hedgerow_journal::reflections::{ReflectionLength, StepAnswer};
 use hedgerow_journal::verdicts::Fit;
 use hedgerow_journal::vocabulary::{
     Afterwards, Answer, Cost, Decision, How, Kind, LookBack, Pressure, Role, Want,
 };
 use hedgerow_report::choices::{Include, Picked};
-use hedgerow_report::{Choices, csv};
+use hedgerow_report::{Choices, compose, csv, pdf};
 
 /// How many days before today the entry of a number is.
 fn days_ago(number: u32) -> i64 {
@@ -63,7 +66,34 @@ fn made_up() -> Journal {
     look_back(&mut journal, 84, LookBack::Right);
     look_back(&mut journal, 92, LookBack::Regret);
     journal.verdicts().set(mother, Some(Fit::Partly), now()).unwrap();
+    reflect(&mut journal, 14, "Two evenings were Rosa’s.", "asks for my whole Saturday");
+    reflect(&mut journal, 7, "One no, and nobody was angry.", "rings after nine");
     journal
+}
+
+/// A week that was looked back on, with a plan that came up once, a line for the therapist and an old rule.
+fn reflect(journal: &mut Journal, days_ago: u64, facts: &str, situation: &str) {
+    let day = now().date() - Days::new(days_ago);
+    let begun = journal.reflections().begin(day, ReflectionLength::Full, now()).unwrap().reflection;
+    let plan = PlanDraft {
+        person: Some(person_id(1)),
+        situation: situation.to_owned(),
+        words: "I’ll tell you tomorrow by noon.".to_owned(),
+        phrase: None,
+        doable: None,
+    };
+    let said = |words: &str| Some(words.to_owned());
+    let old_rule = said("What Rosa wants comes first.");
+    for answer in [
+        StepAnswer::Facts { note: said(facts) },
+        StepAnswer::Plan { note: None, plan: Some(plan), old_rule },
+        StepAnswer::Therapist { note: None, line: said("What happens in me before I answer Rosa?") },
+    ] {
+        journal.reflections().keep(begun.id, answer, now()).unwrap();
+    }
+    let plans = journal.plans().list().unwrap().open;
+    let made = plans.iter().find(|plan| plan.situation == situation).expect("the plan of the week");
+    journal.plans().came_up(made.id, Some(Went::AsPlanned), None, now()).unwrap();
 }
 
 fn from_mother(draft: EntryDraft, number: u32) -> EntryDraft {
@@ -76,6 +106,7 @@ fn from_mother(draft: EntryDraft, number: u32) -> EntryDraft {
         } else {
             String::new()
         },
+        reframe: if number == 92 { reframe() } else { Reframe::default() },
         kept_room_for: if held { "an evening of my own".to_owned() } else { String::new() },
         bring_to_session: number == 97,
         r#unsafe: number == 80,
@@ -84,6 +115,14 @@ fn from_mother(draft: EntryDraft, number: u32) -> EntryDraft {
     let (answer, cost) =
         if held { (received(Decision::No), Cost::Guilty) } else { (received(Decision::Yes), Cost::Drained) };
     EntryDraft { want: Some(Want::No), answer, cost, details, ..draft }
+}
+
+fn reframe() -> Reframe {
+    Reframe {
+        says: "I let Rosa down.".to_owned(),
+        also_true: "She had the whole of Sunday.".to_owned(),
+        to_a_friend: "One evening is yours.".to_owned(),
+    }
 }
 
 fn look_back(journal: &mut Journal, number: u32, after: LookBack) {
@@ -98,7 +137,21 @@ fn everything() -> Include {
         notes: true,
         exact_times: true,
         bring_to_session: true,
+        therapist_lines: true,
+        reflections: true,
         ..Include::default()
+    }
+}
+
+fn usual() -> Choices {
+    Choices {
+        talk_about: "Why a no to Rosa feels like a betrayal.\nAnd whether Tarek knows that I’d like to."
+            .to_owned(),
+        moments: vec![
+            Picked { entry: entry_id(84), words: Some("Rosa wanted the whole weekend".to_owned()) },
+            Picked { entry: entry_id(98), words: None },
+        ],
+        ..Choices::default()
     }
 }
 
@@ -117,16 +170,7 @@ fn format(rendered: &[(&str, String)], name: &str) -> String {
 
 #[test]
 fn the_usual_page_is_as_it_was() {
-    let choices = Choices {
-        talk_about: "Why a no to Rosa feels like a betrayal.\nAnd whether Tarek knows that I’d like to."
-            .to_owned(),
-        moments: vec![
-            Picked { entry: entry_id(84), words: Some("Rosa wanted the whole weekend".to_owned()) },
-            Picked { entry: entry_id(98), words: None },
-        ],
-        ..Choices::default()
-    };
-    let rendered = rendered(&report(&mut made_up(), &choices));
+    let rendered = rendered(&report(&mut made_up(), &usual()));
     for name in ["html", "md", "json"] {
         compare(&format!("usual.{name}"), &format(&rendered, name));
     }
@@ -139,6 +183,34 @@ fn the_page_with_log_and_notes_is_as_it_was() {
     for name in ["md", "csv"] {
         compare(&format!("everything.{name}"), &format(&rendered, name));
     }
+}
+
+/// A PDF as it is read: the lines of each page, and the tree of tags with what stands under each.
+#[cfg(unix)]
+fn read_pdf(choices: &Choices) -> String {
+    let document = compose::document(&report(&mut made_up(), choices));
+    let (_folder, path) = support::file("page.pdf", &pdf::render(&document).unwrap());
+    let path = support::name(&path);
+    let said = support::run("pdftotext", &["-layout", path, "-"], b"");
+    let lines = said.split('\u{c}').map(|page| {
+        let lines = page.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    });
+    let tags = support::run("pdfinfo", &["-struct-text", path], b"");
+    let pages: Vec<String> = lines.filter(|page| !page.is_empty()).collect();
+    format!("{}\n\n======== tags\n\n{tags}", pages.join("\n\n-------- page\n\n"))
+}
+
+#[cfg(unix)]
+#[test]
+fn the_usual_page_is_on_paper_as_it_was() {
+    compare("usual.pdf.txt", &read_pdf(&usual()));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_page_with_log_and_notes_is_on_paper_as_it_was() {
+    compare("everything.pdf.txt", &read_pdf(&Choices { include: everything(), ..usual() }));
 }
 
 #[test]

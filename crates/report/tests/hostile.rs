@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod common;
+mod support;
 
 use common::*;
 use hedgerow_journal::Journal;
@@ -10,7 +11,7 @@ use hedgerow_journal::plans::PlanDraft;
 use hedgerow_journal::reflections::{ReflectionLength, StepAnswer};
 use hedgerow_journal::vocabulary::Role;
 use hedgerow_report::choices::{Include, OwnAlias, Picked};
-use hedgerow_report::{Choices, compose, csv, html, json, markdown};
+use hedgerow_report::{Choices, compose, csv, html, json, markdown, pdf, seal};
 
 const ALL: Include = Include {
     log: true,
@@ -127,6 +128,47 @@ fn tags_in_every_text_are_text() {
 }
 
 #[test]
+fn no_words_spoil_a_pdf_or_what_is_sealed() {
+    let right = "שלום \u{202E}abc\u{202C} مرحبا".to_owned();
+    let tags = "</script><script>alert(1)</script> ) endobj << /JS (app.alert) >>".to_owned();
+    for text in [tags, "=cmd|'/C calc'!A0".to_owned(), "w".repeat(10_000), right] {
+        let (mut journal, choices) = saying(&text);
+        let document = compose::document(&report(&mut journal, &choices));
+        let printed = pdf::render(&document).unwrap();
+        support::assert_sound(&printed, None);
+        let without_space = |text: &str| text.split_whitespace().collect::<String>();
+        let said = without_space(&support::text(&printed, &[]));
+        // Poppler gives writing from the right in the order in which it stands, so only its beginning is looked for.
+        let beginning: String = without_space(&text).chars().take(4).collect();
+        assert!(said.contains(&beginning), "“{beginning}” in {said}");
+        let words = seal::make_passphrase();
+        let page = html::page(&document);
+        let sealed = seal::sealed_page(&page, &words).unwrap();
+        assert_eq!(
+            sealed.windows(9).filter(|part| part == b"</script>").count(),
+            2,
+            "no script but ours and the seal"
+        );
+        let opened = support::opened_age(&support::sealed_in_page(&sealed), words.expose());
+        assert!(opened == page.as_bytes(), "what is sealed is the page");
+    }
+}
+
+#[test]
+fn no_script_or_file_can_hide_in_a_pdf() {
+    let (mut journal, choices) = saying("(app.alert(1)) /JavaScript /OpenAction /URI");
+    let printed = pdf::render(&compose::document(&report(&mut journal, &choices))).unwrap();
+    let (_folder, path) = support::file("page.pdf", &printed);
+    let objects =
+        support::run("qpdf", &["--qdf", "--object-streams=disable", support::name(&path), "-"], b"");
+    // What is said stands in strings, between brackets; a name that does something stands at the beginning of a line.
+    for does in ["/JavaScript", "/JS", "/OpenAction", "/AA", "/URI", "/EmbeddedFiles", "/Launch"] {
+        let is_key = objects.lines().any(|line| line.trim_start().starts_with(&format!("{does} ")));
+        assert!(!is_key, "{does} is a key of the file");
+    }
+}
+
+#[test]
 fn a_page_loads_nothing_and_runs_nothing() {
     let (mut journal, choices) = saying("my Saturday");
     let page = html::page(&compose::document(&report(&mut journal, &choices)));
@@ -136,6 +178,7 @@ fn a_page_loads_nothing_and_runs_nothing() {
         assert!(!page.contains(banned), "{banned}");
     }
     assert!(page.contains("default-src 'none'"));
+    assert!(!page.contains(" style="), "a sealed page's policy refuses such styles");
 }
 
 #[test]

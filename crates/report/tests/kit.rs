@@ -59,3 +59,15 @@ fn whoever_hears_the_kit_hears_the_key() {
     let objects = run("qpdf", &["--qdf", "--object-streams=disable", name(&path), "-"], b"");
     assert!(objects.contains("The recovery key in 19 groups. 1: AGE-, 2: SECR"), "the drawing is described");
 }
+
+#[test]
+fn the_square_holds_the_key_for_a_reader_that_is_not_ours() {
+    for paper in [Paper::A4, Paper::Letter] {
+        let (folder, path) = file("kit.pdf", &rendered(paper));
+        let picture = folder.path().join("kit");
+        run("pdftoppm", &["-r", "150", "-gray", "-png", "-singlefile", name(&path), name(&picture)], b"");
+        let picture = picture.with_extension("png");
+        let read = run("zbarimg", &["--quiet", "--raw", name(&picture)], b"");
+        assert_eq!(read.trim_end(), KEY, "on {paper:?}, printed in grey at 150 dots an inch");
+    }
+}

@@ -23,32 +23,37 @@ const ALL: Include = Include {
     reflections: true,
 };
 
+fn assert_block(block: &Block, last: &mut u8) {
+    match block {
+        Block::Heading { level, words } => {
+            assert!(*level <= *last + 1 && (*level > 1 || *last == 0), "{words} after level {last}");
+            assert!(!words.is_empty());
+            *last = *level;
+        }
+        Block::Table { columns, rows, widths, .. } => {
+            assert_eq!(columns.len(), widths.len());
+            assert!((widths.iter().sum::<f32>() - 1.0).abs() < 1e-4);
+            assert!(rows.iter().all(|row| row.len() == columns.len()));
+        }
+        Block::Drawing(drawing) => {
+            assert!(drawing.width <= 490.0 && drawing.height > 0.0 && drawing.height < 640.0);
+            assert!(!drawing.described.is_empty() && !drawing.shapes.is_empty());
+        }
+        Block::Paragraph { words, .. } => assert!(!words.is_empty()),
+        Block::List { items } => assert!(!items.is_empty()),
+        Block::Facts { pairs } | Block::Line { pairs } => assert!(!pairs.is_empty()),
+        Block::Beside { left, right, .. } => {
+            left.iter().chain(right).for_each(|block| assert_block(block, last))
+        }
+        Block::PageBreak => {}
+    }
+}
+
 /// Headings go down one level at a time, the first is the only one of level 1, and tables fit their columns.
 fn assert_whole(report: &Report) {
     let document = compose::document(report);
     let mut last = 0;
-    for block in &document.blocks {
-        match block {
-            Block::Heading { level, words } => {
-                assert!(*level <= last + 1 && (*level > 1 || last == 0), "{words} after level {last}");
-                assert!(!words.is_empty());
-                last = *level;
-            }
-            Block::Table { columns, rows, widths, .. } => {
-                assert_eq!(columns.len(), widths.len());
-                assert!((widths.iter().sum::<f32>() - 1.0).abs() < 1e-4);
-                assert!(rows.iter().all(|row| row.len() == columns.len()));
-            }
-            Block::Drawing(drawing) => {
-                assert!(drawing.width <= 451.0 && drawing.height > 0.0 && drawing.height < 640.0);
-                assert!(!drawing.described.is_empty() && !drawing.shapes.is_empty());
-            }
-            Block::Paragraph { words, .. } => assert!(!words.is_empty()),
-            Block::List { items } => assert!(!items.is_empty()),
-            Block::Facts { pairs } => assert!(!pairs.is_empty()),
-            Block::PageBreak => {}
-        }
-    }
+    document.blocks.iter().for_each(|block| assert_block(block, &mut last));
     for (_, text) in rendered(report) {
         assert!(!text.contains("report-"), "a message without words: {text}");
     }

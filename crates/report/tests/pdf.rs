@@ -3,10 +3,11 @@
 #![cfg(unix)]
 
 mod support;
+mod year;
 
-use hedgerow_report::document::{Block, Document, Paper};
+use hedgerow_report::document::{Block, Document, Paper, Split};
 use hedgerow_report::{Error, pdf};
-use support::{SCRIPTS, assert_sound, document, file, log, name, own, plain, run, text, year};
+use support::{SCRIPTS, assert_sound, document, file, log, name, own, plain, run, text};
 
 fn rendered(document: &Document) -> Vec<u8> {
     pdf::render(document).expect("a document that can be printed")
@@ -71,7 +72,9 @@ fn a_page_says_nothing_of_who_made_it_when_or_with_what() {
 
 #[test]
 fn the_same_document_gives_the_same_bytes() {
-    let document = year();
+    let mut journal = year::journal();
+    let choices = year::usual(&mut journal);
+    let document = year::document(&mut journal, &choices);
     assert!(rendered(&document) == rendered(&document));
 }
 
@@ -111,6 +114,17 @@ fn a_table_goes_on_under_its_head_on_every_page() {
 }
 
 #[test]
+fn the_last_row_of_a_table_never_begins_a_page_alone() {
+    for rows in 20..60 {
+        let pdf = rendered(&document(vec![log(rows)]));
+        let last = pages(&pdf).to_string();
+        let said = text(&pdf, &["-f", &last, "-l", &last]);
+        let on_it = said.split_whitespace().filter(|word| *word == "week").count();
+        assert!(on_it > 1, "of {rows} rows {on_it} stand on the last page: {said}");
+    }
+}
+
+#[test]
 fn no_heading_ends_a_page() {
     // So many lines above that somewhere among these the heading falls on the last of a page.
     for lines in 30..60 {
@@ -131,6 +145,53 @@ fn no_heading_ends_a_page() {
             );
         }
     }
+}
+
+fn beside(left: &str, right: &str) -> Block {
+    let wish = [("Wish", "rather not"), ("Answer", "yes"), ("How", "let it slide"), ("Left me", "drained")];
+    let pairs = wish.map(|(name, fact)| (name.to_owned(), fact.to_owned())).to_vec();
+    Block::Beside {
+        split: Split::Half,
+        left: vec![plain(left), Block::Line { pairs }],
+        right: vec![own(right), Block::Drawing(support::hedge())],
+    }
+}
+
+#[test]
+fn columns_begin_at_one_height_and_the_left_one_is_read_first() {
+    let pdf = rendered(&document(vec![beside("leftmost words", "rightmost words"), plain("afterwards")]));
+    assert_sound(&pdf, None);
+    let boxes = text(&pdf, &["-bbox"]);
+    let at = |word: &str, what: &str| -> f32 {
+        let line =
+            boxes.lines().find(|line| line.contains(word)).unwrap_or_else(|| panic!("{word} in {boxes}"));
+        line.split(&format!("{what}=\"")).nth(1).unwrap().split('"').next().unwrap().parse().unwrap()
+    };
+    assert!((at("leftmost", "yMin") - at("rightmost", "yMin")).abs() < 6.0, "{boxes}");
+    assert!(at("rightmost", "xMin") > at("leftmost", "xMin") + 200.0, "{boxes}");
+    assert!(at("afterwards", "yMin") > at("drained", "yMin"), "what follows stands below both");
+    let tree = info(&pdf, &["-struct-text"]);
+    let places =
+        ["leftmost", "Wish", "rather not", "Left me", "drained", "rightmost", "Figure", "afterwards"];
+    let places = places.map(|word| tree.find(word).unwrap_or_else(|| panic!("{word} in {tree}")));
+    assert!(places.is_sorted(), "{tree}");
+}
+
+#[test]
+fn columns_are_torn_only_where_they_are_longer_than_a_page() {
+    for lines in 30..60 {
+        let above = plain(&vec!["A line."; lines].join("\n"));
+        let pdf = rendered(&document(vec![above, beside("leftmost words", "rightmost words")]));
+        for page in 1..=pages(&pdf) {
+            let number = page.to_string();
+            let said = text(&pdf, &["-f", &number, "-l", &number]);
+            assert_eq!(said.contains("leftmost"), said.contains("rightmost"), "{lines} lines above: {said}");
+        }
+    }
+    let long = "word ".repeat(3_000);
+    let pdf = rendered(&document(vec![beside(&long, &long), plain("afterwards")]));
+    assert_sound(&pdf, None);
+    assert_eq!(text(&pdf, &[]).matches("word").count(), 2 * 3_000, "nothing of either is lost");
 }
 
 #[test]
@@ -166,7 +227,7 @@ fn words_of_ten_thousand_characters_break_wherever_they_stand() {
     let widest =
         boxes.split("xMax=\"").skip(1).filter_map(|rest| rest.split('"').next()?.parse::<f32>().ok());
     let widest = widest.fold(0.0, f32::max);
-    assert!(widest <= 595.3 - 72.0 + 1.0, "no word runs into the margin: {widest}");
+    assert!(widest <= 595.3 - 52.0 + 1.0, "no word runs into the margin: {widest}");
 }
 
 #[test]

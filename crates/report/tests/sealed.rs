@@ -5,6 +5,7 @@
 #![cfg(unix)]
 
 mod support;
+mod year;
 
 use std::process::{Command, Stdio};
 
@@ -111,6 +112,16 @@ fn a_sealed_page_shows_nothing_of_what_is_in_it_and_is_small() {
         assert!(!own.contains(outside), "“{outside}” would lead outside");
     }
     assert!(page.contains("default-src 'none'"), "nothing may be loaded");
+}
+
+#[test]
+fn the_sealed_page_of_a_normal_report_is_small() {
+    let mut journal = year::journal();
+    let choices = year::usual(&mut journal);
+    let html = hedgerow_report::html::page(&year::document(&mut journal, &choices));
+    let page = sealed_page(&html, &make_passphrase()).unwrap();
+    assert!(html.len() > 20_000, "a whole report: {} bytes", html.len());
+    assert!(page.len() < 250_000, "{} bytes of report make {} bytes", html.len(), page.len());
 }
 
 #[test]

@@ -82,7 +82,8 @@ pub fn write_report(
         let noted = leave::noted(&hedgerow_report::offers(journal, &choices, now())?, &choices, format);
         Ok((hedgerow_report::gather(journal, &choices, now())?, noted))
     })?;
-    let Some(form) = FileForm::of(format) else { return Ok(None) };
+    // What goes onto paper is a PDF on its way there.
+    let form = FileForm::of(format).unwrap_or(FileForm::Pdf);
     let name = plainly(&format!("share-file-{}", form.ending()));
     let kind = FileKind { name: &name, endings: &[form.ending()] };
     let Some(path) = choose::destination(&app, form.proposed_name(), kind) else { return Ok(None) };

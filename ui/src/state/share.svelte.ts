@@ -18,9 +18,6 @@ const USUAL_DAYS = 12 * 7 - 1;
 /** Which days are meant: since the last share, the last twelve weeks, or from one day to another. */
 export type Span = 'since' | 'usual' | 'dates';
 
-/** As what file a page leaves. Nothing is printed from here: a locked page is printed by whoever opens it. */
-export type FileFormat = Exclude<ShareFormat, 'print'>;
-
 /** What has no words of its own, all of it left out at first. */
 const NOTHING_BESIDE: Include = {
   log: false,
@@ -61,7 +58,7 @@ export class Sharing {
   open = $state(false);
   choices = $state(nothingChosen());
   span = $state<Span>('since');
-  format = $state<FileFormat>('locked_pdf');
+  format = $state<ShareFormat>('locked_pdf');
   /** What was written, until it is put away; with the words that open it. */
   written = $state.raw<Written | null>(null);
   readonly writing = new Attempt();

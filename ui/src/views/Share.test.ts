@@ -96,6 +96,16 @@ describe('choosing', () => {
     await pageSays(/Family A/);
   });
 
+  it('keeps the room of the longest note, so that no tick moves away from under the pointer', async () => {
+    await open();
+    const rooms = () => [...document.querySelectorAll<HTMLElement>('[data-note]')].map((room) => room.dataset['note']);
+    const before = rooms();
+    expect(before).toHaveLength(3);
+    await user.click(check('Names'));
+    await pageSays(/Mum/);
+    expect(rooms()).toEqual(before);
+  });
+
   it('leaves clients out unless they are chosen, and then goes by codes alone', async () => {
     await open();
     expect(page()).not.toMatch(/Client/);
@@ -235,6 +245,21 @@ describe('handing over', () => {
     await write(FAKE_PASSPHRASE);
     await screen.findByText('Whoever has this file can read it.');
     expect(screen.queryByText('The six words that open it')).toBeNull();
+  });
+
+  it('offers paper first, as a PDF that stays readable, while the locked one stays chosen until one says otherwise', async () => {
+    await open();
+    const ways = () => within(screen.getByRole('radiogroup', { name: 'How it leaves' })).getAllByRole<HTMLInputElement>('radio');
+    expect(ways().map((way) => way.labels?.[0]?.textContent?.trim())).toEqual(['on paper', 'locked PDF', 'sealed page']);
+    expect(ways().map((way) => way.checked)).toEqual([false, true, false]);
+    const asked = vi.spyOn(shell, 'writeReport');
+    await user.click(screen.getByRole('radio', { name: 'on paper' }));
+    screen.getByText(/Until you delete it, whoever has the file can read it/);
+    await write(FAKE_PASSPHRASE);
+    await screen.findByText(/Print it where you open it/);
+    expect(asked.mock.calls[0]?.[1], 'noted as what it was for').toBe('print');
+    await user.click(button('Done'));
+    await screen.findByText(/^on paper, of /);
   });
 
   it('changes nothing where one thinks better of it in the dialog', async () => {

@@ -9,7 +9,8 @@ use crate::failure::{Failure, Outcome};
 /// For building and running: the web view, the tools that compile SQLCipher's OpenSSL, and a session bus.
 const BUILD: &[&str] = &["ca-certificates", "libwebkit2gtk-4.1-dev", "pkg-config", "make", "perl", "dbus"];
 /// For tests: a display, a driver of the window, keys from outside, a window manager, the tray's library, notifications, a look at system
-/// calls, tools that are not ours to read with what we write (a vault, a PDF, a sealed page), and fonts for the scripts that ours lack.
+/// calls, tools that are not ours to read with what we write (a vault, a PDF, a square code, a sealed page), and fonts for the scripts
+/// that ours lack.
 const TEST: &[&str] = &[
     "xvfb",
     "webkit2gtk-driver",
@@ -23,6 +24,7 @@ const TEST: &[&str] = &[
     "util-linux",
     "qpdf",
     "poppler-utils",
+    "zbar-tools",
     "chromium",
     "chromium-driver",
     "fonts-noto-core",

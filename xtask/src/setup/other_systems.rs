@@ -8,9 +8,9 @@ use crate::failure::{Failure, Outcome};
 
 const FEDORA: &str = "sudo dnf install webkit2gtk4.1-devel gcc make perl dbus-daemon";
 const FEDORA_TEST: &str = " xorg-x11-server-Xvfb webkit2gtk-driver xdotool strace age python3 qpdf poppler-utils \
-    chromium chromedriver google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts";
+    zbar chromium chromedriver google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts";
 const ARCH: &str = "sudo pacman -S --needed webkit2gtk-4.1 base-devel perl dbus";
-const ARCH_TEST: &str = " xorg-server-xvfb webkitgtk-6.0 xdotool strace age python qpdf poppler chromium noto-fonts \
+const ARCH_TEST: &str = " xorg-server-xvfb webkitgtk-6.0 xdotool strace age python qpdf poppler zbar chromium noto-fonts \
     noto-fonts-cjk noto-fonts-emoji";
 const MACOS: &str = "xcode-select --install";
 const WINDOWS: &str = "winget install Microsoft.EdgeWebView2Runtime StrawberryPerl.StrawberryPerl NASM.NASM";

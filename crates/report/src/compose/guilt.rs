@@ -1,16 +1,13 @@
 //! What became of guilt.
 
-use hedgerow_locale::plainly;
-
 use super::Page;
 use crate::report::{Guilt, Report};
 use crate::words::{beside, say};
 
-pub(super) fn compose(report: &Report, page: &mut Page) {
-    let Some(guilt) = &report.guilt else { return };
-    page.section("report-guilt");
-    page.plain(summary(guilt));
-    page.note(plainly("counts-guilt-note"));
+pub(super) fn compose(report: &Report, column: &mut Page) {
+    if let Some(guilt) = &report.guilt {
+        column.plain(summary(guilt));
+    }
 }
 
 /// "9 guilty noes: 6 later felt right, 1 you’d answer otherwise, 2 not looked back on yet."

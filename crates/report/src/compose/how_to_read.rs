@@ -1,25 +1,27 @@
-//! How to read this: what it is based on, how readings come about, and what was left out.
+//! How to read this: what the page is based on. How its readings are made stands beside them, on the next page.
 
 use hedgerow_locale::plainly;
 
 use super::Page;
-use crate::document::Block;
+use super::relationships::MOST;
 use crate::report::{Basis, Report};
-use crate::words::{Tenths, date, say};
+use crate::words::{Tenths, say};
 
 pub(super) fn compose(report: &Report, page: &mut Page) {
     page.section("report-how");
-    let until = date(report.until);
-    let mut items = vec![based_on(&report.basis)];
-    items.extend(wish_known(&report.basis));
-    items.push([plainly("report-how-you"), plainly("report-how-rules")].join(" "));
-    items.push(say("report-how-everything", [("until", until.into())]));
-    items.push(plainly("report-how-kept-out"));
-    items.push(plainly(names(report)));
-    if !report.leaves.exact_times {
-        items.push(plainly("report-how-weeks"));
-    }
-    page.blocks.push(Block::List { items });
+    let known = wish_known(&report.basis).into_iter();
+    let others = others(report).into_iter();
+    let said = std::iter::once(based_on(&report.basis))
+        .chain(known)
+        .chain([plainly("report-how-you")])
+        .chain(others);
+    page.plain(said.collect::<Vec<_>>().join(" "));
+}
+
+/// How many relationships there was no room for.
+fn others(report: &Report) -> Option<String> {
+    let count = report.people.len().saturating_sub(MOST);
+    (count > 0).then(|| say("report-relationships-more", [("count", count.into())]))
 }
 
 fn based_on(basis: &Basis) -> String {
@@ -41,12 +43,4 @@ fn wish_known(basis: &Basis) -> Option<String> {
         say("report-how-wish-share-tenths", [("tenths", tenths.clamp(1, 9).into())])
     };
     Some(say("report-how-wish", [("share", said.into()), ("requests", basis.requests.into())]))
-}
-
-fn names(report: &Report) -> &'static str {
-    match (report.names_shown, report.names_replaced) {
-        (true, _) => "report-how-names",
-        (false, true) => "report-how-aliases",
-        (false, false) => "report-how-aliases-plain",
-    }
 }

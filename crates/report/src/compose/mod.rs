@@ -15,6 +15,7 @@ mod notes;
 mod plans;
 mod rates;
 mod reading;
+mod readings;
 mod reflections;
 mod relationships;
 mod talk_about;
@@ -22,7 +23,7 @@ mod weeks;
 
 use hedgerow_locale::plainly;
 
-use crate::document::{Block, Document, Tone};
+use crate::document::{Block, Document, Split, Tone};
 use crate::report::{Reading, Report};
 use crate::words::{date, say};
 
@@ -43,7 +44,7 @@ pub fn reading_in_words(read: &Reading) -> Vec<String> {
 #[must_use]
 pub fn document(report: &Report) -> Document {
     let title = plainly(if report.codes_only { "report-title-supervision" } else { "report-title" });
-    let mut page = Page { blocks: Vec::new() };
+    let mut page = Page::default();
     page.heading(1, title.clone());
     page.note(period(report));
     if report.codes_only {
@@ -52,11 +53,10 @@ pub fn document(report: &Report) -> Document {
     talk_about::compose(report, &mut page);
     moments::compose(report, &mut page);
     relationships::compose(report, &mut page);
-    guilt::compose(report, &mut page);
-    plans::compose(report, &mut page);
-    how_to_read::compose(report, &mut page);
+    last_of_page_one(report, &mut page);
     page.blocks.push(Block::PageBreak);
     rates::compose(report, &mut page);
+    readings::compose(report, &mut page);
     weeks::compose(report, &mut page);
     log::compose(report, &mut page);
     notes::compose(report, &mut page);
@@ -72,6 +72,22 @@ pub fn document(report: &Report) -> Document {
     }
 }
 
+/// What became of guilt and of plans, beside how to read this.
+fn last_of_page_one(report: &Report, page: &mut Page) {
+    let (mut left, mut right) = (Page::default(), Page::default());
+    how_to_read::compose(report, &mut right);
+    let became = match (&report.guilt, &report.plans) {
+        (Some(_), Some(_)) => "report-guilt-and-plans",
+        (Some(_), None) => "report-guilt",
+        (None, Some(_)) => "report-plans",
+        (None, None) => return page.blocks.append(&mut right.blocks),
+    };
+    left.section(became);
+    guilt::compose(report, &mut left);
+    plans::compose(report, &mut left);
+    page.beside(Split::Half, left, right);
+}
+
 fn period(report: &Report) -> String {
     let (from, until) = (date(report.from), date(report.until));
     if report.from == report.until {
@@ -80,7 +96,8 @@ fn period(report: &Report) -> String {
     say("report-period", [("from", from.into()), ("until", until.into())])
 }
 
-/// A document while it is composed.
+/// A document, or a column of it, while it is composed.
+#[derive(Default)]
 struct Page {
     blocks: Vec<Block>,
 }
@@ -100,6 +117,10 @@ impl Page {
 
     fn note(&mut self, words: String) {
         self.blocks.push(Block::Paragraph { tone: Tone::Note, words });
+    }
+
+    fn beside(&mut self, split: Split, left: Self, right: Self) {
+        self.blocks.push(Block::Beside { split, left: left.blocks, right: right.blocks });
     }
 
     fn own(&mut self, words: String) {

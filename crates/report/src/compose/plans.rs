@@ -4,10 +4,10 @@ use super::Page;
 use crate::report::{Plans, Report};
 use crate::words::{beside, say};
 
-pub(super) fn compose(report: &Report, page: &mut Page) {
-    let Some(plans) = &report.plans else { return };
-    page.section("report-plans");
-    page.plain(summary(plans));
+pub(super) fn compose(report: &Report, column: &mut Page) {
+    if let Some(plans) = &report.plans {
+        column.plain(summary(plans));
+    }
 }
 
 /// "3 plans came up 4 times: 2 as planned, 1 in part."

@@ -5,7 +5,7 @@ use hedgerow_journal::vocabulary::Word;
 use hedgerow_locale::plainly;
 
 use super::{Page, facts, reading};
-use crate::document::Block;
+use crate::document::{Block, Split};
 use crate::drawings;
 use crate::report::{Person, Report, Verdict};
 use crate::words::say;
@@ -20,19 +20,15 @@ pub(super) fn compose(report: &Report, page: &mut Page) {
         return;
     }
     for person in report.people.iter().take(MOST) {
-        page.heading(3, head(person));
-        page.plain(sentence(person));
-        page.blocks.extend(drawings::relationship(person).map(Block::Drawing));
-        if let Some(verdict) = &person.verdict {
-            page.note(own_word(verdict, person.reading.label));
-        }
-    }
-    let rest = report.people.len().saturating_sub(MOST);
-    if rest > 0 {
-        page.note(say("report-relationships-more", [("count", rest.into())]));
+        let (mut left, mut right) = (Page::default(), Page::default());
+        left.heading(3, head(person));
+        let own_word = person.verdict.as_ref().map(|verdict| own_word(verdict, person.reading.label));
+        left.plain([Some(sentence(person)), own_word].into_iter().flatten().collect::<Vec<_>>().join(" "));
+        right.blocks.extend(drawings::relationship(person).map(Block::Drawing));
+        page.beside(Split::Half, left, right);
     }
     if report.people.iter().take(MOST).any(|person| !person.hedge.cells.is_empty()) {
-        page.note([plainly("report-hedge-key"), plainly("report-costs-key")].join(" "));
+        page.blocks.push(Block::Drawing(drawings::key()));
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 /// A drawing, in points of 1/72 inch from its upper left corner.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Drawing {
-    /// Its width, at most that of the text (A4 and Letter: 451 points).
+    /// Its width, at most that of the text (A4 and Letter: 490 points).
     pub width: f32,
     /// Its height.
     pub height: f32,

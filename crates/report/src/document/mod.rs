@@ -61,6 +61,21 @@ pub enum Block {
         /// Name and fact, in order.
         pairs: Vec<(String, String)>,
     },
+    /// Facts one after the other, each after its name, in as many lines as they take.
+    Line {
+        /// Name and fact, in order.
+        pairs: Vec<(String, String)>,
+    },
+    /// Two columns beside one another, where there is room for them; the left one is read first. A pair is not torn apart by
+    /// the end of a page unless it is longer than one.
+    Beside {
+        /// How the width is shared.
+        split: Split,
+        /// What stands in the left column.
+        left: Vec<Block>,
+        /// What stands in the right one.
+        right: Vec<Block>,
+    },
     /// A table whose first row names its columns.
     Table {
         /// What it is, for whoever cannot see it; printed above it as well.
@@ -74,8 +89,29 @@ pub enum Block {
     },
     /// A drawing.
     Drawing(Drawing),
-    /// What follows begins on a new page.
+    /// What follows begins on a new page. Where little stands on a page yet that was not meant to be, it goes on there.
     PageBreak,
+}
+
+/// How two columns share the width.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Split {
+    /// A fifth for the left one: a name beside what belongs to it.
+    Fifth,
+    /// Half for each: a few sentences beside a drawing.
+    Half,
+}
+
+impl Split {
+    /// The left column's share of the width.
+    #[must_use]
+    pub fn share(self) -> f32 {
+        match self {
+            Self::Fifth => 0.21,
+            Self::Half => 0.5,
+        }
+    }
 }
 
 /// How a paragraph is set.

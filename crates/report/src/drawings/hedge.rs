@@ -4,9 +4,9 @@ use chrono::Datelike;
 use hedgerow_insight::glyph::Glyph;
 use hedgerow_insight::vocabulary::Word;
 
-use super::SMALL;
 use super::glyphs::{CELL, Glyphs, HEIGHT};
 use super::pen::{Pen, Placed, ellipse, line};
+use super::{CHARACTER, SMALL};
 use crate::document::{Anchor, Ink};
 use crate::report::{Hedge, HedgeCell, Person};
 use crate::words::{month_in_short, say, together};
@@ -16,7 +16,7 @@ const PATH: f32 = 20.0;
 /// Room before the oldest and after the newest, whose leaves are wider than their cells.
 const MARGIN: f32 = 6.0;
 /// The largest a unit is drawn, in points, and the smallest; of what does not fit then, the oldest is left to the words.
-const SCALES: (f32, f32) = (0.55, 0.27);
+const SCALES: (f32, f32) = (0.5, 0.25);
 /// What the name of a month takes, in points.
 const MONTH: f32 = 18.0;
 
@@ -32,13 +32,10 @@ pub(super) fn draw(pen: &mut Pen, hedge: &Hedge, width: f32) -> f32 {
     let earlier = hedge.cells.len() - shown.len();
     let scale = (width / units(shown, hedge.ends_quietly)).clamp(SCALES.1, SCALES.0);
     let ground = HEIGHT * scale + 2.0;
-    let end = cells(pen, shown, Placed::at(0.0, ground, scale));
+    let told = if earlier > 0 { earlier_ones(pen, earlier, ground) } else { 0.0 };
+    let end = cells(pen, shown, Placed::at(0.0, ground, scale), told);
     let end = if hedge.ends_quietly { steps(pen, Placed::at(end, ground, scale)) } else { end };
     pen.straight((0.0, ground), (end + MARGIN * scale, ground), line(Ink::Soft, 0.6));
-    if earlier > 0 {
-        let words = say("report-hedge-earlier", [("count", earlier.into())]);
-        pen.label((0.0, SMALL), Anchor::Start, words);
-    }
     ground + 4.0 + SMALL
 }
 
@@ -61,11 +58,18 @@ fn count(count: usize) -> f32 {
     u16::try_from(count).map_or(f32::from(u16::MAX), f32::from)
 }
 
-/// Draws the cells and the months below them; where they end.
-fn cells(pen: &mut Pen, cells: &[HedgeCell], origin: Placed) -> f32 {
+/// Says how many earlier ones there was no room for; where the names of months may begin.
+fn earlier_ones(pen: &mut Pen, earlier: usize, ground: f32) -> f32 {
+    let words = say("report-hedge-earlier", [("count", earlier.into())]);
+    let width = count(words.chars().count()) * CHARACTER * SMALL;
+    pen.label((0.0, ground + 3.5 + SMALL), Anchor::Start, words);
+    width + 6.0
+}
+
+/// Draws the cells and the months below them, from `free` on; where they end.
+fn cells(pen: &mut Pen, cells: &[HedgeCell], origin: Placed, mut free: f32) -> f32 {
     let mut glyphs = Glyphs::default();
     let mut x = MARGIN * origin.wide;
-    let mut free = 0.0;
     let mut before: Option<&HedgeCell> = None;
     for cell in cells {
         if cell.after_quiet && before.is_some() {
@@ -89,7 +93,7 @@ fn cells(pen: &mut Pen, cells: &[HedgeCell], origin: Placed) -> f32 {
 }
 
 /// Three flat stones to step on; where they end.
-fn steps(pen: &mut Pen, origin: Placed) -> f32 {
+pub(super) fn steps(pen: &mut Pen, origin: Placed) -> f32 {
     let stones = [(5.0, 3.4), (10.2, 4.6), (15.4, 3.2)].map(|middle| ellipse(middle, (1.9, 1.1)));
     pen.path(origin.all(&stones.concat()), Some(Ink::Soft), None);
     origin.x + PATH * origin.wide

@@ -11,8 +11,8 @@ use crate::words::{Tenths, say};
 /// How many people one drawing holds: no more than fit on a page with what stands around them.
 const MOST: usize = 20;
 /// Room for the names, and for each of the two scales, in points.
-const NAMES: f32 = 110.0;
-const SCALE: f32 = 150.0;
+const NAMES: f32 = 115.0;
+const SCALE: f32 = 160.0;
 /// Where the scales begin.
 const PANELS: [f32; 2] = [NAMES, WIDTH - SCALE - 4.0];
 /// The height of the head and of a row.

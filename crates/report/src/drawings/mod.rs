@@ -5,10 +5,12 @@ mod costs;
 mod glyphs;
 mod hedge;
 mod intervals;
+mod key;
 mod pen;
 mod weeks;
 
 pub(crate) use intervals::intervals;
+pub(crate) use key::key;
 pub(crate) use weeks::weeks;
 
 use self::pen::Pen;
@@ -16,11 +18,15 @@ use crate::document::Drawing;
 use crate::report::Person;
 
 /// The width of a page's text in points; no drawing is wider.
-const WIDTH: f32 = 451.0;
-/// The width of the hedge within the drawing of a relationship.
-const HEDGE: f32 = 268.0;
+const WIDTH: f32 = 490.0;
+/// The width of the drawing of a relationship, which stands beside what is said of it.
+const RELATIONSHIP: f32 = 245.0;
+/// The width of the hedge within it.
+const HEDGE: f32 = 134.0;
 /// Where the dots begin beside it.
-const DOTS: f32 = 288.0;
+const DOTS: f32 = 143.0;
+/// About how wide a character of a small word is, as part of its size.
+const CHARACTER: f32 = 0.52;
 /// The size of words in drawings, in points.
 const SMALL: f32 = 7.0;
 
@@ -31,10 +37,10 @@ pub(crate) fn relationship(person: &Person) -> Option<Drawing> {
     }
     let mut pen = Pen::default();
     let ground = hedge::draw(&mut pen, &person.hedge, HEDGE);
-    let dots = costs::draw(&mut pen, &person.costs, DOTS, WIDTH - DOTS);
+    let dots = costs::draw(&mut pen, &person.costs, DOTS, RELATIONSHIP - DOTS);
     let described = [hedge::described(person), costs::described(&person.costs)];
     let described = described.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    Some(Drawing { width: WIDTH, height: ground.max(dots), described, shapes: pen.shapes })
+    Some(Drawing { width: RELATIONSHIP, height: ground.max(dots), described, shapes: pen.shapes })
 }
 
 /// A name as a label holds it: cut after so many characters.

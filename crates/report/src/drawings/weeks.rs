@@ -11,8 +11,8 @@ use crate::report::Person;
 use crate::words::{Tenths, month_in_short, say};
 
 /// The two panels: where they begin, how wide and how high they are, in points.
-const PANELS: [f32; 2] = [34.0, 254.0];
-const PANEL: f32 = 190.0;
+const PANELS: [f32; 2] = [34.0, 284.0];
+const PANEL: f32 = 206.0;
 const TOP: f32 = 12.0;
 const HEIGHT: f32 = 52.0;
 /// The rates beyond which a reading may speak of leaning, as in the intervals.

@@ -27,6 +27,7 @@ pub fn page(document: &Document) -> String {
     page.push_str(&escape::text(&document.title));
     page.push_str("</title>\n<style>\n");
     page.push_str(STYLE);
+    self::block::widths(&document.blocks, &mut page);
     page.push_str(paper(document.paper));
     page.push_str("</style>\n</head>\n<body>\n<main>\n");
     document.blocks.iter().for_each(|block| self::block::write(block, &mut page));

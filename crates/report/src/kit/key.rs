@@ -7,7 +7,7 @@ use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::document::{Anchor, Drawing, Ink, Segment, Shape};
 
-const WIDTH: f32 = 451.0;
+const WIDTH: f32 = 490.0;
 /// The side of the code, without the white around it that readers ask for.
 const CODE: f32 = 112.0;
 const COLUMNS: usize = 4;

@@ -8,13 +8,14 @@ use crate::document::{Block, Document, Tone};
 /// The whole document.
 #[must_use]
 pub fn text(document: &Document) -> String {
-    let blocks = document.blocks.iter().map(block).filter(|block| !block.is_empty());
-    let mut parts: Vec<String> = blocks.collect();
-    parts.push("---".to_owned());
-    parts.push(paragraph(&document.foot));
-    let mut text = parts.join("\n\n");
+    let mut text = [blocks(&document.blocks), "---".to_owned(), paragraph(&document.foot)].join("\n\n");
     text.push('\n');
     text
+}
+
+fn blocks(all: &[Block]) -> String {
+    let written = all.iter().map(block).filter(|block| !block.is_empty());
+    written.collect::<Vec<_>>().join("\n\n")
 }
 
 fn block(block: &Block) -> String {
@@ -25,7 +26,8 @@ fn block(block: &Block) -> String {
         Block::Paragraph { tone: Tone::Own, words } => quoted(words),
         Block::Paragraph { words, .. } => paragraph(words),
         Block::List { items } => lines(items.iter().map(|item| format!("- {}", inline(item)))),
-        Block::Facts { pairs } => {
+        Block::Beside { left, right, .. } => [left, right].map(|column| blocks(column)).join("\n\n"),
+        Block::Facts { pairs } | Block::Line { pairs } => {
             lines(pairs.iter().map(|(name, fact)| format!("- **{}:** {}", inline(name), inline(fact))))
         }
         Block::Table { caption, columns, rows, .. } => table(caption, columns, rows),

@@ -7,16 +7,17 @@ use fluent_bundle::FluentArgs;
 use hedgerow_locale::say;
 use krilla::tagging::ArtifactType;
 
-use super::blocks::{self, Piece};
+use super::blocks::{self, Laid};
+use super::filling::Flow;
 use super::fonts::Fonts;
 use super::sheet::{Sheet, TEXT_WIDTH};
 use super::style::Style;
-use super::tags::{Slot, Tags};
+use super::tags::{Slot, Tagged, Tags};
 use super::text::Text;
 use crate::document::{Document, Drawing};
 
-/// Lines of a paragraph that are never alone, at the end of a page or the beginning of one.
-const TOGETHER: usize = 2;
+/// How much of the space between its pieces the first page may keep, the most first. With less it would look crammed.
+const EASES: [f32; 5] = [1.0, 0.85, 0.7, 0.6, 0.5];
 /// Between the foot and the page's number.
 const BESIDE_FOOT: f32 = 40.0;
 
@@ -97,30 +98,62 @@ pub(super) struct Pages<'d> {
 pub(super) fn flow<'d>(document: &'d Document, fonts: &mut Fonts) -> Pages<'d> {
     let foot = Text::set(&document.foot, Style::FOOT, Some(TEXT_WIDTH - BESIDE_FOOT), fonts);
     let sheet = Sheet::new(document.paper, foot.height());
+    let parts = parts(document, fonts);
     let mut flow = Flow::new(sheet);
-    let pieces: Vec<_> = document.blocks.iter().map(|block| blocks::lay(block, fonts)).collect();
-    for (number, piece) in pieces.iter().enumerate() {
-        match piece {
-            None => flow.break_page(),
-            Some(piece) => {
-                flow.gap(piece.before());
-                flow.keep(together(&pieces[number..]));
-                let tag = piece.place(&mut flow);
-                flow.tags.push(tag);
-                flow.leave(piece.after());
-            }
+    flow.ease = ease(&parts, sheet);
+    for (number, pieces) in parts.iter().enumerate() {
+        if number > 0 {
+            flow.break_page();
         }
+        let tags = place_all(pieces, &mut flow);
+        tags.into_iter().for_each(|tag| flow.tags.push(tag));
     }
     let mut pages = Pages { sheet, pages: flow.pages, tags: flow.tags, outline: flow.outline };
     add_feet(&mut pages, &foot, fonts);
     pages
 }
 
+/// The pieces between one break of the page and the next.
+fn parts<'d>(document: &'d Document, fonts: &mut Fonts) -> Vec<Vec<Laid<'d>>> {
+    let mut parts = vec![Vec::new()];
+    for block in &document.blocks {
+        match (blocks::lay(block, TEXT_WIDTH, fonts), parts.last_mut()) {
+            (Some(piece), Some(part)) => part.push(piece),
+            _ => parts.push(Vec::new()),
+        }
+    }
+    parts
+}
+
+/// How much of the space between its pieces the first page keeps: as much as lets what is meant for it stand on it. Where nothing
+/// helps, it goes on to the next page, with all its space.
+fn ease(parts: &[Vec<Laid<'_>>], sheet: Sheet) -> f32 {
+    let (Some(first), true) = (parts.first(), parts.len() > 1) else { return 1.0 };
+    let fits = |ease: &f32| {
+        let mut flow = Flow::new(sheet);
+        flow.ease = *ease;
+        place_all(first, &mut flow);
+        flow.page() == 0
+    };
+    EASES.into_iter().find(fits).unwrap_or(1.0)
+}
+
+/// Places pieces below one another, and says what they are.
+pub(super) fn place_all<'d>(pieces: &[Laid<'d>], flow: &mut Flow<'d>) -> Vec<Tagged> {
+    let mut tags = Vec::with_capacity(pieces.len());
+    for (number, piece) in pieces.iter().enumerate() {
+        flow.gap(piece.before());
+        flow.keep(together(&pieces[number..]));
+        tags.push(piece.place(flow));
+        flow.leave(piece.after(), piece.keeps_next());
+    }
+    tags
+}
+
 /// The height that has to fit, so that no heading stands alone at the end of a page.
-fn together<'d>(pieces: &[Option<Box<dyn Piece<'d> + 'd>>]) -> f32 {
+fn together(pieces: &[Laid<'_>]) -> f32 {
     let mut height = 0.0;
     for piece in pieces {
-        let Some(piece) = piece else { break };
         height += piece.least();
         if !piece.keeps_next() {
             break;
@@ -147,124 +180,5 @@ fn add_feet(pages: &mut Pages<'_>, foot: &Rc<Text>, fonts: &mut Fonts) {
         ));
         page.push((Mark::Lines { text: foot.clone(), lines: 0..foot.lines(), x: left, y }, role));
         page.push((Mark::Lines { lines: 0..number.lines(), text: number, x, y }, role));
-    }
-}
-
-/// Pages that are being filled.
-pub(super) struct Flow<'d> {
-    /// The paper.
-    pub sheet: Sheet,
-    /// The tags so far.
-    pub tags: Tags,
-    /// The headings so far.
-    pub outline: Vec<Entry>,
-    pages: Vec<Vec<Placed<'d>>>,
-    y: f32,
-    /// What the last piece wants below itself.
-    owed: f32,
-}
-
-impl<'d> Flow<'d> {
-    fn new(sheet: Sheet) -> Self {
-        let pages = vec![Vec::new()];
-        Self { sheet, tags: Tags::default(), outline: Vec::new(), pages, y: sheet.top, owed: 0.0 }
-    }
-
-    /// How far down the page is filled.
-    pub fn y(&self) -> f32 {
-        self.y
-    }
-
-    /// The page that is being filled, from 0.
-    pub fn page(&self) -> usize {
-        self.pages.len() - 1
-    }
-
-    /// What still fits on the page.
-    pub fn room(&self) -> f32 {
-        self.sheet.bottom - self.y
-    }
-
-    /// Whether nothing stands on the page yet.
-    pub fn is_fresh(&self) -> bool {
-        self.y <= self.sheet.top
-    }
-
-    /// Goes down.
-    pub fn down(&mut self, by: f32) {
-        self.y += by;
-    }
-
-    /// Adds a mark to the page.
-    pub fn mark(&mut self, mark: Mark<'d>, role: Role) {
-        if let Some(page) = self.pages.last_mut() {
-            page.push((mark, role));
-        }
-    }
-
-    /// Begins a new page.
-    pub fn next_page(&mut self) {
-        self.pages.push(Vec::new());
-        self.y = self.sheet.top;
-    }
-
-    /// Begins a new page, unless this one is still empty.
-    pub fn break_page(&mut self) {
-        self.owed = 0.0;
-        if !self.is_fresh() {
-            self.next_page();
-        }
-    }
-
-    /// Begins a new page if less than this height is left.
-    pub fn keep(&mut self, height: f32) {
-        if height > self.room() && !self.is_fresh() {
-            self.next_page();
-        }
-    }
-
-    fn gap(&mut self, before: f32) {
-        if !self.is_fresh() {
-            self.y += before.max(self.owed);
-        }
-        self.owed = 0.0;
-    }
-
-    fn leave(&mut self, after: f32) {
-        self.owed = after;
-    }
-
-    /// Places a text from here on, over as many pages as it takes; what begins a page has company, and what ends one.
-    pub fn text(&mut self, text: &Rc<Text>, x: f32, slot: Slot) {
-        let all = text.lines();
-        let mut done = 0;
-        while done < all {
-            let take = self.lines_that_fit(text, done);
-            if take == 0 {
-                self.next_page();
-                continue;
-            }
-            let lines = done..done + take;
-            let height = text.height_of(&lines);
-            self.mark(Mark::Lines { text: text.clone(), lines, x, y: self.y }, Role::Content(slot));
-            self.y += height;
-            done += take;
-        }
-    }
-
-    fn lines_that_fit(&self, text: &Text, done: usize) -> usize {
-        let left = text.lines() - done;
-        let fit = ((self.room() + 0.01) / text.style.line).floor().max(0.0) as usize;
-        if fit >= left {
-            return left;
-        }
-        let take = fit.min(left.saturating_sub(TOGETHER));
-        if take >= TOGETHER.min(text.lines()) {
-            take
-        } else if self.is_fresh() {
-            fit.clamp(1, left)
-        } else {
-            0
-        }
     }
 }

@@ -1,11 +1,12 @@
 //! A document as PDF: A4 or Letter, tagged for PDF/UA-1, with its fonts inside.
 //!
-//! Three steps. Words are broken into lines ([`text`]); the blocks flow down pages ([`flow`], [`blocks`]), which gives
+//! Three steps. Words are broken into lines ([`text`]); the blocks flow down pages ([`flow`], [`filling`], [`blocks`]), which gives
 //! marks with their places and the tree of tags; the pages are drawn ([`draw`]). The same document gives the same bytes:
 //! nothing here knows the time or the machine. Only where the bundled fonts lack a character are the system's asked.
 
 mod blocks;
 mod draw;
+mod filling;
 mod flow;
 mod fonts;
 mod glyphs;

@@ -3,15 +3,15 @@
 use crate::document::Paper;
 
 /// How wide the text is, on either paper: the widest drawing fits.
-pub(super) const TEXT_WIDTH: f32 = 451.0;
+pub(super) const TEXT_WIDTH: f32 = 490.0;
 /// How wide running text is: a line that the eye finds the end of.
-pub(super) const MEASURE: f32 = 400.0;
+pub(super) const MEASURE: f32 = 420.0;
 
-const TOP: f32 = 62.0;
+const TOP: f32 = 40.0;
 /// From the edge of the paper to the last line of the foot.
-const FOOT: f32 = 40.0;
+const FOOT: f32 = 28.0;
 /// Between the text and the line above the foot.
-const ABOVE_FOOT: f32 = 22.0;
+const ABOVE_FOOT: f32 = 13.0;
 
 /// A page's measures.
 #[derive(Clone, Copy)]
@@ -39,6 +39,18 @@ impl Sheet {
         };
         let foot = height - FOOT - foot_height;
         Self { width, height, left: (width - TEXT_WIDTH) / 2.0, top: TOP, bottom: foot - ABOVE_FOOT, foot }
+    }
+
+    /// A page without an end, to see how high something is.
+    pub fn endless() -> Self {
+        Self {
+            width: 0.0,
+            height: f32::INFINITY,
+            left: 0.0,
+            top: 0.0,
+            bottom: f32::INFINITY,
+            foot: f32::INFINITY,
+        }
     }
 
     /// How much text fits on an empty page.

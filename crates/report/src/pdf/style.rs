@@ -32,19 +32,19 @@ impl Style {
     }
 
     /// The title.
-    pub const TITLE: Self = Self::new(Face::Serif, true, 22.0, 29.0, Ink::Ink);
+    pub const TITLE: Self = Self::new(Face::Serif, true, 18.0, 23.0, Ink::Ink);
     /// A heading of the second level.
-    pub const HEADING: Self = Self::new(Face::Serif, true, 14.0, 20.0, Ink::Ink);
+    pub const HEADING: Self = Self::new(Face::Serif, true, 12.5, 16.5, Ink::Ink);
     /// A heading of the third level.
-    pub const SUBHEADING: Self = Self::new(Face::Serif, true, 11.0, 16.0, Ink::Ink);
+    pub const SUBHEADING: Self = Self::new(Face::Serif, true, 10.5, 14.0, Ink::Ink);
     /// Running text, also in lists and facts.
-    pub const TEXT: Self = Self::new(Face::Sans, false, 9.5, 14.5, Ink::Ink);
+    pub const TEXT: Self = Self::new(Face::Sans, false, 9.0, 12.6, Ink::Ink);
     /// The user's own words.
-    pub const OWN: Self = Self::new(Face::Serif, false, 11.5, 17.5, Ink::Ink);
+    pub const OWN: Self = Self::new(Face::Serif, false, 10.5, 14.8, Ink::Ink);
     /// What goes with something else.
-    pub const NOTE: Self = Self::new(Face::Sans, false, 8.0, 12.0, Ink::Soft);
+    pub const NOTE: Self = Self::new(Face::Sans, false, 8.0, 11.0, Ink::Soft);
     /// The name of a fact.
-    pub const NAME: Self = Self::new(Face::Sans, false, 9.5, 14.5, Ink::Soft);
+    pub const NAME: Self = Self::new(Face::Sans, false, 9.0, 12.6, Ink::Soft);
     /// What a table is.
     pub const CAPTION: Self = Self::new(Face::Sans, true, 9.0, 13.0, Ink::Ink);
     /// The name of a column.

@@ -1,12 +1,15 @@
 //! Made-up documents, and programs that are not ours to read what becomes of them.
 #![allow(clippy::panic, reason = "a test or bench that lacks its tools says so")]
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 #![allow(dead_code, reason = "each test and the benchmark use a part of it")]
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use hedgerow_report::document::{Anchor, Block, Document, Drawing, Ink, Paper, Segment, Shape, Stroke, Tone};
 use tempfile::TempDir;
 
@@ -191,48 +194,6 @@ pub fn page() -> Document {
     ])
 }
 
-/// A year: two pages of figures and some forty of log.
-pub fn year() -> Document {
-    let mut document = page();
-    document.blocks.push(Block::PageBreak);
-    document.blocks.push(heading(2, "The figures"));
-    for _ in 0..9 {
-        document.blocks.push(heading(3, "Sister"));
-        document.blocks.push(Block::Drawing(hedge()));
-        document.blocks.push(plain("Porous 0.71 (0.58 to 0.82, n 34), rigid 0.22 (0.11 to 0.36, n 12)."));
-    }
-    document.blocks.push(Block::PageBreak);
-    document.blocks.push(heading(2, "The log"));
-    document.blocks.push(log(1_500));
-    document
-}
-
-/// The year as HTML, about as large as the report's own.
-pub fn year_as_html() -> String {
-    let mut html = String::from(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A page to talk about</title>\
-         <style>body{margin:2rem auto;max-width:45rem;font:1rem/1.5 serif}td{padding:2px 8px}</style></head><body><main>",
-    );
-    for block in &year().blocks {
-        match block {
-            Block::Heading { level, words } => html.push_str(&format!("<h{level}>{words}</h{level}>")),
-            Block::Paragraph { words, .. } => html.push_str(&format!("<p>{words}</p>")),
-            Block::Table { rows, .. } => {
-                html.push_str("<table>");
-                for row in rows {
-                    html.push_str("<tr>");
-                    row.iter().for_each(|cell| html.push_str(&format!("<td>{cell}</td>")));
-                    html.push_str("</tr>");
-                }
-                html.push_str("</table>");
-            }
-            _ => {}
-        }
-    }
-    html.push_str("</main></body></html>");
-    html
-}
-
 /// A folder that goes with the test, and a file in it.
 pub fn file(name: &str, bytes: &[u8]) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -291,6 +252,25 @@ pub fn assert_sound(pdf: &[u8], passphrase: Option<&str>) {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let said = run("qpdf", &words, b"");
     assert!(said.contains("No syntax or stream encoding errors found"), "{said}");
+}
+
+/// The age file that a sealed page holds.
+pub fn sealed_in_page(page: &[u8]) -> Vec<u8> {
+    let page = std::str::from_utf8(page).expect("a page");
+    let (_, rest) = page.split_once("id=\"sealed\">").expect("what is sealed");
+    let (sealed, _) = rest.split_once("</script>").expect("its end");
+    STANDARD.decode(sealed).expect("base64")
+}
+
+/// What an age file opens to with its words.
+pub fn opened_age(file: &[u8], words: &str) -> Vec<u8> {
+    let identity = age::scrypt::Identity::new(words.to_owned().into());
+    let identity: &dyn age::Identity = &identity;
+    let decryptor = age::Decryptor::new_buffered(file).expect("an age file");
+    let mut opened = Vec::new();
+    let mut reader = decryptor.decrypt(std::iter::once(identity)).expect("its words");
+    reader.read_to_end(&mut opened).expect("all of it");
+    opened
 }
 
 /// A path as text.

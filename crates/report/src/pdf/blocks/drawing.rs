@@ -7,9 +7,9 @@ use krilla::tagging::{BBox, Tag};
 
 use super::Piece;
 use crate::document::{Drawing, Shape};
-use crate::pdf::flow::{Flow, Mark, Role};
+use crate::pdf::filling::Flow;
+use crate::pdf::flow::{Mark, Role};
 use crate::pdf::fonts::Fonts;
-use crate::pdf::sheet::TEXT_WIDTH;
 use crate::pdf::style::Style;
 use crate::pdf::tags::Tagged;
 use crate::pdf::text::Text;
@@ -24,14 +24,14 @@ pub(super) struct Picture<'d> {
 }
 
 impl<'d> Picture<'d> {
-    pub fn lay(drawing: &'d Drawing, fonts: &mut Fonts) -> Self {
+    pub fn lay(drawing: &'d Drawing, width: f32, fonts: &mut Fonts) -> Self {
         let mut labels = Vec::new();
         for shape in &drawing.shapes {
             if let Shape::Label { size, ink, words, .. } = shape {
                 labels.push(Text::set(words, Style::label(*size, *ink), None, fonts));
             }
         }
-        let scale = (TEXT_WIDTH / drawing.width).min(HIGHEST / drawing.height).min(1.0);
+        let scale = (width / drawing.width).min(HIGHEST / drawing.height).min(1.0);
         Self { drawing, labels, scale }
     }
 
@@ -42,11 +42,11 @@ impl<'d> Picture<'d> {
 
 impl<'d> Piece<'d> for Picture<'d> {
     fn before(&self) -> f32 {
-        9.0
+        6.0
     }
 
     fn after(&self) -> f32 {
-        11.0
+        7.0
     }
 
     fn least(&self) -> f32 {
@@ -55,7 +55,7 @@ impl<'d> Piece<'d> for Picture<'d> {
 
     fn place(&self, flow: &mut Flow<'d>) -> Tagged {
         let slot = flow.tags.slot();
-        let (x, y, scale) = (flow.sheet.left, flow.y(), self.scale);
+        let (x, y, scale) = (flow.left(), flow.y(), self.scale);
         let labels = self.labels.clone();
         flow.mark(Mark::Drawing { drawing: self.drawing, labels, x, y, scale }, Role::Content(slot));
         flow.down(self.height());

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use krilla::tagging::{ListNumbering, Tag};
 
 use super::Piece;
-use crate::pdf::flow::{Flow, Mark, Role};
+use crate::pdf::filling::Flow;
+use crate::pdf::flow::{Mark, Role};
 use crate::pdf::fonts::Fonts;
-use crate::pdf::sheet::TEXT_WIDTH;
 use crate::pdf::style::Style;
 use crate::pdf::tags::{Slot, Tagged};
 use crate::pdf::text::Text;
@@ -22,10 +22,10 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    pub fn lay(pairs: &[(String, String)], fonts: &mut Fonts) -> Self {
+    pub fn lay(pairs: &[(String, String)], width: f32, fonts: &mut Fonts) -> Self {
         let mut set = |(name, fact): &(String, String)| {
             let name = Text::set(name, Style::NAME, Some(NAMES), fonts);
-            (name, Text::set(fact, Style::TEXT, Some(TEXT_WIDTH - NAMES - GUTTER), fonts))
+            (name, Text::set(fact, Style::TEXT, Some((width - NAMES - GUTTER).max(NAMES)), fonts))
         };
         Self { pairs: pairs.iter().map(&mut set).collect() }
     }
@@ -38,7 +38,7 @@ fn first((name, fact): &(Rc<Text>, Rc<Text>)) -> f32 {
 }
 
 fn place_pair(flow: &mut Flow<'_>, (name, fact): &(Rc<Text>, Rc<Text>), (label, body): (Slot, Slot)) {
-    let (x, page) = (flow.sheet.left, flow.page());
+    let (x, page) = (flow.left(), flow.page());
     if name.height() > flow.room() {
         // Longer than a page: one below the other.
         flow.text(name, x, label);

@@ -6,9 +6,9 @@ use std::rc::Rc;
 use krilla::tagging::Tag;
 
 use super::Piece;
-use crate::pdf::flow::{Entry, Flow};
+use crate::pdf::filling::Flow;
+use crate::pdf::flow::Entry;
 use crate::pdf::fonts::Fonts;
-use crate::pdf::sheet::TEXT_WIDTH;
 use crate::pdf::style::Style;
 use crate::pdf::tags::Tagged;
 use crate::pdf::text::Text;
@@ -19,8 +19,8 @@ pub(super) struct Heading {
 }
 
 impl Heading {
-    pub fn lay(level: u8, words: &str, fonts: &mut Fonts) -> Self {
-        Self { level, text: Text::set(words, Style::heading(level), Some(TEXT_WIDTH), fonts) }
+    pub fn lay(level: u8, words: &str, width: f32, fonts: &mut Fonts) -> Self {
+        Self { level, text: Text::set(words, Style::heading(level), Some(width), fonts) }
     }
 }
 
@@ -28,16 +28,16 @@ impl<'d> Piece<'d> for Heading {
     fn before(&self) -> f32 {
         match self.level {
             0 | 1 => 0.0,
-            2 => 21.0,
-            _ => 13.0,
+            2 => 15.0,
+            _ => 8.0,
         }
     }
 
     fn after(&self) -> f32 {
         match self.level {
-            0 | 1 => 12.0,
-            2 => 6.0,
-            _ => 4.0,
+            0 | 1 => 3.0,
+            2 => 5.0,
+            _ => 2.0,
         }
     }
 
@@ -54,7 +54,7 @@ impl<'d> Piece<'d> for Heading {
         let entry = Entry { level: self.level, words: words.clone(), page: flow.page(), y: flow.y() };
         flow.outline.push(entry);
         let slot = flow.tags.slot();
-        flow.text(&self.text, flow.sheet.left, slot);
+        flow.text(&self.text, flow.left(), slot);
         let level = NonZeroU16::new(self.level.into()).unwrap_or(NonZeroU16::MIN);
         Tagged::leaf(Tag::Hn(level, Some(words)), slot)
     }

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use krilla::tagging::{ListNumbering, Tag};
 
 use super::Piece;
-use crate::pdf::flow::{Flow, Mark, Role};
+use crate::pdf::filling::Flow;
+use crate::pdf::flow::{Mark, Role};
 use crate::pdf::fonts::Fonts;
 use crate::pdf::sheet::MEASURE;
 use crate::pdf::style::Style;
@@ -21,8 +22,9 @@ pub(super) struct List {
 }
 
 impl List {
-    pub fn lay(items: &[String], fonts: &mut Fonts) -> Self {
-        let mut set = |words: &String| Text::set(words, Style::TEXT, Some(MEASURE - INDENT), fonts);
+    pub fn lay(items: &[String], width: f32, fonts: &mut Fonts) -> Self {
+        let width = width.min(MEASURE) - INDENT;
+        let mut set = |words: &String| Text::set(words, Style::TEXT, Some(width), fonts);
         let items = items.iter().map(&mut set).collect();
         Self { items, bullet: Text::set("–", Style::NAME, None, fonts) }
     }
@@ -35,11 +37,11 @@ impl List {
 
 impl<'d> Piece<'d> for List {
     fn before(&self) -> f32 {
-        7.0
+        5.0
     }
 
     fn after(&self) -> f32 {
-        8.0
+        6.0
     }
 
     fn least(&self) -> f32 {
@@ -54,9 +56,9 @@ impl<'d> Piece<'d> for List {
             }
             flow.keep(Self::first(item));
             let (label, body) = (flow.tags.slot(), flow.tags.slot());
-            let (x, y) = (flow.sheet.left, flow.y());
+            let (x, y) = (flow.left(), flow.y());
             flow.mark(Mark::Lines { text: self.bullet.clone(), lines: 0..1, x, y }, Role::Content(label));
-            flow.text(item, flow.sheet.left + INDENT, body);
+            flow.text(item, flow.left() + INDENT, body);
             let parts = vec![Tagged::leaf(Tag::Lbl, label), Tagged::leaf(Tag::LBody, body)];
             items.push(Tagged::group(Tag::LI, parts));
         }

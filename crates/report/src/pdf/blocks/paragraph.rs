@@ -6,7 +6,7 @@ use krilla::tagging::Tag;
 
 use super::Piece;
 use crate::document::Tone;
-use crate::pdf::flow::Flow;
+use crate::pdf::filling::Flow;
 use crate::pdf::fonts::Fonts;
 use crate::pdf::sheet::MEASURE;
 use crate::pdf::style::Style;
@@ -17,34 +17,33 @@ const INDENT: f32 = 14.0;
 
 pub(super) struct Paragraph {
     tone: Tone,
+    indent: f32,
     text: Rc<Text>,
 }
 
 impl Paragraph {
-    pub fn lay(tone: Tone, words: &str, fonts: &mut Fonts) -> Self {
-        let width = MEASURE - indent(tone);
-        Self { tone, text: Text::set(words, Style::paragraph(tone), Some(width), fonts) }
+    pub fn lay(tone: Tone, words: &str, width: f32, fonts: &mut Fonts) -> Self {
+        // In a column there is nothing that own words would have to stand apart from.
+        let indent = if tone == Tone::Own && width > MEASURE { INDENT } else { 0.0 };
+        let width = width.min(MEASURE) - indent;
+        Self { tone, indent, text: Text::set(words, Style::paragraph(tone), Some(width), fonts) }
     }
-}
-
-fn indent(tone: Tone) -> f32 {
-    if tone == Tone::Own { INDENT } else { 0.0 }
 }
 
 impl<'d> Piece<'d> for Paragraph {
     fn before(&self) -> f32 {
         match self.tone {
-            Tone::Plain => 7.0,
-            Tone::Own => 9.0,
-            Tone::Note => 5.0,
+            Tone::Plain => 5.0,
+            Tone::Own => 5.0,
+            Tone::Note => 3.0,
         }
     }
 
     fn after(&self) -> f32 {
         match self.tone {
-            Tone::Plain => 7.0,
-            Tone::Own => 9.0,
-            Tone::Note => 7.0,
+            Tone::Plain => 5.0,
+            Tone::Own => 6.0,
+            Tone::Note => 5.0,
         }
     }
 
@@ -56,7 +55,7 @@ impl<'d> Piece<'d> for Paragraph {
 
     fn place(&self, flow: &mut Flow<'d>) -> Tagged {
         let slot = flow.tags.slot();
-        flow.text(&self.text, flow.sheet.left + indent(self.tone), slot);
+        flow.text(&self.text, flow.left() + self.indent, slot);
         Tagged::leaf(Tag::P, slot)
     }
 }

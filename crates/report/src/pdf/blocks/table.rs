@@ -5,9 +5,9 @@ use std::rc::Rc;
 use krilla::tagging::{ArtifactType, TableHeaderScope, Tag};
 
 use super::Piece;
-use crate::pdf::flow::{Flow, Mark, Role};
+use crate::pdf::filling::Flow;
+use crate::pdf::flow::{Mark, Role};
 use crate::pdf::fonts::Fonts;
-use crate::pdf::sheet::TEXT_WIDTH;
 use crate::pdf::style::Style;
 use crate::pdf::tags::{Slot, Tagged};
 use crate::pdf::text::Text;
@@ -15,7 +15,7 @@ use crate::pdf::text::Text;
 /// Between two columns.
 const GUTTER: f32 = 10.0;
 /// Above and below the words of a row.
-const PADDING: f32 = 3.5;
+const PADDING: f32 = 3.0;
 /// Between what the table is and its head.
 const BELOW_CAPTION: f32 = 3.0;
 /// A row that is higher may be torn from the head it would have stood under.
@@ -29,6 +29,8 @@ pub(super) struct Table {
     rows: Vec<Row>,
     /// Where each column begins, from the left of the text.
     places: Vec<f32>,
+    /// How wide it is.
+    width: f32,
 }
 
 impl Table {
@@ -36,10 +38,11 @@ impl Table {
         caption: &str,
         columns: &[String],
         rows: &[Vec<String>],
-        widths: &[f32],
+        shares: &[f32],
+        width: f32,
         fonts: &mut Fonts,
     ) -> Self {
-        let widths = widths_of(columns.len(), widths);
+        let widths = widths_of(columns.len(), shares, width);
         let places = widths.iter().scan(0.0, |x, width| {
             let place = *x;
             *x += width;
@@ -48,12 +51,12 @@ impl Table {
         let places = places.collect();
         let mut row = |cells: &[String], style: Style| -> Row {
             let cells = cells.iter().map(String::as_str).chain(std::iter::repeat(""));
-            let set = |(width, words): (&f32, &str)| Text::set(words, style, Some(width - GUTTER), fonts);
+            let set = |(wide, words): (&f32, &str)| Text::set(words, style, Some(wide - GUTTER), fonts);
             widths.iter().zip(cells).map(set).collect()
         };
         let head = row(columns, Style::COLUMN);
         let rows = rows.iter().map(|cells| row(cells, Style::CELL)).collect();
-        Self { caption: Text::set(caption, Style::CAPTION, Some(TEXT_WIDTH), fonts), head, rows, places }
+        Self { caption: Text::set(caption, Style::CAPTION, Some(width), fonts), head, rows, places, width }
     }
 
     fn head_height(&self) -> f32 {
@@ -76,12 +79,12 @@ impl Table {
         flow.down(PADDING);
         self.draw(flow, &self.head, 0, usize::MAX, roles);
         flow.down(height(&self.head) + PADDING);
-        rule(flow);
+        self.rule(flow);
     }
 
     /// Draws at most so many lines of each cell, from one on.
     fn draw(&self, flow: &mut Flow<'_>, row: &Row, from: usize, most: usize, roles: &[Role]) {
-        let (left, y) = (flow.sheet.left, flow.y());
+        let (left, y) = (flow.left(), flow.y());
         for ((cell, x), role) in row.iter().zip(&self.places).zip(roles) {
             let lines = from.min(cell.lines())..from.saturating_add(most).min(cell.lines());
             if !lines.is_empty() {
@@ -90,10 +93,16 @@ impl Table {
         }
     }
 
-    fn place_row(&self, flow: &mut Flow<'_>, row: &Row) -> Tagged {
+    fn rule(&self, flow: &mut Flow<'_>) {
+        let (x, y) = (flow.left(), flow.y());
+        flow.mark(Mark::Rule { x, y, length: self.width }, Role::Artifact(ArtifactType::Layout));
+    }
+
+    /// Places a row. What follows it has that height where it must not begin a page alone.
+    fn place_row(&self, flow: &mut Flow<'_>, row: &Row, company: f32) -> Tagged {
         let slots: Vec<_> = row.iter().map(|_| flow.tags.slot()).collect();
         let roles: Vec<_> = slots.iter().map(|slot| Role::Content(*slot)).collect();
-        let whole = height(row) + 2.0 * PADDING;
+        let whole = height(row) + 2.0 * PADDING + company;
         if whole > flow.room() && whole <= flow.sheet.room() - self.head_height() {
             flow.next_page();
             self.repeat_head(flow);
@@ -113,7 +122,7 @@ impl Table {
             flow.down(PADDING);
             self.draw(flow, row, done, take, &roles);
             flow.down(take as f32 * Style::CELL.line + PADDING);
-            rule(flow);
+            self.rule(flow);
             done += take;
         }
         let cell = |slot: &Slot| Tagged::leaf(Tag::TD, *slot);
@@ -122,22 +131,17 @@ impl Table {
 }
 
 /// The widths of the columns in points: as they were given, or equal if they were not given for each.
-fn widths_of(columns: usize, shares: &[f32]) -> Vec<f32> {
+fn widths_of(columns: usize, shares: &[f32], width: f32) -> Vec<f32> {
     let sum: f32 = shares.iter().sum();
     if shares.len() == columns && sum > 0.0 && shares.iter().all(|share| *share > 0.0) {
-        shares.iter().map(|share| share / sum * TEXT_WIDTH).collect()
+        shares.iter().map(|share| share / sum * width).collect()
     } else {
-        vec![TEXT_WIDTH / columns.max(1) as f32; columns]
+        vec![width / columns.max(1) as f32; columns]
     }
 }
 
 fn height(row: &Row) -> f32 {
     row.iter().map(|cell| cell.height()).fold(0.0, f32::max)
-}
-
-fn rule(flow: &mut Flow<'_>) {
-    let (x, y) = (flow.sheet.left, flow.y());
-    flow.mark(Mark::Rule { x, y, length: TEXT_WIDTH }, Role::Artifact(ArtifactType::Layout));
 }
 
 impl<'d> Piece<'d> for Table {
@@ -160,7 +164,15 @@ impl<'d> Piece<'d> for Table {
         flow.down(BELOW_CAPTION);
         let name = |slot: Slot| Tagged::leaf(Tag::TH(TableHeaderScope::Column), slot);
         let head = self.place_head(flow).into_iter().map(name).collect();
-        let rows = self.rows.iter().map(|row| self.place_row(flow, row)).collect();
+        // The last row does not stand on a page by itself.
+        let last = self.rows.last().map_or(0.0, |row| height(row) + 2.0 * PADDING);
+        let company = |place: usize| if place + 2 == self.rows.len() { last } else { 0.0 };
+        let rows = self
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(place, row)| self.place_row(flow, row, company(place)))
+            .collect();
         let parts = vec![
             Tagged::leaf(Tag::Caption, caption),
             Tagged::group(Tag::THead, vec![Tagged::group(Tag::TR, head)]),
