@@ -2,8 +2,8 @@
 
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::PASSPHRASE;
-use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
+use hedgerow_tests::harness::{steps, wait};
 
 /// What is done at each place, whose name it is told.
 pub type Look<'l> = dyn FnMut(&Window<'_>, &str) + 'l;
@@ -93,7 +93,7 @@ fn the_week(window: &Window<'_>, look: &mut Look<'_>) {
         }
         let before = heading();
         window.chord(&[key::CONTROL, key::ENTER]);
-        hedgerow_tests::harness::wait::until("the next step", || (heading() != before).then_some(()));
+        wait::until("the next step", || (heading() != before).then_some(()));
     }
     window.click(Role::Button, "Leave it for now");
     window.find(Role::Button, "Go on where you left it");

@@ -9,6 +9,7 @@ use hedgerow_journal::reflections::ReflectedWeek;
 use hedgerow_journal::verdicts::Fit;
 use hedgerow_journal::vocabulary::{Answer, Cost, Decision, LookBack, Want};
 use hedgerow_tests::harness::desk::Desk;
+use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, KNOWN};
 use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::wait;
@@ -94,10 +95,7 @@ fn last_plan(window: &Window<'_>) {
     window.write(SMALLER);
     steps::press(window, "Keep the smaller plan");
     wait::until("the smaller plan to be kept", || {
-        window
-            .look_for(hedgerow_tests::harness::element::Role::Button, "Keep the smaller plan")
-            .is_none()
-            .then_some(())
+        window.look_for(Role::Button, "Keep the smaller plan").is_none().then_some(())
     });
 }
 
