@@ -28,7 +28,7 @@ const PASSPHRASE: &str = "four hens in a hedge";
 /// Long enough to reach opening, the first commits, and well beyond.
 const LONGEST_LIFE: u64 = 120;
 /// The same where nothing comes before the commits, and many lives are worth more than long ones.
-const SHORTER_LIFE: u64 = 50;
+const SHORTER_LIFE: u64 = 80;
 
 struct Kills {
     home: TempDir,
