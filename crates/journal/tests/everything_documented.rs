@@ -100,7 +100,7 @@ fn quoted_sets(page: &str) -> Names {
 
 /// What is no field, and is said in a list's section all the same: the names of facts, and what may stand for a value.
 fn is_value(list: &str, name: &str) -> bool {
-    const FACTS: [&str; 6] = ["made_up", "spreadsheet_salt", "month", "then", "now", "away"];
+    const FACTS: [&str; 7] = ["made_up", "then_and_now", "spreadsheet_salt", "month", "then", "now", "away"];
     const SAID: [&str; 2] = ["entry", "unfinished"];
     name == "null"
         || (list == "facts" && FACTS.contains(&name))

@@ -58,7 +58,7 @@ fn planted() {
             1 => fs::write(name, &sealed[..sealed.len() / 2]).unwrap(),
             2 => fs::write(inbox.join(format!("holiday-{number}.jpg")), b"of somebody else").unwrap(),
             _ if number % 1_000 == 3 => File::create(name).unwrap().set_len(1 << 30).unwrap(),
-            _ => fs::write(name, vec![0; 2_000]).unwrap(),
+            _ => fs::write(name, [0_u8; 2_000]).unwrap(),
         }
     }
     let mut portions = 0;
