@@ -102,7 +102,9 @@ fn quoted_sets(page: &str) -> Names {
 fn is_value(list: &str, name: &str) -> bool {
     const FACTS: [&str; 7] = ["made_up", "then_and_now", "spreadsheet_salt", "month", "then", "now", "away"];
     const SAID: [&str; 2] = ["entry", "unfinished"];
+    // The rules are named by a field of entries and reflections.
     name == "null"
+        || (list == "rules" && name == "old_rule")
         || (list == "facts" && FACTS.contains(&name))
         || (list == "captures" && SAID.contains(&name))
 }
