@@ -119,8 +119,7 @@ fn all_eight_steps_are_gone_by_keyboard_through_a_lock_and_two_kills_and_the_nex
     wait_for_step(&window, "What the week held");
     go_on(&window, "The plan you had");
     last_plan(&window);
-    steps::press(&window, "Go on");
-    wait_for_step(&window, "One answer you’d stand by");
+    go_on(&window, "One answer you’d stand by");
     window.wait_for_text(STOOD_BY);
     window.tab_to("yes");
     window.press(&[' ']);
@@ -146,8 +145,7 @@ fn all_eight_steps_are_gone_by_keyboard_through_a_lock_and_two_kills_and_the_nex
     window.tab_to("What did you want to ask or share?");
     window.press(&[key::ENTER, 'h', '2', key::ENTER]);
     window.wait_for_text("Kept.");
-    steps::press(&window, "Go on");
-    wait_for_step(&window, "One small plan");
+    go_on(&window, "One small plan");
     window.tab_to("does or asks what");
     window.write("asks for my Sunday");
     steps::wait_until_written();
