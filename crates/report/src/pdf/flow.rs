@@ -113,10 +113,14 @@ pub(super) fn flow<'d>(document: &'d Document, fonts: &mut Fonts) -> Pages<'d> {
     pages
 }
 
-/// The pieces between one break of the page and the next.
+/// The pieces between one break of the page and the next; not all of them once the bundled fonts turn out to lack a character, since
+/// all is laid anew then.
 fn parts<'d>(document: &'d Document, fonts: &mut Fonts) -> Vec<Vec<Laid<'d>>> {
     let mut parts = vec![Vec::new()];
     for block in &document.blocks {
+        if fonts.lack() {
+            break;
+        }
         match (blocks::lay(block, TEXT_WIDTH, fonts), parts.last_mut()) {
             (Some(piece), Some(part)) => part.push(piece),
             _ => parts.push(Vec::new()),

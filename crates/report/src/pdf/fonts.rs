@@ -38,6 +38,8 @@ pub(super) struct Fonts {
     known: HashMap<Key, Option<Font>>,
     stand_in: Option<(Font, GlyphId)>,
     refused: HashSet<Font>,
+    /// The system's are at hand as well.
+    has_system: bool,
     missed: bool,
 }
 
@@ -69,7 +71,15 @@ impl Fonts {
         let mut context = FontContext { collection, source_cache: SourceCache::default() };
         let mut layouts = LayoutContext::new();
         let stand_in = Font::new(Data::from(STAND_IN), 0).zip(the_box(&mut context, &mut layouts));
-        Self { context, layouts, known: HashMap::new(), stand_in, refused: HashSet::new(), missed: false }
+        Self {
+            context,
+            layouts,
+            known: HashMap::new(),
+            stand_in,
+            refused: HashSet::new(),
+            has_system: system_fonts,
+            missed: false,
+        }
     }
 
     /// Notes that a character has no glyph.
@@ -77,9 +87,9 @@ impl Fonts {
         self.missed = true;
     }
 
-    /// Whether a character had no glyph.
-    pub fn missed(&self) -> bool {
-        self.missed
+    /// Whether a character had no glyph that the system may have one for.
+    pub fn lack(&self) -> bool {
+        self.missed && !self.has_system
     }
 
     /// Uses these fonts no more; whether there were any.

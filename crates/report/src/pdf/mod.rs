@@ -30,7 +30,7 @@ use fonts::Fonts;
 pub fn render(document: &Document) -> Result<Vec<u8>> {
     let mut fonts = Fonts::bundled();
     let mut pages = flow::flow(document, &mut fonts);
-    if fonts.missed() {
+    if fonts.lack() {
         fonts = Fonts::with_system();
         pages = flow::flow(document, &mut fonts);
     }

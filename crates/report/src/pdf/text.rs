@@ -110,7 +110,7 @@ mod tests {
     fn set(words: &str) -> (Rc<Text>, bool) {
         let mut fonts = Fonts::bundled();
         let text = Text::set(words, Style::TEXT, Some(MEASURE), &mut fonts);
-        (text, fonts.missed())
+        (text, fonts.lack())
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! A table. Its head is drawn again on each page it goes on to; a row is torn only if it is higher than a page.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use krilla::tagging::{ArtifactType, TableHeaderScope, Tag};
@@ -49,14 +50,13 @@ impl Table {
             Some(place)
         });
         let places = places.collect();
-        let mut row = |cells: &[String], style: Style| -> Row {
-            let cells = cells.iter().map(String::as_str).chain(std::iter::repeat(""));
-            let set = |(wide, words): (&f32, &str)| Text::set(words, style, Some(wide - GUTTER), fonts);
-            widths.iter().zip(cells).map(set).collect()
-        };
-        let head = row(columns, Style::COLUMN);
-        let rows = rows.iter().map(|cells| row(cells, Style::CELL)).collect();
-        Self { caption: Text::set(caption, Style::CAPTION, Some(width), fonts), head, rows, places, width }
+        let head = widths
+            .iter()
+            .zip(said(columns))
+            .map(|(wide, words)| Text::set(words, Style::COLUMN, Some(wide - GUTTER), fonts));
+        let head = head.collect();
+        let caption = Text::set(caption, Style::CAPTION, Some(width), fonts);
+        Self { caption, head, rows: lay_rows(rows, &widths, fonts), places, width }
     }
 
     fn head_height(&self) -> f32 {
@@ -128,6 +128,28 @@ impl Table {
         let cell = |slot: &Slot| Tagged::leaf(Tag::TD, *slot);
         Tagged::group(Tag::TR, slots.iter().map(cell).collect())
     }
+}
+
+/// The words of a row, and nothing where it has fewer than columns.
+fn said(cells: &[String]) -> impl Iterator<Item = &str> {
+    cells.iter().map(String::as_str).chain(std::iter::repeat(""))
+}
+
+/// Each row. A log says the same again and again in its columns, which is set once.
+fn lay_rows(rows: &[Vec<String>], widths: &[f32], fonts: &mut Fonts) -> Vec<Row> {
+    let mut known: HashMap<(usize, &str), Rc<Text>> = HashMap::new();
+    let mut laid = Vec::with_capacity(rows.len());
+    for cells in rows {
+        if fonts.lack() {
+            break;
+        }
+        let set = |((column, wide), words)| {
+            let text = known.entry((column, words));
+            Rc::clone(text.or_insert_with(|| Text::set(words, Style::CELL, Some(wide - GUTTER), fonts)))
+        };
+        laid.push(widths.iter().enumerate().zip(said(cells)).map(set).collect());
+    }
+    laid
 }
 
 /// The widths of the columns in points: as they were given, or equal if they were not given for each.
