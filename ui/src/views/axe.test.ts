@@ -65,7 +65,7 @@ async function settle(): Promise<void> {
 beforeEach(() => overlays.close());
 
 /** axe takes seconds on a busy machine. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
 
 describe('axe finds nothing on', { timeout: PATIENCE_MS }, () => {
   it.each(VIEWS)('%s', async (_, view, stage) => {
