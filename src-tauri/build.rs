@@ -12,6 +12,8 @@ const COMMANDS: &[&str] = with_commands!(names);
 
 fn main() {
     println!("cargo:rerun-if-changed=src-tauri/src/commands/list.rs");
+    // Tauri watches the folder that it would look in by itself.
+    println!("cargo:rerun-if-changed=src-tauri/capabilities");
     let attributes = Attributes::new()
         .capabilities_path_pattern("./src-tauri/capabilities/**/*")
         .app_manifest(AppManifest::new().commands(COMMANDS));

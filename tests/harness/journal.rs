@@ -9,7 +9,7 @@ use hedgerow_journal::ids::{CaptureId, EntryId, RelationshipId};
 use hedgerow_journal::inbox::{self, CaptureDraft, Said};
 use hedgerow_journal::vocabulary::{Answer, Cost, Decision};
 use hedgerow_journal::{Journal, Moment, When};
-use hedgerow_vault::{Passphrase, Vault, WorkFactor};
+use hedgerow_vault::{Passphrase, RecoveryKey, Vault, WorkFactor};
 use uuid::Uuid;
 
 use super::home::Home;
@@ -26,14 +26,20 @@ pub const OTHER: &str = "nine herons by the weir";
 
 /// Lays a journal ready in a home, for tests that begin after the first run. Guesses at it are cheap, so it opens at once.
 pub fn lay_ready(home: &Home, fill: impl FnOnce(&mut Journal)) {
+    lay_ready_with_key(home, fill);
+}
+
+/// The same; gives the recovery key.
+pub fn lay_ready_with_key(home: &Home, fill: impl FnOnce(&mut Journal)) -> RecoveryKey {
     let vault = Vault::at(home.vault()).with_witness(home.path("state").join("hedgerow"));
     let passphrase = Passphrase::new(PASSPHRASE.to_owned());
-    let (unlocked, _) = vault.create(&passphrase, WorkFactor::new(1)).unwrap();
+    let (unlocked, key) = vault.create(&passphrase, WorkFactor::new(1)).unwrap();
     let mut journal = Journal::open(unlocked, now()).unwrap();
     let checked = journal.settings().set_recovery_checked(Some(now().date()));
     checked.unwrap();
     fill(&mut journal);
     journal.lock().unwrap();
+    key
 }
 
 /// Opens what the app kept in a home.

@@ -1,5 +1,6 @@
 //! What opens the journal can be changed, and only the newest of it opens.
 
+use chrono::Days;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
@@ -65,4 +66,31 @@ fn the_recovery_key_that_was_written_down_opens_the_journal() {
     window.wait_for_text("You came in with the recovery key.");
     window.click(Role::Button, "Leave it as it is");
     window.wait_for_text(steps::QUESTION);
+}
+
+#[test]
+fn a_quarter_later_today_asks_to_try_the_key_and_the_right_one_settles_that() {
+    let desk = Desk::new();
+    let key = journal::lay_ready_with_key(&desk.home, |journal| {
+        let long_ago = journal::now().date() - Days::new(13 * 7);
+        journal.settings().set_recovery_checked(Some(long_ago)).unwrap();
+    });
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.wait_for_focus(steps::WHO);
+    window.wait_for_text("It is a while since you tried the recovery key");
+    steps::press(&window, "Try it");
+    window.wait_for_focus("Recovery key");
+    let groups = key.groups().join(" ");
+    window.write(&groups[..groups.len() - 1]);
+    window.press(&[key::ENTER]);
+    window.wait_for_text("Something in that key is mistyped.");
+    window.write(&groups);
+    window.press(&[key::ENTER]);
+    window.wait_for_text("It opens this journal.");
+    window.wait_for_text(steps::QUESTION);
+    assert!(!window.text().contains("It is a while"), "it was tried");
+    desk.clear();
+    let checked = journal::in_home(&desk.home, PASSPHRASE).settings().recovery_checked_on().unwrap();
+    assert_eq!(checked, Some(journal::now().date()));
 }
