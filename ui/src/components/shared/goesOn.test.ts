@@ -13,11 +13,12 @@ const get = (selector: string) => document.querySelector<HTMLElement>(selector) 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
-  document.body.innerHTML = `
+  const page = `
     <main><h1>Title</h1>
       <section><h2>Plan</h2><button id="a">a</button><input id="field"></section>
       <button id="b">b</button>
     </main><button id="elsewhere">elsewhere</button>`;
+  document.body.replaceChildren(document.createRange().createContextualFragment(page));
 });
 afterEach(() => {
   stops.forEach((stop) => stop());
