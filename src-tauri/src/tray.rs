@@ -1,6 +1,8 @@
 //! The tray: one more way to the windows, where the desktop has a tray. Nothing depends on it.
 
 use std::sync::LazyLock;
+#[cfg(target_os = "linux")]
+use std::time::Duration;
 
 use tauri::menu::{Menu, MenuEvent, MenuItem};
 use tauri::tray::TrayIconBuilder;
@@ -25,11 +27,15 @@ pub fn make(app: &AppHandle) {
     }
 }
 
+/// For how long a desktop is waited for. One that does not answer shows nothing.
+#[cfg(target_os = "linux")]
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// Whether the desktop shows what is in the tray. On Linux some have none, and a program is not told.
 pub async fn is_shown() -> bool {
     #[cfg(target_os = "linux")]
     {
-        *FOUND && host_is_there().await.unwrap_or(false)
+        *FOUND && matches!(tokio::time::timeout(PATIENCE, host_is_there()).await, Ok(Ok(true)))
     }
     #[cfg(not(target_os = "linux"))]
     true

@@ -8,14 +8,13 @@ use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-use chrono::{TimeDelta, Utc};
-use chrono_tz::UTC;
+use chrono::TimeDelta;
 use hedgerow_journal::backups::{self, Place};
 use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter};
 use hedgerow_journal::ids::{EntryId, ImportId};
 use hedgerow_journal::patterns::Period;
 use hedgerow_journal::{Carrying, Journal, Moment};
-use hedgerow_tests::harness::journal::{draft, vault};
+use hedgerow_tests::harness::journal::{draft, now, vault};
 use hedgerow_vault::backup::{Cancel, Watch};
 use hedgerow_vault::{Passphrase, WorkFactor};
 use uuid::Uuid;
@@ -36,10 +35,6 @@ fn main() {
     let mut life =
         Life { home: PathBuf::from(folder), passphrase: passphrase.clone(), temp_files, now: now() };
     life.run(&needle);
-}
-
-fn now() -> Moment {
-    Moment { at: Utc::now(), zone: UTC }
 }
 
 struct Life {

@@ -11,6 +11,8 @@ use hedgerow_tests::harness::wait;
 use hedgerow_tests::harness::window::Window;
 use serde_json::{Value, json};
 
+use crate::median;
+
 /// Ten a day for ten years, with thirty people.
 const MANY: Options = Options { entries: 36_500, weeks: 520, people: 30, long_notes: false };
 /// An odd number, so that a median is one of the measured values.
@@ -71,9 +73,4 @@ fn painted(window: &Window<'_>, words: &str, there: &str) -> f64 {
     assert!(begun.elapsed() < wait::PATIENCE, "the picture came late");
     std::thread::sleep(REST);
     milliseconds
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
 }

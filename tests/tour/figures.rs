@@ -10,6 +10,8 @@ use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::journal;
 use hedgerow_tests::harness::wait;
 
+use crate::median;
+
 /// Seconds from the start of the process until the lock window is painted.
 const LONGEST_START: f64 = 1.5;
 /// Milliseconds from the shortcut until a key is taken.
@@ -83,9 +85,4 @@ fn weight(program: &Path) -> f64 {
     std::thread::sleep(SETTLED);
     let share: u64 = desk.processes().into_iter().map(|process| process.share_of_memory()).sum();
     share as f64 / 1024.0
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
 }

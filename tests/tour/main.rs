@@ -46,3 +46,9 @@ fn pictures() {
         println!("      {} pictures, {theme:?}, in {}", album.len(), folder.display());
     }
 }
+
+/// The middle one; of an even number the larger of the two in the middle.
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}

@@ -8,6 +8,8 @@ use hedgerow_tests::harness::window::Window;
 use hedgerow_tests::harness::{steps, wait};
 use serde_json::{Value, json};
 
+use crate::median;
+
 const SHORT: u32 = 1_000;
 const LONG: u32 = 100_000;
 /// Entries in a week.
@@ -82,9 +84,4 @@ fn frame(window: &Window<'_>) -> f64 {
     let number = |place: usize| measured[place].as_f64().unwrap_or_else(|| panic!("no figure: {measured}"));
     assert!(number(1) >= f64::from(FRAMES * PIXELS) * 0.9, "it hardly scrolled: {measured}");
     number(0)
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
 }

@@ -15,6 +15,8 @@ use hedgerow_tests::harness::keys::{CONTROL, ESCAPE, Keys, RETURN, SHIFT};
 use hedgerow_tests::harness::steps;
 use serde_json::Value;
 
+use crate::median;
+
 /// An odd number, so that a median is one of the measured values.
 const ROUNDS: usize = 5;
 /// Between two keys: how finely the figure is known.
@@ -102,9 +104,4 @@ fn first_taken(sent: &[(Duration, char)], taken: &str) -> f64 {
     let letters: String = sent.iter().map(|(_, letter)| letter).collect();
     assert!(!taken.is_empty() && letters.ends_with(taken), "sent {letters}, taken {taken}");
     sent[sent.len() - taken.chars().count()].0.as_secs_f64() * 1000.0
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
 }

@@ -9,7 +9,7 @@ use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::steps;
-use hedgerow_tests::harness::window::{Window, key};
+use hedgerow_tests::harness::window::Window;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -107,14 +107,6 @@ fn assert_words_are_words(window: &Window<'_>, page: &str) {
     assert_eq!(window.run(FOREIGN, &[]), json!([null, []]), "{page}");
 }
 
-fn go(window: &Window<'_>, words: &str, heading: &str) {
-    window.chord(&[key::CONTROL, 'k']);
-    window.find(Role::Combobox, "A place, a person, something to do");
-    window.write(words);
-    window.press(&[key::ENTER]);
-    window.find(Role::Heading, heading);
-}
-
 #[test]
 fn words_that_look_like_programs_are_words_on_every_page() {
     let desk = Desk::new();
@@ -142,9 +134,11 @@ fn words_that_look_like_programs_are_words_on_every_page() {
     window.click(Role::Button, "Week");
     window.wait_for_text("injected=1");
     assert_words_are_words(&window, "Week");
-    go(&window, "old rules", "Old rules");
+    steps::go_anywhere(&window, "old rules");
+    window.find(Role::Heading, "Old rules");
     assert_words_are_words(&window, "old rules");
-    go(&window, "inside", "Inside the hedge");
+    steps::go_anywhere(&window, "inside");
+    window.find(Role::Heading, "Inside the hedge");
     assert_words_are_words(&window, "inside the hedge");
     window.click(Role::Button, "Share");
     window.click(Role::Button, "A page for my therapist");

@@ -26,6 +26,7 @@ pub fn of_a_full_journal(window: &Window<'_>, look: &mut Look<'_>) {
         ("inside the hedge", "Inside the hedge"),
         ("recently deleted", "Recently deleted"),
         ("what is not protected", "What is not protected"),
+        ("try the recovery key", "Try your recovery key"),
         ("help resources", "Help resources"),
     ] {
         steps::go_anywhere(window, place);

@@ -1,5 +1,6 @@
 //! What of this desktop the reminder can use.
 
+#[cfg(target_os = "linux")]
 use std::time::Duration;
 
 use serde::Serialize;
@@ -7,6 +8,10 @@ use serde::Serialize;
 #[cfg(target_os = "linux")]
 use super::notice;
 use crate::tray;
+
+/// A desktop that does not answer in that time has nothing to offer.
+#[cfg(target_os = "linux")]
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What of this desktop the reminder can use.
 #[derive(Clone, Copy, Debug, Serialize, specta::Type)]
@@ -36,15 +41,8 @@ pub enum Notices {
 /// What of this desktop the reminder can use.
 pub async fn look_at_desktop() -> Desktop {
     #[cfg(target_os = "linux")]
-    let notices = within_patience(notice::look()).await.unwrap_or(Notices::NotHere);
+    let notices = tokio::time::timeout(PATIENCE, notice::look()).await.unwrap_or(Notices::NotHere);
     #[cfg(not(target_os = "linux"))]
     let notices = Notices::NotHere;
-    let has_tray = within_patience(tray::is_shown()).await.unwrap_or(false);
-    Desktop { notices, has_tray }
-}
-
-/// A desktop that does not answer has nothing to offer.
-async fn within_patience<T>(asked: impl Future<Output = T>) -> Option<T> {
-    const PATIENCE: Duration = Duration::from_secs(5);
-    tokio::time::timeout(PATIENCE, asked).await.ok()
+    Desktop { notices, has_tray: tray::is_shown().await }
 }

@@ -13,6 +13,18 @@ describe('where somebody does not feel free to say no', () => {
     if (person) await api.amendRelationship({ ...person, unsafe: true });
   }
 
+  /** At the step of the plan, which is about somebody with whom one is not free. */
+  async function planWithSomebodyUnsafe(): Promise<void> {
+    await journal();
+    await unsafe('Mum');
+    await showWeek();
+    await user.click(await button('The short way'));
+    await goOn();
+    await step('One small plan');
+    await user.type(plan.who(), 'Mum{Enter}');
+    await screen.findByText(/Your safety comes first/);
+  }
+
   it('nothing is asked of the person, and help is offered', async () => {
     await journal();
     const { people } = await api.openReflection(null);
@@ -44,26 +56,12 @@ describe('where somebody does not feel free to say no', () => {
   });
 
   it('nor is one sent to a therapist first: help comes before that', async () => {
-    await journal();
-    await unsafe('Mum');
-    await showWeek();
-    await user.click(await button('The short way'));
-    await goOn();
-    await step('One small plan');
-    await user.type(plan.who(), 'Mum{Enter}');
-    await screen.findByText(/Your safety comes first/);
+    await planWithSomebodyUnsafe();
     expect(screen.queryByText(/talk it over with a therapist/)).toBeNull();
   });
 
   it('a plan is not asked to be firm', async () => {
-    await journal();
-    await unsafe('Mum');
-    await showWeek();
-    await user.click(await button('The short way'));
-    await goOn();
-    await step('One small plan');
-    await user.type(plan.who(), 'Mum{Enter}');
-    await screen.findByText(/Your safety comes first/);
+    await planWithSomebodyUnsafe();
     expect(screen.queryByRole('radiogroup', { name: 'How does it feel?' })).toBeNull();
   });
 });
