@@ -52,18 +52,23 @@ fn gave(words: &str) -> EntryDraft {
     EntryDraft { want: Some(Want::No), ..journal::draft(Uuid::now_v7(), words) }
 }
 
-/// Opens the journal at last week, whichever week is offered by itself, and begins or goes on.
-fn sit_down<'a>(desk: &'a Desk, button: &str) -> Window<'a> {
-    let window = steps::open_again(desk);
-    super::open_week(&window);
-    let offered = wait::until("a week", || {
+/// Goes to one of the two weeks, whichever is on the page by itself: early in a week that is the one before it, until it was looked back on.
+fn go_to_week(window: &Window<'_>, wanted: &str, button: &str) {
+    let shown = wait::until("a week", || {
         let text = window.text();
         ["This week.", "Last week."].into_iter().find(|which| text.contains(which))
     });
-    if offered == "This week." {
-        steps::press(&window, "Look at that week");
-        window.wait_for_text("Last week.");
+    if shown != wanted {
+        steps::press(window, button);
+        window.wait_for_text(wanted);
     }
+}
+
+/// Opens the journal at last week, and begins or goes on.
+fn sit_down<'a>(desk: &'a Desk, button: &str) -> Window<'a> {
+    let window = steps::open_again(desk);
+    super::open_week(&window);
+    go_to_week(&window, "Last week.", "Look at that week");
     steps::press(&window, button);
     window
 }
@@ -164,8 +169,7 @@ fn all_eight_steps_are_gone_by_keyboard_through_a_lock_and_two_kills_and_the_nex
     window.wait_for_text("Kept. The week can rest now.");
 
     steps::press(&window, "Done");
-    steps::press(&window, "To this week");
-    window.wait_for_text("This week.");
+    go_to_week(&window, "This week.", "To this week");
     steps::press(&window, "Yes, look back");
     wait_for_step(&window, "What the week held");
     go_on(&window, "The plans you had");

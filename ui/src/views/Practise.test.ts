@@ -46,9 +46,10 @@ const phrase = (text: string | RegExp) => screen.findByRole('button', { name: te
 const texts = () => [...document.querySelectorAll('[data-mark] bdi')].map((one) => one.textContent);
 const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
 
-beforeEach(() => {
+beforeEach(async () => {
   toasts.clear();
   amendment.end();
+  await amendment.keeper.flush();
 });
 
 describe('the library', () => {

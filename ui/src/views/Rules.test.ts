@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { api, use } from '$/api';
@@ -20,6 +20,7 @@ beforeEach(async () => {
   route.reset();
   toasts.clear();
   amendment.end();
+  await amendment.keeper.flush();
 });
 
 /** An entry on which a rule was at work. */
@@ -185,7 +186,7 @@ describe('old rules', () => {
     await amendment.keeper.flush();
     route.go({ view: 'people' });
     expect(await screen.findByText(/Something here is not kept yet/)).toBeTruthy();
-    document.body.replaceChildren();
+    cleanup();
     route.reset();
     await amendment.begin();
     expect(route.place).toEqual({ view: 'rules' });

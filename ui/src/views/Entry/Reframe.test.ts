@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -78,7 +78,7 @@ describe('guilt on an entry', () => {
     await amendment.keeper.flush();
     route.go({ view: 'people' });
     expect(await screen.findByText(/Keep the change, or leave it as it was/)).toBeTruthy();
-    document.body.replaceChildren();
+    cleanup();
     route.reset();
     await amendment.begin();
     expect(route.place).toEqual({ view: 'entry', id });
