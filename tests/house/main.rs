@@ -163,3 +163,23 @@ fn the_page_has_no_door_but_its_own() {
         "windows are made in Rust, with all that guards them"
     );
 }
+
+#[test]
+fn every_file_of_a_crates_tests_is_in_a_program_of_its_manifest() {
+    for entry in fs::read_dir(root().join("crates")).expect("the crates") {
+        let folder = entry.expect("a crate").path();
+        let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
+        if !manifest.contains("autotests = false") {
+            continue;
+        }
+        let parts = fs::read_to_string(folder.join("tests/main.rs")).expect("the program of all of them");
+        for file in files(&folder.join("tests"), &[".rs"]) {
+            let Ok(name) = file.strip_prefix(folder.join("tests")) else { continue };
+            let name = name.to_string_lossy();
+            let is_part =
+                name.strip_suffix(".rs").is_some_and(|stem| parts.contains(&format!("\nmod {stem};")));
+            let is_program = manifest.contains(&format!("path = \"tests/{name}\""));
+            assert!(name.contains('/') || is_part || is_program, "{} is never run", file.display());
+        }
+    }
+}

@@ -1,12 +1,9 @@
 //! Backups and restoring: made, tried, and put in the place of what was there, which stays.
-#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
-
-mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::Place;
+use crate::common::Place;
 
 /// The only file in a folder that is called as backups are.
 fn only_backup(folder: &Path) -> PathBuf {
@@ -84,7 +81,7 @@ fn what_cannot_be_restored_leaves_the_journal_as_it_is() {
     fs::write(place.passphrase_file(), "kettle on the windowsill").expect("written");
     let told = place.run(&["restore", text(&backup), "--json"]).refused(1);
     assert!(told.contains(r#""code":"wrong-passphrase""#), "{told}");
-    fs::write(place.passphrase_file(), common::PASSPHRASE).expect("written");
+    fs::write(place.passphrase_file(), crate::common::PASSPHRASE).expect("written");
     let no_backup = place.root().join("passphrase");
     assert_eq!(place.run(&["restore", text(&no_backup)]).code, Some(1));
     assert!(place.run(&["list"]).well().contains("my Saturday"));

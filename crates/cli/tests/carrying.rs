@@ -1,13 +1,10 @@
 //! What leaves and comes in from a terminal: the page, everything out, everything in, a spreadsheet.
-#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
-
-mod common;
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use common::{Place, now, said};
+use crate::common::{Place, now, said};
 use hedgerow_journal::reflections::{ReflectionLength, StepAnswer};
 use hedgerow_journal::shares::ShareFormat;
 

@@ -1,9 +1,6 @@
 //! Help, the manual and completions: all there, all without a vault.
-#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::{Place, said};
+use crate::common::{Place, said};
 
 const COMMANDS: [&str; 10] =
     ["log", "list", "search", "patterns", "report", "export", "import", "verify", "backup", "restore"];

@@ -1,16 +1,13 @@
 //! Spreadsheets and journals that somebody made to do harm, under the memory that was promised: refused with a clear error, or
 //! taken in; never more memory, never a crash.
-#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 #![cfg(unix)]
-
-mod common;
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use common::{Place, Said, said};
+use crate::common::{Place, Said, said};
 
 /// 512 MiB of address space, in KiB: what the promise allows.
 const LIMIT: &str = "524288";

@@ -1,14 +1,11 @@
 //! Carrying that is interrupted by hand, or by the end of its process: the whole of it happened, or nothing.
-#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
-
-mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use common::Place;
-use common::cut_short::{entries, interrupted, moments, path};
+use crate::common::Place;
+use crate::common::cut_short::{entries, interrupted, moments, path};
 use hedgerow_journal::made_up::{self, Options};
 use rustix::process::Signal;
 
@@ -21,7 +18,7 @@ const BEFORE: &[u8] = b"what was there";
 fn carried_out() -> (Place, PathBuf, Duration) {
     let place = Place::new();
     let options = Options { entries: ENTRIES, ..Options::default() };
-    place.journal(|journal| made_up::fill(journal, 3, common::now(), options)).expect("made up");
+    place.journal(|journal| made_up::fill(journal, 3, crate::common::now(), options)).expect("made up");
     fs::create_dir(place.root().join("out")).expect("a folder");
     let file = place.root().join("out/everything.json");
     let begun = Instant::now();

@@ -1,9 +1,6 @@
 //! Logging, listing, finding, reading and checking, as a person and as a program do it.
-#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::Place;
+use crate::common::Place;
 use hedgerow_journal::drafts::{Draft, Form};
 use hedgerow_journal::made_up::{self, Options};
 
@@ -83,7 +80,7 @@ fn a_list_is_cut_where_it_is_told_to_and_says_so() {
 fn everything_is_listed_past_the_largest_page() {
     let place = Place::new();
     let options = Options { entries: 1_203, ..Options::default() };
-    place.journal(|journal| made_up::fill(journal, 3, common::now(), options)).expect("made up");
+    place.journal(|journal| made_up::fill(journal, 3, crate::common::now(), options)).expect("made up");
     assert_eq!(place.run(&["list", "--all", "--json"]).json().len(), 1_203);
     assert_eq!(place.run(&["list", "--limit", "700", "--json"]).json().len(), 700);
 }
@@ -110,7 +107,7 @@ fn a_filter_and_words_find_what_is_meant() {
 #[test]
 fn patterns_are_told_of_everyone_and_of_one() {
     let place = Place::new();
-    let now = common::now();
+    let now = crate::common::now();
     place.journal(|journal| made_up::fill(journal, 1, now, Options::default())).expect("made up");
     let all = place.run(&["patterns", "--json"]).json();
     assert_eq!(all.len(), 8, "everyone of the made-up journal");
@@ -143,7 +140,7 @@ fn a_vault_that_is_whole_is_said_to_be() {
 fn damage_is_found() {
     let place = Place::new();
     let options = Options { entries: 200, ..Options::default() };
-    place.journal(|journal| made_up::fill(journal, 3, common::now(), options)).expect("made up");
+    place.journal(|journal| made_up::fill(journal, 3, crate::common::now(), options)).expect("made up");
     let path = place.folder().join("journal.db");
     let mut bytes = std::fs::read(&path).expect("the database");
     let middle = bytes.len() / 2;

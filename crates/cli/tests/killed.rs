@@ -1,16 +1,13 @@
 //! A program that is killed while it makes a backup, restores one or takes in a spreadsheet: afterwards there is the old or the new,
 //! never a half, and nothing that can be read.
-#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
-
-mod common;
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use common::Place;
-use common::cut_short::{entries, interrupted, moments, path};
+use crate::common::Place;
+use crate::common::cut_short::{entries, interrupted, moments, path};
 use hedgerow_journal::made_up::{self, Options};
 use rustix::process::Signal;
 
@@ -23,7 +20,7 @@ const MARKER: &str = "quittenbrotmarmalade";
 fn filled(entries: u32) -> Place {
     let place = Place::new();
     let options = Options { entries, ..Options::default() };
-    place.journal(|journal| made_up::fill(journal, 3, common::now(), options)).expect("made up");
+    place.journal(|journal| made_up::fill(journal, 3, crate::common::now(), options)).expect("made up");
     place.log("Mum", MARKER).well();
     place
 }

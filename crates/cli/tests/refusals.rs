@@ -1,13 +1,10 @@
 //! What is refused, how it is said, and what never leaves by any way.
-#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
-
-mod common;
 
 use std::fs;
 use std::io::Write;
 use std::process::Stdio;
 
-use common::{PASSPHRASE, Place, said};
+use crate::common::{PASSPHRASE, Place, said};
 
 const WRONG: &str = "kettle on the windowsill";
 

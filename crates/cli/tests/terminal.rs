@@ -1,8 +1,5 @@
 //! In a terminal: the passphrase is asked for without echo, and so is what an entry lacks.
 #![cfg(target_os = "linux")]
-#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
-
-mod common;
 
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
@@ -12,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::thread::{self, sleep};
 use std::time::{Duration, Instant};
 
-use common::{PASSPHRASE, Place};
+use crate::common::{PASSPHRASE, Place};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{LocalModes, tcgetattr};
 

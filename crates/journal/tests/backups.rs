@@ -1,13 +1,10 @@
 //! Backups of a journal: when one is due, what is known of them, and which may go.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
-
-mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::common::*;
 use chrono::TimeDelta;
-use common::*;
 use hedgerow_journal::backups::{self, Place, RestoredFrom};
 use hedgerow_journal::{Error, Journal, Moment, made_up};
 use hedgerow_vault::backup::{Cancel, Watch};

@@ -1,13 +1,10 @@
 //! Time stays put: the promise that a written date never moves, over ten thousand cases.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
-
-mod common;
 
 use std::cell::RefCell;
 
+use crate::common::*;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
-use common::*;
 use hedgerow_journal::entries::EntryDraft;
 use hedgerow_journal::{Moment, When};
 use proptest::prelude::*;

@@ -1,9 +1,6 @@
 //! What was typed and not saved is there after a crash.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::Error;
 use hedgerow_journal::drafts::{Draft, Form};
 use hedgerow_journal::error::Field;

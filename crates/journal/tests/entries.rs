@@ -1,9 +1,6 @@
 //! Logging, amending, deleting and bringing back entries.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Reframe, Who};
 use hedgerow_journal::error::Field;
 use hedgerow_journal::vocabulary::{

@@ -1,15 +1,10 @@
 //! Everything out and everything in: nothing lost, nothing doubled, nothing overwritten.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
-
-mod common;
-#[path = "common/full.rs"]
-mod full;
 
 use std::fs;
 
-use common::carry::*;
-use common::*;
-use full::full;
+use crate::common::carry::*;
+use crate::common::full::full;
+use crate::common::*;
 use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Who};
 use hedgerow_journal::ids::RuleId;
 use hedgerow_journal::made_up::{self, Options};
@@ -28,7 +23,7 @@ use uuid::Uuid;
 fn everything_that_goes_out_comes_in_and_goes_out_again_to_the_letter() {
     let (_home, mut journal) = full();
     let out = written(&mut journal);
-    let mut other = common::journal();
+    let mut other = crate::common::journal();
     let seen = look(&mut other, &out).unwrap();
     let taken = take(&mut other, &out).unwrap();
     assert_eq!(seen, taken.found, "what is shown before is what happens");
@@ -58,7 +53,7 @@ fn what_the_journal_writes_anew_by_itself_is_no_difference_to_an_older_file() {
 #[test]
 fn a_journal_that_came_in_looks_and_is_read_and_searched_as_it_was() {
     let (_home, mut journal) = full();
-    let mut other = common::journal();
+    let mut other = crate::common::journal();
     // Somebody looked at the patterns of the empty one before: what is kept in memory has to go along.
     other.patterns(now().date(), Period::All).unwrap();
     take(&mut other, &written(&mut journal)).unwrap();
@@ -150,7 +145,7 @@ fn what_the_journal_says_otherwise_stays_and_is_counted() {
 fn into_a_journal_of_its_own_all_comes_beside_what_is_there() {
     let (_home, mut journal) = full();
     let out = written(&mut journal);
-    let mut other = common::journal();
+    let mut other = crate::common::journal();
     let own = other.entries().log(draft("Mum", "quite another thing"), now()).unwrap().entry;
     let taken = take(&mut other, &out).unwrap();
     assert_eq!(taken.found.same_names, 1, "there are two Mums, and the person is told");
@@ -169,7 +164,7 @@ fn older_verdicts_do_not_speak_over_the_journals_own() {
     let out = written(&mut journal);
     let people = journal.relationships().list().unwrap();
     let mum = people.iter().find(|person| person.name == "Mum").unwrap().id;
-    let mut other = common::journal();
+    let mut other = crate::common::journal();
     take(&mut other, &out).unwrap();
     other.verdicts().set(mum, Some(Fit::Yes), days_later(2)).unwrap();
     let newer = written(&mut other);
@@ -186,7 +181,7 @@ fn older_verdicts_do_not_speak_over_the_journals_own() {
 fn of_a_week_that_the_journal_reflected_on_no_other_reflection_comes_in() {
     let (_home, mut journal) = full();
     let out = written(&mut journal);
-    let mut other = common::journal();
+    let mut other = crate::common::journal();
     let own = other.reflections().begin(now().date(), ReflectionLength::Short, now()).unwrap().reflection;
     let seen = look(&mut other, &out).unwrap();
     let taken = take(&mut other, &out).unwrap();
@@ -204,7 +199,7 @@ fn an_empty_journal_goes_out_and_comes_in_too() {
     let mut journal = journal();
     let out = written(&mut journal);
     assert!(serde_json::from_str::<serde_json::Value>(&out).is_ok());
-    assert_eq!(take(&mut common::journal(), &out).unwrap().found, Default::default());
+    assert_eq!(take(&mut crate::common::journal(), &out).unwrap().found, Default::default());
 }
 
 #[test]
@@ -286,7 +281,7 @@ fn a_file_of_before_there_were_reframes_and_rules_comes_in() {
         assert!(older.contains(since), "{since}");
         older = older.replace(since, "");
     }
-    let mut other = common::journal();
+    let mut other = crate::common::journal();
     take(&mut other, &older).unwrap();
     assert_eq!(written(&mut other), out);
 }
@@ -358,7 +353,7 @@ proptest! {
             let _ = journal.relationships().merge(first, last);
         }
         let out = written(&mut journal);
-        let mut other = common::journal();
+        let mut other = crate::common::journal();
         take(&mut other, &out).unwrap();
         prop_assert_eq!(&written(&mut other), &out);
         let again = take(&mut other, &out).unwrap();

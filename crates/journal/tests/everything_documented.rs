@@ -1,17 +1,12 @@
 //! `docs/everything.md` is what other programs read the lossless file by: it names every list and every field that is in one, and none
 //! that is in none.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
-
-mod common;
-#[path = "common/full.rs"]
-mod full;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use common::carry::written;
-use full::full;
+use crate::common::carry::written;
+use crate::common::full::full;
 use serde_json::Value;
 
 type Names = BTreeSet<String>;
@@ -113,8 +108,8 @@ fn is_value(list: &str, name: &str) -> bool {
 fn the_example_in_the_page_is_taken_in_as_it_stands() {
     let page = page("everything.md");
     let example = page.split_once("```json\n").unwrap().1.split_once("```").unwrap().0;
-    let mut journal = common::journal();
-    common::carry::take(&mut journal, example).unwrap();
+    let mut journal = crate::common::journal();
+    crate::common::carry::take(&mut journal, example).unwrap();
     let again: Value = serde_json::from_str(&written(&mut journal)).unwrap();
     let stands: Value = serde_json::from_str(example).unwrap();
     for list in ["relationships", "entries", "plans", "reflections"] {

@@ -1,9 +1,6 @@
 //! When the disk fails: a clear error, and nothing half-kept.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::Error;
 use hedgerow_journal::entries::EntryFilter;
 

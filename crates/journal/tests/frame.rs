@@ -1,9 +1,6 @@
 //! What was agreed with somebody: "outside agreed hours" is set by itself, wherever an entry comes from, and can be changed.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::entries::{Details, EntryDraft, Who};
 use hedgerow_journal::ids::{CaptureId, RelationshipId};
 use hedgerow_journal::inbox::{Accepted, CaptureDraft, Said, seal};

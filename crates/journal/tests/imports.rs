@@ -1,10 +1,7 @@
 //! What came in from outside can be taken back, and nothing but that.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::carry::*;
-use common::*;
+use crate::common::carry::*;
+use crate::common::*;
 use hedgerow_journal::entries::{EntryDraft, EntryFilter, Who};
 use hedgerow_journal::everything::TakenIn;
 use hedgerow_journal::ids::{ImportId, RelationshipId, RuleId};

@@ -1,12 +1,9 @@
 //! What was captured while locked: looked through, and merged once.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
-
-mod common;
 
 use std::fs;
 
+use crate::common::*;
 use chrono_tz::Tz;
-use common::*;
 use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Who};
 use hedgerow_journal::ids::{CaptureId, EntryId, RelationshipId, WaitingId};
 use hedgerow_journal::inbox::{Accepted, CaptureDraft, Review, Said, SetAside, seal};

@@ -1,9 +1,6 @@
 //! Inside the hedge: what noes and partlies kept room for.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::Journal;
 use hedgerow_journal::entries::{Details, EntryDraft};
 use hedgerow_journal::ids::RelationshipId;

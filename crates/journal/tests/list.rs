@@ -1,11 +1,8 @@
 //! Pages and filters, compared with the same question asked of plain values.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
-
-mod common;
 
 use std::cell::RefCell;
 
-use common::*;
+use crate::common::*;
 use hedgerow_journal::entries::{Cursor, Entry, EntryDraft, EntryFilter};
 use hedgerow_journal::made_up::{self, Options};
 use hedgerow_journal::vocabulary::{Answer, Cost, Decision, Kind, Word};

@@ -1,11 +1,8 @@
 //! Looking back: asked once, some days later, and kept whenever it is said.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
+use crate::common::*;
 use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
-use common::*;
 use hedgerow_journal::entries::{Details, Entry, EntryDraft, LookingBack};
 use hedgerow_journal::ids::EntryId;
 use hedgerow_journal::look_backs::LookBackDraft;

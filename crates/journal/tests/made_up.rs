@@ -1,9 +1,6 @@
 //! Made-up journals: the same for the same seed, marked, and never mixed with one's own.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_insight::glyph::Glyph;
 use hedgerow_insight::label::Label;
 use hedgerow_journal::Error;

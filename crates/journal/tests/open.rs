@@ -1,11 +1,8 @@
 //! Opening journals of every age, and what erasing leaves: nothing.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
-
-mod common;
 
 use std::fs;
 
-use common::*;
+use crate::common::*;
 use hedgerow_journal::entries::EntryFilter;
 use hedgerow_journal::patterns::Period;
 use hedgerow_journal::{Error, Journal};

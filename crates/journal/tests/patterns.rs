@@ -1,10 +1,7 @@
 //! Patterns: what lies in a period, who is among the people, and which entries stand behind a mark.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
+use crate::common::*;
 use chrono_tz::Tz;
-use common::*;
 use hedgerow_insight::Side;
 use hedgerow_insight::glyph::Glyph;
 use hedgerow_insight::label::Label;

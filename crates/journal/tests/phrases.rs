@@ -1,9 +1,6 @@
 //! Words to practise: what is found, for whom, and what is kept from sight.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::entries::EntryDraft;
 use hedgerow_journal::ids::{OwnPhraseId, RelationshipId};
 use hedgerow_journal::phrases::library::LIBRARY;

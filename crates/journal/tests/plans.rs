@@ -1,9 +1,6 @@
 //! Plans: made, noted when they come up, counted, ended.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::entries::{Details, Entry, EntryDraft};
 use hedgerow_journal::ids::{EntryId, PlanId, RelationshipId};
 use hedgerow_journal::plans::{Doable, Plan, PlanDraft, PlanEnd, Went};

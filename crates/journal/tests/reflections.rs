@@ -1,11 +1,8 @@
 //! The weekly reflection: opened, kept step by step, resumed, read, deleted.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-mod common;
-
+use crate::common::*;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use common::*;
 use hedgerow_journal::entries::{Details, Entry, EntryDraft};
 use hedgerow_journal::ids::{PlanId, ReflectionId, RelationshipId};
 use hedgerow_journal::plans::{PlanDraft, PlanEnd};

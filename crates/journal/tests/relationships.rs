@@ -1,9 +1,6 @@
 //! People: found again however their name is written, archived and merged without losing an entry.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::entries::{EntryDraft, EntryFilter, Who};
 use hedgerow_journal::ids::RelationshipId;
 use hedgerow_journal::relationships::{Frame, Relationship, RelationshipDraft};

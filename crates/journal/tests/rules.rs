@@ -1,9 +1,6 @@
 //! Old rules: named anywhere by their words, counted where they were at work, renamed and deleted everywhere at once.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::entries::{Details, Entry, EntryDraft};
 use hedgerow_journal::ids::{ReflectionId, RelationshipId, RuleId};
 use hedgerow_journal::patterns::Period;

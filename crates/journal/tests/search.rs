@@ -1,11 +1,8 @@
 //! Finding entries by their words, in any script, whatever is typed.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
-
-mod common;
 
 use std::cell::RefCell;
 
-use common::*;
+use crate::common::*;
 use hedgerow_journal::entries::EntryFilter;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};

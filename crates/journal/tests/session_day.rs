@@ -1,9 +1,6 @@
 //! What is to be brought to a session: shown on the day on which one meets, until it was raised.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::entries::{Details, EntryDraft, Who};
 use hedgerow_journal::relationships::{Frame, RelationshipDraft};
 use hedgerow_journal::vocabulary::{Role, Weekday};

@@ -1,9 +1,6 @@
 //! Settings are kept inside the vault, within their ranges.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::Error;
 use hedgerow_journal::error::Setting;
 use hedgerow_journal::patterns::Period;

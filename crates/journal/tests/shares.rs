@@ -1,9 +1,6 @@
 //! What left the vault, what people are called there, and where their names stand in a text.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::aliases::Alias;
 use hedgerow_journal::error::Field;
 use hedgerow_journal::ids::RelationshipId;

@@ -1,10 +1,7 @@
 //! A log from a spreadsheet comes in: as it was meant, or not at all.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::carry::*;
-use common::*;
+use crate::common::carry::*;
+use crate::common::*;
 use hedgerow_journal::entries::EntryFilter;
 use hedgerow_journal::ids::ImportId;
 use hedgerow_journal::spreadsheet::{
@@ -288,7 +285,7 @@ fn a_sheet_that_comes_in_again_with_more_rows_doubles_none() {
     );
     assert_eq!(all(&mut journal, &EntryFilter::default()).len(), 4);
     let out = written(&mut journal);
-    let mut elsewhere = common::journal();
+    let mut elsewhere = crate::common::journal();
     take(&mut elsewhere, &out).unwrap();
     assert_eq!(preview(&mut elsewhere, &more, None).already, 4, "also where the journal was carried to");
 }

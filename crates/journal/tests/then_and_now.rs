@@ -1,9 +1,6 @@
 //! Then and now: the same two answers all month, unless they are put away or may not be shown any more.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::Journal;
 use hedgerow_journal::entries::{Details, Entry, EntryDraft};
 use hedgerow_journal::relationships::RelationshipDraft;

@@ -1,10 +1,7 @@
 //! What the person says of a reading is kept beside it, and never changes it.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
+use crate::common::*;
 use chrono::TimeDelta;
-use common::*;
 use hedgerow_insight::label::Label;
 use hedgerow_journal::entries::EntryDraft;
 use hedgerow_journal::ids::RelationshipId;

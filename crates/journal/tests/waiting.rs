@@ -1,9 +1,6 @@
 //! Requests that wait: no entry until they are answered.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::Error;
 use hedgerow_journal::entries::EntryFilter;
 use hedgerow_journal::vocabulary::{Kind, Want};

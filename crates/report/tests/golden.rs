@@ -1,16 +1,12 @@
 //! Whole reports of a made-up journal, kept beside this file and compared to the letter.
 //!
 //! `HEDGEROW_REWRITE_GOLDEN=1 cargo test -p hedgerow-report --test golden` writes them anew; look at what changed before it is kept.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
-
-mod common;
-mod support;
 
 use std::fs;
 use std::path::Path;
 
+use crate::common::*;
 use chrono::{Days, TimeDelta};
-use common::*;
 use hedgerow_journal::Journal;
 use hedgerow_journal::entries::{Details, EntryDraft, Reframe};
 use hedgerow_journal::look_backs::LookBackDraft;
@@ -189,14 +185,14 @@ fn the_page_with_log_and_notes_is_as_it_was() {
 #[cfg(unix)]
 fn read_pdf(choices: &Choices) -> String {
     let document = compose::document(&report(&mut made_up(), choices));
-    let (_folder, path) = support::file("page.pdf", &pdf::render(&document).unwrap());
-    let path = support::name(&path);
-    let said = support::run("pdftotext", &["-layout", path, "-"], b"");
+    let (_folder, path) = crate::support::file("page.pdf", &pdf::render(&document).unwrap());
+    let path = crate::support::name(&path);
+    let said = crate::support::run("pdftotext", &["-layout", path, "-"], b"");
     let lines = said.split('\u{c}').map(|page| {
         let lines = page.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
         lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
     });
-    let tags = support::run("pdfinfo", &["-struct-text", path], b"");
+    let tags = crate::support::run("pdfinfo", &["-struct-text", path], b"");
     let pages: Vec<String> = lines.filter(|page| !page.is_empty()).collect();
     format!("{}\n\n======== tags\n\n{tags}", pages.join("\n\n-------- page\n\n"))
 }

@@ -1,10 +1,6 @@
 //! Words that would be commands somewhere stay words everywhere: tags, formulas, signs of Markdown, endless words, turned writing.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-mod support;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::Journal;
 use hedgerow_journal::entries::{Details, EntryDraft, Reframe};
 use hedgerow_journal::plans::PlanDraft;
@@ -135,9 +131,9 @@ fn no_words_spoil_a_pdf_or_what_is_sealed() {
         let (mut journal, choices) = saying(&text);
         let document = compose::document(&report(&mut journal, &choices));
         let printed = pdf::render(&document).unwrap();
-        support::assert_sound(&printed, None);
+        crate::support::assert_sound(&printed, None);
         let without_space = |text: &str| text.split_whitespace().collect::<String>();
-        let said = without_space(&support::text(&printed, &[]));
+        let said = without_space(&crate::support::text(&printed, &[]));
         // Poppler gives writing from the right in the order in which it stands, so only its beginning is looked for.
         let beginning: String = without_space(&text).chars().take(4).collect();
         assert!(said.contains(&beginning), "“{beginning}” in {said}");
@@ -149,7 +145,7 @@ fn no_words_spoil_a_pdf_or_what_is_sealed() {
             2,
             "no script but ours and the seal"
         );
-        let opened = support::opened_age(&support::sealed_in_page(&sealed), words.expose());
+        let opened = crate::support::opened_age(&crate::support::sealed_in_page(&sealed), words.expose());
         assert!(opened == page.as_bytes(), "what is sealed is the page");
     }
 }
@@ -158,9 +154,12 @@ fn no_words_spoil_a_pdf_or_what_is_sealed() {
 fn no_script_or_file_can_hide_in_a_pdf() {
     let (mut journal, choices) = saying("(app.alert(1)) /JavaScript /OpenAction /URI");
     let printed = pdf::render(&compose::document(&report(&mut journal, &choices))).unwrap();
-    let (_folder, path) = support::file("page.pdf", &printed);
-    let objects =
-        support::run("qpdf", &["--qdf", "--object-streams=disable", support::name(&path), "-"], b"");
+    let (_folder, path) = crate::support::file("page.pdf", &printed);
+    let objects = crate::support::run(
+        "qpdf",
+        &["--qdf", "--object-streams=disable", crate::support::name(&path), "-"],
+        b"",
+    );
     // What is said stands in strings, between brackets; a name that does something stands at the beginning of a line.
     for does in ["/JavaScript", "/JS", "/OpenAction", "/AA", "/URI", "/EmbeddedFiles", "/Launch"] {
         let is_key = objects.lines().any(|line| line.trim_start().starts_with(&format!("{does} ")));

@@ -1,13 +1,10 @@
 //! The recovery kit on paper: read by poppler.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests say what they expected")]
 #![cfg(unix)]
 
-mod support;
-
+use crate::support::{assert_sound, file, name, run, text};
 use hedgerow_report::document::{Block, Paper};
 use hedgerow_report::kit;
 use hedgerow_vault::RecoveryKey;
-use support::{assert_sound, file, name, run, text};
 
 const KEY: &str = "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX";
 const VAULT: &str = "8c1e8f0e-6f0b-4b43-9c0e-1d7c3b0c5c57";

@@ -1,14 +1,10 @@
 //! What was not chosen is in no format; what was, is. Over every combination of what can be chosen. The files themselves are looked into by
 //! `leaks_in_files.rs`.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-mod marks;
-
-use common::*;
+use crate::common::*;
+use crate::marks::{NEVER, choices, expected, include, marked};
 use hedgerow_report::Choices;
 use hedgerow_report::choices::{Include, Picked};
-use marks::{NEVER, choices, expected, include, marked};
 use tempfile::TempDir;
 
 #[test]

@@ -1,21 +1,16 @@
 //! Every file that can leave, looked into with programs that are not ours: as it lies there, decrypted, decompressed, with its metadata,
 //! its tags and its name. What was not chosen is in none of it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(unix)]
-
-mod common;
-mod marks;
-mod support;
 
 use std::fs;
 use std::path::Path;
 
-use common::*;
+use crate::common::*;
+use crate::marks::{NEVER, choices, expected, include, marked};
+use crate::support::{name, opened_age, run, sealed_in_page};
 use hedgerow_report::Report;
 use hedgerow_report::choices::Include;
 use hedgerow_report::leave::{FileForm, leave};
-use marks::{NEVER, choices, expected, include, marked};
-use support::{name, opened_age, run, sealed_in_page};
 use tempfile::TempDir;
 
 const OPEN: [FileForm; 5] =

@@ -1,13 +1,10 @@
 //! Each form leaves as its own file, says no name, and gives its words only if it has any; the log keeps whom it spoke of.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests say what they expected")]
-
-mod common;
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use common::*;
+use crate::common::*;
 use hedgerow_journal::Journal;
 use hedgerow_journal::shares::ShareFormat;
 use hedgerow_journal::vocabulary::{Role, Word};

@@ -1,9 +1,6 @@
 //! Nobody, nothing, one entry: a report is a whole document all the same.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::entries::{Details, EntryDraft};
 use hedgerow_journal::vocabulary::Role;
 use hedgerow_report::choices::Include;

@@ -1,13 +1,9 @@
 //! What is for the session stands on one sheet, and nothing of the figures; read with poppler.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests say what they expected")]
 #![cfg(unix)]
 
-mod support;
-mod year;
-
+use crate::support::text;
 use hedgerow_report::document::{Document, Paper};
 use hedgerow_report::{Choices, pdf};
-use support::text;
 
 fn page(pdf: &[u8], number: u32) -> String {
     let number = number.to_string();
@@ -21,9 +17,9 @@ fn printed(document: &Document, paper: Paper) -> Vec<u8> {
 
 #[test]
 fn what_is_for_the_session_is_one_sheet_of_either_paper_and_the_figures_follow_on_the_next() {
-    let mut journal = year::journal();
-    for choices in [year::usual(&mut journal), year::whole(&mut journal)] {
-        let document = year::document(&mut journal, &choices);
+    let mut journal = crate::year::journal();
+    for choices in [crate::year::usual(&mut journal), crate::year::whole(&mut journal)] {
+        let document = crate::year::document(&mut journal, &choices);
         for paper in [Paper::A4, Paper::Letter] {
             let pdf = printed(&document, paper);
             let (first, second) = (page(&pdf, 1), page(&pdf, 2));
@@ -52,10 +48,10 @@ fn what_is_for_the_session_is_one_sheet_of_either_paper_and_the_figures_follow_o
 
 #[test]
 fn long_words_are_not_cut_and_the_figures_follow_where_they_end() {
-    let mut journal = year::journal();
+    let mut journal = crate::year::journal();
     let talk_about = "I keep coming back to that evening. ".repeat(40);
-    let choices = Choices { talk_about, ..year::usual(&mut journal) };
-    let pdf = printed(&year::document(&mut journal, &choices), Paper::A4);
+    let choices = Choices { talk_about, ..crate::year::usual(&mut journal) };
+    let pdf = printed(&crate::year::document(&mut journal, &choices), Paper::A4);
     let (first, second) = (page(&pdf, 1), page(&pdf, 2));
     assert_eq!(first.matches("that evening").count() + second.matches("that evening").count(), 40);
     assert!(first.contains("Moments") && !first.contains("How to read this"), "it flows on: {first}");

@@ -1,13 +1,9 @@
 //! What becomes of a document on paper, read with poppler and qpdf.
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests say what they expected")]
 #![cfg(unix)]
 
-mod support;
-mod year;
-
+use crate::support::{SCRIPTS, assert_sound, document, file, log, name, own, plain, run, text};
 use hedgerow_report::document::{Block, Document, Paper, Split};
 use hedgerow_report::{Error, pdf};
-use support::{SCRIPTS, assert_sound, document, file, log, name, own, plain, run, text};
 
 fn rendered(document: &Document) -> Vec<u8> {
     pdf::render(document).expect("a document that can be printed")
@@ -33,7 +29,7 @@ fn flowing(text: &str) -> String {
 
 #[test]
 fn a_page_is_sound_tagged_and_read_in_its_order() {
-    let pdf = rendered(&support::page());
+    let pdf = rendered(&crate::support::page());
     assert_sound(&pdf, None);
     let said = flowing(&text(&pdf, &[]));
     let mut from = 0;
@@ -55,7 +51,7 @@ fn a_page_is_sound_tagged_and_read_in_its_order() {
 
 #[test]
 fn a_page_says_nothing_of_who_made_it_when_or_with_what() {
-    let pdf = rendered(&support::page());
+    let pdf = rendered(&crate::support::page());
     let about = info(&pdf, &[]);
     for key in ["Author", "Creator", "Producer", "CreationDate", "ModDate"] {
         assert!(!about.contains(key), "{key} in {about}");
@@ -72,15 +68,15 @@ fn a_page_says_nothing_of_who_made_it_when_or_with_what() {
 
 #[test]
 fn the_same_document_gives_the_same_bytes() {
-    let mut journal = year::journal();
-    let choices = year::usual(&mut journal);
-    let document = year::document(&mut journal, &choices);
+    let mut journal = crate::year::journal();
+    let choices = crate::year::usual(&mut journal);
+    let document = crate::year::document(&mut journal, &choices);
     assert!(rendered(&document) == rendered(&document));
 }
 
 #[test]
 fn every_kind_of_block_has_its_tag() {
-    let pdf = rendered(&support::page());
+    let pdf = rendered(&crate::support::page());
     let tree = info(&pdf, &["-struct"]);
     for tag in ["H1", "H2", "H3", "P (block)", "L (block)", "LI (block)", "Lbl", "LBody", "Figure"] {
         assert!(tree.contains(tag), "{tag} in {tree}");
@@ -153,7 +149,7 @@ fn beside(left: &str, right: &str) -> Block {
     Block::Beside {
         split: Split::Half,
         left: vec![plain(left), Block::Line { pairs }],
-        right: vec![own(right), Block::Drawing(support::hedge())],
+        right: vec![own(right), Block::Drawing(crate::support::hedge())],
     }
 }
 
@@ -196,9 +192,9 @@ fn columns_are_torn_only_where_they_are_longer_than_a_page() {
 
 #[test]
 fn a_drawing_is_never_torn_and_one_too_large_is_made_smaller() {
-    let mut large = support::hedge();
+    let mut large = crate::support::hedge();
     (large.width, large.height) = (2_000.0, 3_000.0);
-    let pdf = rendered(&document(vec![Block::Drawing(large), Block::Drawing(support::hedge())]));
+    let pdf = rendered(&document(vec![Block::Drawing(large), Block::Drawing(crate::support::hedge())]));
     assert_sound(&pdf, None);
     assert!(pages(&pdf) <= 2);
 }
@@ -276,7 +272,7 @@ fn what_no_font_has_becomes_a_box_and_keeps_its_place_in_the_text() {
 
 #[test]
 fn letter_and_a4_are_as_large_as_they_should_be() {
-    let mut document = support::page();
+    let mut document = crate::support::page();
     assert!(info(&rendered(&document), &[]).contains("595.276 x 841.89"));
     document.paper = Paper::Letter;
     assert!(info(&rendered(&document), &[]).contains("612 x 792"));
@@ -296,8 +292,8 @@ fn an_empty_cell_is_still_a_cell() {
 
 #[test]
 fn a_document_without_a_title_is_refused_and_says_why() {
-    let mut document = support::page();
-    let mut hedge = support::hedge();
+    let mut document = crate::support::page();
+    let mut hedge = crate::support::hedge();
     hedge.described.clear();
     document.blocks.push(Block::Drawing(hedge));
     assert!(

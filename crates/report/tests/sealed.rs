@@ -1,18 +1,14 @@
 //! Sealed files, opened with programs that are not ours: qpdf and poppler for the PDF, the `age` command for the age file.
 //!
 //! The page in a browser is opened by the project's end-to-end tests (`tests/sealed`).
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests say what they expected")]
 #![cfg(unix)]
-
-mod support;
-mod year;
 
 use std::process::{Command, Stdio};
 
+use crate::support::{assert_sound, file, name, output, run};
 use hedgerow_report::seal::{locked_pdf, make_passphrase, sealed_age, sealed_page};
 use hedgerow_report::{Error, pdf};
 use hedgerow_vault::Passphrase;
-use support::{assert_sound, file, name, output, run};
 
 /// Not in English, not composed, and with a space: what a person may type.
 const FOREIGN: &str = "Grüße тихо 静か ключ";
@@ -27,7 +23,7 @@ fn holds(bytes: &[u8], needle: &str) -> bool {
 
 #[test]
 fn a_locked_pdf_opens_with_its_passphrase_alone_and_keeps_its_tags() {
-    let plain = pdf::render(&support::page()).unwrap();
+    let plain = pdf::render(&crate::support::page()).unwrap();
     // pdftotext takes no more than 32 bytes of a passphrase from its command line; the test below gives qpdf a longer one.
     for words in ["correct horse battery staple", FOREIGN] {
         let locked = locked_pdf(&plain, &passphrase(words)).unwrap();
@@ -48,7 +44,7 @@ fn a_locked_pdf_opens_with_its_passphrase_alone_and_keeps_its_tags() {
 
 #[test]
 fn six_words_open_a_locked_pdf_however_long_they_are() {
-    let plain = pdf::render(&support::page()).unwrap();
+    let plain = pdf::render(&crate::support::page()).unwrap();
     let words = "unmistakable thermometer chrysanthemum backstretch counterpart quadrilateral";
     let locked = locked_pdf(&plain, &passphrase(words)).unwrap();
     assert_sound(&locked, Some(words));
@@ -65,7 +61,7 @@ fn six_words_open_a_locked_pdf_however_long_they_are() {
 
 #[test]
 fn a_locked_pdf_shows_neither_title_nor_metadata() {
-    let plain = pdf::render(&support::page()).unwrap();
+    let plain = pdf::render(&crate::support::page()).unwrap();
     assert!(holds(&plain, "A page to talk about"));
     let locked = locked_pdf(&plain, &make_passphrase()).unwrap();
     for words in ["A page to talk about", "nineteen leaves", "<x:xmpmeta"] {
@@ -116,9 +112,9 @@ fn a_sealed_page_shows_nothing_of_what_is_in_it_and_is_small() {
 
 #[test]
 fn the_sealed_page_of_a_normal_report_is_small() {
-    let mut journal = year::journal();
-    let choices = year::usual(&mut journal);
-    let html = hedgerow_report::html::page(&year::document(&mut journal, &choices));
+    let mut journal = crate::year::journal();
+    let choices = crate::year::usual(&mut journal);
+    let html = hedgerow_report::html::page(&crate::year::document(&mut journal, &choices));
     let page = sealed_page(&html, &make_passphrase()).unwrap();
     assert!(html.len() > 20_000, "a whole report: {} bytes", html.len());
     assert!(page.len() < 250_000, "{} bytes of report make {} bytes", html.len(), page.len());

@@ -1,9 +1,6 @@
 //! A report about clients is for supervision: codes only, and it says how to keep it.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use hedgerow_journal::vocabulary::Role;
 use hedgerow_report::choices::{Include, OwnAlias, Picked};
 use hedgerow_report::{Choices, offers};

@@ -1,10 +1,7 @@
 //! What comes from looking back on weeks: what became of plans, the lines for the therapist, and the weeks themselves.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
+use crate::common::*;
 use chrono::Days;
-use common::*;
 use hedgerow_journal::Journal;
 use hedgerow_journal::ids::RelationshipId;
 use hedgerow_journal::plans::{PlanDraft, PlanEnd, Went};

@@ -1,5 +1,4 @@
 //! Every message that the report asks for is in a catalogue.
-#![allow(clippy::expect_used, reason = "a test that cannot read the project fails")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,4 @@
 //! Backups: made beside everything else, verified, and restored with the secrets of their time.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests say what they expected")]
-
-mod support;
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -11,11 +8,11 @@ use std::sync::Mutex;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::support::{Place, contents, copy_folder, notes, other, passphrase, write_note};
 use chrono::NaiveDate;
 use hedgerow_vault::backup::{Cancel, Made, Name, Progress, Watch, list, remove};
 use hedgerow_vault::{Error, Opener, Result, Unlocked, Vault, Warning};
 use rusqlite::Connection;
-use support::{Place, contents, copy_folder, notes, other, passphrase, write_note};
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 28).expect("a day")

@@ -3,14 +3,11 @@
 //! 300 bytes of all its files together, evenly spread, and all of the header. A flip counts as noticed when unlocking
 //! refuses or warns, or a check of the database fails. The passphrase opens the vault here, so `key.recovery.age` is
 //! noticed by being made anew.
-#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests say what they expected")]
-
-mod support;
 
 use std::fs;
 use std::path::Path;
 
-use support::{Place, contents, copy_folder, write_note};
+use crate::support::{Place, contents, copy_folder, write_note};
 
 const FLIPS: usize = 300;
 

@@ -1,12 +1,9 @@
 //! Files put back from before are noticed, and never refused; what a crash leaves is not taken for it.
-#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests say what they expected")]
-
-mod support;
 
 use std::fs;
 
+use crate::support::{Place, contents, copy_folder, notes, passphrase, write_note};
 use hedgerow_vault::{Vault, Warning};
-use support::{Place, contents, copy_folder, notes, passphrase, write_note};
 
 /// Opens, writes a note and locks, so that there is something newer.
 fn go_on(place: &Place, note: &str) {

@@ -1,18 +1,15 @@
 //! Archives that somebody made to do harm: each is refused by its own name, and nothing of it is left.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests say what they expected")]
-
-mod support;
 
 use std::fs::{self, File};
 use std::io::{Cursor, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use crate::support::{Place, contents, passphrase, write_note};
 use chrono::NaiveDate;
 use hedgerow_vault::backup::{Cancel, Fault, Watch};
 use hedgerow_vault::{Error, Opener, Result};
 use proptest::prelude::*;
 use rusqlite::Connection;
-use support::{Place, contents, passphrase, write_note};
 use tar::{Archive, Builder, EntryType, Header};
 
 fn count(connection: &Connection) -> Result<u64> {

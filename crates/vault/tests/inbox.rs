@@ -1,19 +1,16 @@
 //! The inbox: sealed without a key, opened with it, and what is no capture is set aside.
-#![allow(clippy::expect_used, clippy::panic, reason = "tests say what they expected")]
 #![cfg(unix)]
-
-mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use crate::support::{Place, contents};
 use age::{Encryptor, x25519};
 use hedgerow_vault::inbox::{Fault, Found, Inbox, MOST_CONTENT, MOST_LOOKED_AT, MOST_WAITING, Opened};
 use hedgerow_vault::{Error, Warning};
 use proptest::prelude::*;
-use support::{Place, contents};
 
 const WORDS: &[u8] = b"{\"said\":\"Mum asked for my Saturday\"}";
 

@@ -1,13 +1,10 @@
 //! A vault from its making to its locking, on every path that a person takes.
-#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests say what they expected")]
-
-mod support;
 
 use std::fs;
 
+use crate::support::{Place, WORK, contents, notes, other, passphrase, write_note};
 use chrono::DateTime;
 use hedgerow_vault::{Error, Passphrase, RecoveryKey, Vault, Warning};
-use support::{Place, WORK, contents, notes, other, passphrase, write_note};
 
 #[test]
 fn what_was_written_is_there_after_lock_and_unlock() {

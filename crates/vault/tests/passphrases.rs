@@ -1,5 +1,4 @@
 //! Made passphrases are as strong as we say, and the rating says no more than it knows.
-#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests say what they expected")]
 
 use std::collections::HashSet;
 

@@ -1,12 +1,9 @@
 //! Each thing that can be wrong with a vault has an error of its own, and an error changes no file.
-#![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests say what they expected")]
-
-mod support;
 
 use std::fs;
 
+use crate::support::{Place, WORK, contents, other, passphrase};
 use hedgerow_vault::{Error, KeyFile, Passphrase, RecoveryKey, SyncService, Vault};
-use support::{Place, WORK, contents, other, passphrase};
 
 #[test]
 fn a_wrong_passphrase_is_told_from_damage() {

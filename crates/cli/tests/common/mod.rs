@@ -1,5 +1,4 @@
 //! What the tests of the terminal share: a made-up vault in a place of its own, and the built program.
-#![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 pub mod cut_short;

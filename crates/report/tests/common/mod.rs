@@ -1,5 +1,4 @@
 //! What the tests of the report share: a clock that stands still, a journal that is always the same, and all formats at once.
-#![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use chrono::{NaiveDateTime, TimeZone, Utc};

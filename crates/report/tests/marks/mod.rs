@@ -1,5 +1,4 @@
 //! A journal in which everything bears a mark, and which marks go in by which choices.
-#![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::path::Path;

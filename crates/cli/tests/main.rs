@@ -1,0 +1,13 @@
+//! The terminal program, started as people start it. One program of tests for all: most of the time of a test build went into linking.
+#![allow(clippy::expect_used, reason = "tests say what they expected")]
+
+mod backups;
+mod carrying;
+mod common;
+mod help;
+mod hostile;
+mod interrupted;
+mod journal;
+mod killed;
+mod refusals;
+mod terminal;
