@@ -13,12 +13,21 @@ const LEAST_TARGET: u32 = 32;
 impl Window<'_> {
     /// What axe-core has against the page: a line for each finding.
     pub fn accessibility_findings(&self) -> Vec<String> {
+        self.axe(&json!({ "resultTypes": ["violations"] }))
+    }
+
+    /// What axe-core has against the colours of the page alone: they are all that the other theme changes.
+    pub fn colour_findings(&self) -> Vec<String> {
+        self.axe(&json!({ "resultTypes": ["violations"], "runOnly": ["color-contrast"] }))
+    }
+
+    fn axe(&self, options: &Value) -> Vec<String> {
         let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
         let axe = fs::read_to_string(&axe).unwrap_or_else(|why| panic!("{}: {why}", axe.display()));
         let script = format!(
             "const done = arguments[arguments.length - 1];
              {axe};
-             axe.run(document, {{ resultTypes: ['violations'] }}).then(
+             axe.run(document, {options}).then(
                  (found) => done(found.violations.flatMap((rule) => rule.nodes.map(
                      (node) => `${{rule.id}}: ${{node.target.join(' ')}}: ${{node.failureSummary}}`))),
                  (why) => done([`axe did not run: ${{why}}`]));"

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 /// How long a thing may take on a slow and busy machine before a test calls it missing.
 pub const PATIENCE: Duration = Duration::from_secs(30);
-const BETWEEN: Duration = Duration::from_millis(50);
+const BETWEEN: Duration = Duration::from_millis(20);
 
 /// Asks until there is an answer, and panics when patience ends.
 pub fn until<T>(what: &str, ask: impl FnMut() -> Option<T>) -> T {

@@ -252,6 +252,14 @@ impl<'a> Window<'a> {
         self.run_in_frame("return document.body.innerText", &[]).as_str().unwrap_or_default().to_owned()
     }
 
+    /// Waits until nothing on the page is on its way any more: what fades in, and what changes its colour. What never ends is not waited for.
+    pub fn wait_for_rest(&self) {
+        let is_at_rest =
+            "const moving = document.getAnimations().filter((one) => one.playState === 'running');
+            return moving.every((one) => one.effect.getComputedTiming().endTime === Infinity)";
+        wait::until("the page to rest", || self.run(is_at_rest, &[]).as_bool()?.then_some(()));
+    }
+
     /// Whether the window is gone.
     pub fn has_ended(&self) -> bool {
         self.driver.get("title").is_err()
