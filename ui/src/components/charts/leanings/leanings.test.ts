@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Label, PersonPattern, Rate } from '$/api';
-import { nameThem, shortened } from './naming';
+import { cornerFor, nameThem, shortened } from './naming';
 import { apart, CUTS, placed } from './placed';
 
 const ROOM = { bounds: { left: 0, right: 600, top: 0, bottom: 400 }, apart: 9, taken: [] };
@@ -40,6 +40,23 @@ describe('names beside points', () => {
   it('are left out where all sides are taken', () => {
     const crowd = Array.from({ length: 25 }, (_, place) => named(100 + (place % 5), 100 + Math.floor(place / 5)));
     expect(nameThem(crowd, ROOM)).toContain(null);
+  });
+});
+
+describe('the words of a corner', () => {
+  const field = { left: 0, right: 200, top: 100, bottom: 200 };
+  const words = { width: 80, height: 20 };
+  const at = (...points: { x: number; y: number }[]) => cornerFor(words, field, points, 9);
+
+  it('stand low and to the left, or where nobody does', () => {
+    expect(at()).toEqual({ left: 0, right: 80, top: 180, bottom: 200 });
+    expect(at({ x: 40, y: 190 })).toEqual({ left: 120, right: 200, top: 180, bottom: 200 });
+    expect(at({ x: 40, y: 190 }, { x: 150, y: 185 })).toEqual({ left: 0, right: 80, top: 100, bottom: 120 });
+  });
+
+  it('stand nowhere if there is no room for them', () => {
+    expect(at({ x: 40, y: 190 }, { x: 150, y: 185 }, { x: 40, y: 110 }, { x: 150, y: 110 })).toBeNull();
+    expect(cornerFor({ width: 201, height: 20 }, field, [], 9)).toBeNull();
   });
 });
 

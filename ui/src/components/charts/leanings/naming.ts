@@ -29,14 +29,29 @@ function anchored({ box: { left, right, bottom }, anchor }: Side, height: number
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** How far around a point nothing may stand. */
+function around({ x, y }: { x: number; y: number }, apart: number): Box {
+  const reach = (2 * apart) / 3;
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
+
+/** Where in a field its words meet no point: in its lowest corner to the left if they can, else in another, else nowhere. */
+export function cornerFor(words: { width: number; height: number }, field: Box, points: readonly { x: number; y: number }[], apart: number): Box | null {
+  const { width, height } = words;
+  if (width > field.right - field.left || height > field.bottom - field.top) return null;
+  const corners = [field.bottom - height, field.top].flatMap((top) =>
+    [field.left, field.right - width].map((left): Box => ({ left, right: left + width, top, bottom: top + height })),
+  );
+  return corners.find((box) => !points.some((point) => meet(box, around(point, apart)))) ?? null;
+}
+
 /** Finds room for names; earlier ones choose first. */
 export function nameThem(points: readonly Named[], { bounds, apart, taken }: Room): NamePlace[] {
-  const reach = (2 * apart) / 3;
-  const around = points.map(({ x, y }): Box => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
+  const marks = points.map((point) => around(point, apart));
   const names: Box[] = [...taken];
   const inside = ({ left, right, top, bottom }: Box) => left >= bounds.left && right <= bounds.right && top >= bounds.top && bottom <= bounds.bottom;
   return points.map((point, place) => {
-    const others = [...around.filter((_, other) => other !== place), ...names];
+    const others = [...marks.filter((_, other) => other !== place), ...names];
     const room = sides(point, apart).find(({ box }) => inside(box) && !others.some((other) => meet(box, other)));
     if (!room) return null;
     names.push(room.box);
