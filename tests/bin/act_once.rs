@@ -3,12 +3,12 @@
 //!
 //! `act_once TASK FOLDER TIMES`, where entries and captures are as many as that. The last line says what came of it: `done`, or the code of the error that a person would be told.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use hedgerow_journal::{Carrying, Journal, Result, backups, inbox};
 use hedgerow_locale::Spoken;
-use hedgerow_tests::harness::journal::{self, KNOWN, OTHER, PASSPHRASE};
+use hedgerow_tests::harness::journal::{self, ADDED, KNOWN, OTHER, PASSPHRASE, REPLACED};
 use hedgerow_vault::backup::{Cancel, Watch};
 use hedgerow_vault::{Opener, Passphrase, Unlocked, Vault, WorkFactor};
 use uuid::Uuid;
@@ -60,16 +60,15 @@ fn act(task: &str, folder: &Path, times: usize) -> Result<()> {
         "export" => {
             let mut journal = unlock(&vault)?;
             let stop = AtomicBool::new(false);
-            journal.everything().export(&everything(folder), &mut Carrying::new(&stop, &mut |_| ()))?;
+            for name in [REPLACED, ADDED] {
+                let path = folder.join("out").join(name);
+                journal.everything().export(&path, &mut Carrying::new(&stop, &mut |_| ()))?;
+            }
             println!("exported");
             journal.lock()
         }
         unknown => panic!("no task {unknown}"),
     }
-}
-
-fn everything(folder: &Path) -> PathBuf {
-    folder.join("out/everything.json")
 }
 
 fn log(mut journal: Journal, times: usize) -> Result<()> {

@@ -7,7 +7,7 @@ use std::process::Command;
 use std::sync::atomic::AtomicBool;
 
 use hedgerow_journal::{Carrying, Journal, backups};
-use hedgerow_tests::harness::journal::{self, OTHER, PASSPHRASE};
+use hedgerow_tests::harness::journal::{self, ADDED, OTHER, PASSPHRASE, REPLACED};
 use hedgerow_vault::backup::{Cancel, Watch};
 use hedgerow_vault::{Error, Opener, Passphrase, RecoveryKey, Unlocked, Warning, WorkFactor};
 use tempfile::TempDir;
@@ -20,7 +20,7 @@ const BEFORE: [&str; 3] = ["first", "second", "third"];
 /// How many of it are in the archive that is restored.
 const IN_ARCHIVE: usize = 2;
 /// What stands where an export goes.
-const OLD_EXPORT: &str = "what was there";
+const OLD_EXPORT: &[u8] = b"what was there";
 
 /// A thing that is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl Scene {
         }
         journal.lock().unwrap();
         fs::create_dir(home.path().join("out")).unwrap();
-        fs::write(home.path().join("out/everything.json"), OLD_EXPORT).unwrap();
+        fs::write(home.path().join("out").join(REPLACED), OLD_EXPORT).unwrap();
         Self { home, recovery: Some(recovery) }
     }
 
@@ -178,15 +178,21 @@ fn backed_up(journal: &mut Journal, home: &Path, is_said: bool) -> Result<(), St
     })
 }
 
+/// In the folder of the exports is nothing but what was there and what is new, each whole.
 fn exported(journal: &mut Journal, home: &Path, is_said: bool) -> Result<(), String> {
     told(every_request(journal).len() == BEFORE.len(), "entries are gone")?;
-    let file = fs::read(home.join("out/everything.json")).map_err(shown)?;
-    if file == OLD_EXPORT.as_bytes() {
-        return told(!is_said, "what was written is gone");
+    let (mut new, stop) = (Vec::new(), AtomicBool::new(false));
+    journal.everything().write(&mut new, &mut Carrying::new(&stop, &mut |_| ())).map_err(shown)?;
+    let out = home.join("out");
+    let has = |name: &str, content: &[u8]| fs::read(out.join(name)).is_ok_and(|found| found == content);
+    told(has(REPLACED, OLD_EXPORT) || has(REPLACED, &new), "neither what was there nor what is new")?;
+    told(!is_said || (has(REPLACED, &new) && has(ADDED, &new)), "what was written is gone")?;
+    for file in fs::read_dir(&out).map_err(shown)? {
+        let path = file.map_err(shown)?.path();
+        let content = fs::read(&path).map_err(shown)?;
+        told(content == OLD_EXPORT || content == new, &format!("{} is half of it", path.display()))?;
     }
-    let (mut again, stop) = (Vec::new(), AtomicBool::new(false));
-    journal.everything().write(&mut again, &mut Carrying::new(&stop, &mut |_| ())).map_err(shown)?;
-    told(file == again, "what was written is half of it")
+    Ok(())
 }
 
 fn told(holds: bool, else_wrong: &str) -> Result<(), String> {

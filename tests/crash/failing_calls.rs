@@ -14,7 +14,7 @@ use hedgerow_tests::harness::recording::whole_lines;
 use crate::acting::{Scene, Task};
 
 /// Calls that change something, and how many of each kind fail at most.
-const CHANGING: [&str; 11] = [
+const CHANGING: [&str; 12] = [
     "write",
     "pwrite64",
     "ftruncate",
@@ -23,6 +23,7 @@ const CHANGING: [&str; 11] = [
     "mkdir",
     "rename",
     "renameat2",
+    "linkat",
     "unlink",
     "unlinkat",
     "copy_file_range",

@@ -72,6 +72,27 @@ fn a_power_cut_at_any_moment_leaves_the_old_or_the_new() {
     }
 }
 
+/// What a kill at random seldom meets: an export is written within milliseconds.
+#[test]
+fn a_kill_between_any_two_calls_of_an_export_leaves_the_old_or_the_new_and_nothing_of_a_half() {
+    let scene = Scene::of(Task::Export);
+    let mut platter = Platter::of(scene.home.path());
+    let recording = Recording::of(&scene.doing(Task::Export, 1), scene.home.path());
+    let is_outside = |event: &Event| format!("{event:?}").contains("/out");
+    let mut kills = 0;
+    for (number, event) in recording.events.iter().enumerate() {
+        platter.play(event);
+        if is_outside(event) {
+            let home = folder();
+            platter.lay(&Left::All, home.path());
+            let verdict = scene.verdict(Task::Export, home.path(), &recording.said(number + 1));
+            assert_eq!(verdict, Ok(()), "{number} {event:?}");
+            kills += 1;
+        }
+    }
+    assert!(kills >= 10, "only {kills} kills");
+}
+
 #[test]
 fn who_does_not_wait_for_the_disk_is_caught() {
     let cuts = cut_everywhere(Task::Log, Some("log_without_waiting"));

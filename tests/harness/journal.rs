@@ -23,6 +23,10 @@ pub fn now() -> Moment {
 pub const PASSPHRASE: &str = "four hens in a hedge";
 /// What opens one whose passphrase was changed.
 pub const OTHER: &str = "nine herons by the weir";
+/// The export that takes the place of something.
+pub const REPLACED: &str = "everything.json";
+/// The export where nothing was before.
+pub const ADDED: &str = "second.json";
 
 /// Lays a journal ready in a home, for tests that begin after the first run. Guesses at it are cheap, so it opens at once.
 pub fn lay_ready(home: &Home, fill: impl FnOnce(&mut Journal)) {

@@ -23,6 +23,8 @@ type Names = BTreeMap<OsString, usize>;
 pub struct Platter {
     root: PathBuf,
     things: Vec<Thing>,
+    /// Files that were made without a name, by what the system calls them.
+    unnamed: BTreeMap<PathBuf, usize>,
     /// Which of the things is the root.
     top: usize,
     now: When,
@@ -33,6 +35,12 @@ enum Thing {
     Folder { seen: Names, lasting: Names, pending: Vec<(When, OsString, Option<usize>)> },
 }
 
+impl Thing {
+    fn empty_file() -> Self {
+        Self::File { seen: Vec::new(), lasting: Vec::new(), pending: Vec::new() }
+    }
+}
+
 /// What was done to the content of a file.
 enum Put {
     Bytes(u64, Vec<u8>),
@@ -41,6 +49,8 @@ enum Put {
 
 /// What is left of what does not last.
 pub enum Left {
+    /// All of it: nothing but the program was stopped.
+    All,
     /// Nothing.
     Nothing,
     /// Some of it, by a chance that this number gives.
@@ -50,7 +60,8 @@ pub enum Left {
 impl Platter {
     /// A disk that holds what is below `root` now, all of it lasting.
     pub fn of(root: &Path) -> Self {
-        let mut platter = Self { root: root.to_owned(), things: Vec::new(), top: 0, now: 0 };
+        let (root_path, things, unnamed) = (root.to_owned(), Vec::new(), BTreeMap::new());
+        let mut platter = Self { root: root_path, things, unnamed, top: 0, now: 0 };
         platter.top = platter.read(root);
         platter
     }
@@ -80,11 +91,16 @@ impl Platter {
         match event {
             Event::Made(path) => {
                 if self.find(path).is_none() {
-                    self.make(
-                        path,
-                        Thing::File { seen: Vec::new(), lasting: Vec::new(), pending: Vec::new() },
-                    );
+                    self.make(path, Thing::empty_file());
                 }
+            }
+            Event::MadeUnnamed(path) => {
+                let made = self.add(Thing::empty_file());
+                self.unnamed.insert(path.clone(), made);
+            }
+            Event::Named(unnamed, path) => {
+                let made = self.find(unnamed);
+                self.name(path, made);
             }
             Event::MadeFolder(path) => {
                 let (seen, lasting) = (Names::new(), Names::new());
@@ -121,6 +137,9 @@ impl Platter {
 
     /// What has that name, as programs see it.
     fn find(&self, path: &Path) -> Option<usize> {
+        if let Some(unnamed) = self.unnamed.get(path) {
+            return Some(*unnamed);
+        }
         let mut at = self.top;
         for name in path.strip_prefix(&self.root).ok()?.iter() {
             let Thing::Folder { seen, .. } = &self.things[at] else { return None };
@@ -168,8 +187,23 @@ impl Platter {
     /// Writes down below `root`, an empty folder, what is there when the power is back.
     pub fn lay(&self, left: &Left, root: &Path) {
         let mut chance = Chance(if let Left::Some(seed) = left { *seed } else { 0 });
-        let until = if matches!(left, Left::Some(_)) { Some(chance.below(self.now + 1)) } else { None };
+        let until = match left {
+            Left::All => return self.lay_all(self.top, root),
+            Left::Nothing => None,
+            Left::Some(_) => Some(chance.below(self.now + 1)),
+        };
         self.lay_folder(self.top, until, &mut chance, root);
+    }
+
+    /// As programs see it.
+    fn lay_all(&self, thing: usize, path: &Path) {
+        match &self.things[thing] {
+            Thing::File { seen, .. } => fs::write(path, seen).unwrap(),
+            Thing::Folder { seen, .. } => {
+                fs::create_dir_all(path).unwrap();
+                seen.iter().for_each(|(name, thing)| self.lay_all(*thing, &path.join(name)));
+            }
+        }
     }
 
     /// `until` is the moment up to which names last that nobody waited for; none of them without it.
@@ -248,55 +282,4 @@ impl Chance {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// What lasts in the worst case: every file's path and content.
-    fn lasting(events: &[Event]) -> Vec<(String, String)> {
-        let (before, after) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        fs::write(before.path().join("old"), "old").unwrap();
-        let mut platter = Platter::of(before.path());
-        for event in events {
-            platter.play(&at(before.path(), event));
-        }
-        platter.lay(&Left::Nothing, after.path());
-        let files = fs::read_dir(after.path()).unwrap().map(|entry| entry.unwrap().path());
-        let read = |path: PathBuf| {
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            (name, fs::read_to_string(path).unwrap())
-        };
-        let mut files: Vec<_> = files.map(read).collect();
-        files.sort();
-        files
-    }
-
-    /// The same event below `root`.
-    fn at(root: &Path, event: &Event) -> Event {
-        let below = |path: &PathBuf| root.join(path);
-        match event {
-            Event::Made(path) => Event::Made(below(path)),
-            Event::Wrote(path, at, bytes) => Event::Wrote(below(path), *at, bytes.clone()),
-            Event::Settled(path) => Event::Settled(below(path)),
-            Event::Renamed(from, to) => Event::Renamed(below(from), below(to)),
-            other => other.clone(),
-        }
-    }
-
-    fn replaced(waits_for_content: bool, waits_for_name: bool) -> Vec<(String, String)> {
-        let (new, old) = (PathBuf::from("new"), PathBuf::from("old"));
-        let mut events = vec![Event::Made(new.clone()), Event::Wrote(new.clone(), 0, b"new".to_vec())];
-        events.extend(waits_for_content.then(|| Event::Settled(new.clone())));
-        events.push(Event::Renamed(new, old));
-        events.extend(waits_for_name.then(|| Event::Settled(PathBuf::new())));
-        lasting(&events)
-    }
-
-    #[test]
-    fn content_lasts_once_its_file_was_flushed_and_a_name_once_its_folder_was() {
-        let file = |content: &str| vec![("old".to_owned(), content.to_owned())];
-        assert_eq!(replaced(true, true), file("new"));
-        assert_eq!(replaced(true, false), file("old"));
-        assert_eq!(replaced(false, false), file("old"));
-        assert_eq!(replaced(false, true), file(""), "a name that came before its content");
-    }
-}
+mod tests;

@@ -20,6 +20,10 @@ const CALLS: &str = "trace=openat,open,creat,write,writev,pwrite64,pwritev,pwrit
 pub enum Event {
     /// A file was made, unless it was there.
     Made(PathBuf),
+    /// A file without a name was made; known by what the system calls it.
+    MadeUnnamed(PathBuf),
+    /// A file that had no name was given one.
+    Named(PathBuf, PathBuf),
     /// A folder was made.
     MadeFolder(PathBuf),
     /// Bytes were put at a place in a file.
@@ -59,7 +63,7 @@ impl Recording {
         let ended = strace.stdin(Stdio::null()).output().unwrap();
         assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
         let text = fs::read_to_string(record.path()).unwrap();
-        let mut reader = Reader { root, places: HashMap::new(), events: Vec::new() };
+        let mut reader = Reader::below(root);
         whole_lines(&text).iter().for_each(|line| reader.read(line));
         Self { events: reader.events }
     }
@@ -95,10 +99,16 @@ struct Reader<'a> {
     root: &'a Path,
     /// How far each open file was read or written, by the number of its descriptor.
     places: HashMap<String, u64>,
+    /// What the system calls the file without a name behind each such descriptor.
+    unnamed: HashMap<String, PathBuf>,
     events: Vec<Event>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn below(root: &'a Path) -> Self {
+        Self { root, places: HashMap::new(), unnamed: HashMap::new(), events: Vec::new() }
+    }
+
     fn read(&mut self, line: &str) {
         let Some(call) = Call::parse(line) else { return };
         let Ok(result) = call.result.split(['<', ' ']).next().unwrap_or_default().parse::<i64>() else {
@@ -116,13 +126,14 @@ impl Reader<'_> {
                 self.places.insert(descriptor(&call), result);
             }
             "ftruncate" => {
-                self.below(PathBuf::from(call.target()), |path| Event::Cut(path, number(call.each()[1])))
+                self.note(PathBuf::from(call.target()), |path| Event::Cut(path, number(call.each()[1])))
             }
-            "fsync" | "fdatasync" => self.below(PathBuf::from(call.target()), Event::Settled),
+            "fsync" | "fdatasync" => self.note(PathBuf::from(call.target()), Event::Settled),
             "copy_file_range" => self.copy(&call, result),
-            "mkdir" | "mkdirat" => self.below(path_of(&call, 0), Event::MadeFolder),
+            "mkdir" | "mkdirat" => self.note(path_of(&call, 0), Event::MadeFolder),
             "rename" | "renameat" | "renameat2" => self.rename(&call),
-            "unlink" | "unlinkat" | "rmdir" => self.below(path_of(&call, 0), Event::Removed),
+            "linkat" => self.name(&call),
+            "unlink" | "unlinkat" | "rmdir" => self.note(path_of(&call, 0), Event::Removed),
             // Nothing of ours does these to a file; should it begin to, the model has to learn them.
             other => assert!(
                 !call.target().starts_with(&*self.root.to_string_lossy()),
@@ -131,7 +142,7 @@ impl Reader<'_> {
         }
     }
 
-    fn below(&mut self, path: PathBuf, event: impl FnOnce(PathBuf) -> Event) {
+    fn note(&mut self, path: PathBuf, event: impl FnOnce(PathBuf) -> Event) {
         if path.starts_with(self.root) {
             self.events.push(event(path));
         }
@@ -141,16 +152,27 @@ impl Reader<'_> {
         let path = PathBuf::from(named(call.result));
         let descriptor = call.result.split('<').next().unwrap_or_default();
         self.places.insert(descriptor.to_owned(), 0);
+        if call.arguments.contains("O_TMPFILE") {
+            self.unnamed.insert(descriptor.to_owned(), path.clone());
+            return self.note(path, Event::MadeUnnamed);
+        }
         assert!(
             !call.arguments.contains("O_APPEND") || !path.starts_with(self.root),
             "appending is not known here"
         );
         if call.name == "creat" || call.arguments.contains("O_CREAT") {
-            self.below(path.clone(), Event::Made);
+            self.note(path.clone(), Event::Made);
         }
         if call.name == "creat" || call.arguments.contains("O_TRUNC") {
-            self.below(path, |path| Event::Cut(path, 0));
+            self.note(path, |path| Event::Cut(path, 0));
         }
+    }
+
+    fn name(&mut self, call: &Call<'_>) {
+        let (from, to) = (path_of(call, 0), path_of(call, 1));
+        let descriptor = from.strip_prefix("/proc/self/fd").ok().and_then(Path::to_str);
+        let unnamed = descriptor.and_then(|descriptor| self.unnamed.get(descriptor)).cloned();
+        self.note(to, |to| Event::Named(unnamed.expect("second names are not known here"), to));
     }
 
     fn write(&mut self, call: &Call<'_>, count: u64) {
@@ -167,7 +189,7 @@ impl Reader<'_> {
     fn put(&mut self, call: &Call<'_>, at: u64, count: u64) {
         let mut bytes = call.bytes();
         bytes.truncate(usize::try_from(count).unwrap());
-        self.below(PathBuf::from(call.target()), |path| Event::Wrote(path, at, bytes));
+        self.note(PathBuf::from(call.target()), |path| Event::Wrote(path, at, bytes));
     }
 
     fn copy(&mut self, call: &Call<'_>, count: u64) {
@@ -180,7 +202,7 @@ impl Reader<'_> {
         };
         let (from, to) = (place(each[0]), place(each[2]));
         let source = PathBuf::from(named(each[0]));
-        self.below(PathBuf::from(named(each[2])), |path| Event::Copied(source, from, path, to, count));
+        self.note(PathBuf::from(named(each[2])), |path| Event::Copied(source, from, path, to, count));
     }
 
     fn rename(&mut self, call: &Call<'_>) {
@@ -191,7 +213,7 @@ impl Reader<'_> {
             "nothing crosses the edge of the folder"
         );
         let exchange = call.arguments.contains("RENAME_EXCHANGE");
-        self.below(from, |from| if exchange { Event::Exchanged(from, to) } else { Event::Renamed(from, to) });
+        self.note(from, |from| if exchange { Event::Exchanged(from, to) } else { Event::Renamed(from, to) });
     }
 }
 
@@ -218,7 +240,7 @@ mod tests {
     use super::*;
 
     fn events(lines: &str) -> Vec<Event> {
-        let mut reader = Reader { root: Path::new("/r"), places: HashMap::new(), events: Vec::new() };
+        let mut reader = Reader::below(Path::new("/r"));
         whole_lines(lines).iter().for_each(|line| reader.read(line));
         reader.events
     }
@@ -234,6 +256,9 @@ mod tests {
             r#"7 write(3<\x2f\x72\x2f\x61>, "\x21", 1) = 1"#,
             r#"7 unlinkat(5<\x2f\x72>, "\x61", 0) = 0"#,
             r#"7 rename("\x2f\x78", "\x2f\x79") = -1 ENOENT (No such file or directory)"#,
+            r#"7 openat(AT_FDCWD<\x2f>, "\x2f\x72", O_RDWR|O_TMPFILE, 0600) = 4<\x2f\x72\x2f\x23\x31>(deleted)"#,
+            r#"7 write(4<\x2f\x72\x2f\x23\x31>(deleted), "\x2e", 1) = 1"#,
+            r#"7 linkat(AT_FDCWD<\x2f>, "/proc/self/fd/4", AT_FDCWD<\x2f>, "\x2f\x72\x2f\x62", AT_SYMLINK_FOLLOW) = 0"#,
         ];
         let events = events(&lines.join("\n"));
         let shown: Vec<String> = events.iter().map(|event| format!("{event:?}")).collect();
@@ -245,7 +270,10 @@ mod tests {
                 r#"Said("ok")"#,
                 r#"Settled("/r/a")"#,
                 r#"Wrote("/r/a", 2, [33])"#,
-                r#"Removed("/r/a")"#
+                r#"Removed("/r/a")"#,
+                r##"MadeUnnamed("/r/#1")"##,
+                r##"Wrote("/r/#1", 0, [46])"##,
+                r##"Named("/r/#1", "/r/b")"##
             ]
         );
     }

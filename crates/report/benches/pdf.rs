@@ -34,11 +34,13 @@ fn main() -> ExitCode {
     println!("{} entries, {} people{:>29}", year::YEAR.entries, year::YEAR.people, "median, ms");
     let derivation = median(|| sealed_age(b"", &make_passphrase()).expect("nothing, sealed").len()).0;
     line("the key derivation of a sealed page", derivation, "");
-    let missed = measure(&mut journal, "the page", &page, derivation);
-    // More of a book than of a page: what these take is told and has no figure.
-    measure(&mut journal, "with its log", &log, derivation);
+    let missed = [
+        measure(&mut journal, "the page", &page, derivation),
+        measure(&mut journal, "with its log", &log, derivation),
+    ];
+    // More of a book than of a page: what it takes is told and has no figure.
     measure(&mut journal, "with log and long notes", &notes, derivation);
-    if missed.contains(&true) {
+    if missed.as_flattened().contains(&true) {
         println!(
             "MISSED: a PDF takes more than {} ms, or a sealed page {} ms",
             PDF.as_millis(),

@@ -120,6 +120,9 @@ fn child() {
     } else {
         for letter in (b'a'..=b'z').cycle() {
             write(path, &vec![letter; SIZE], &Proof::Same).expect("written");
+            if task == "anew for ever" {
+                fs::remove_file(path).expect("removed");
+            }
         }
     }
 }
@@ -157,24 +160,70 @@ fn a_disk_that_cannot_be_written_leaves_the_old_file() {
 }
 
 #[test]
+fn where_no_file_can_be_without_a_name_it_is_written_beside() {
+    let said = on_a_disk("mount -o remount,size=4m \"$R\" && mount -t tmpfs none /proc");
+    assert!(said.starts_with("outcome: Ok(())"), "{said}");
+    assert!(
+        said.ends_with("x\nreport\n"),
+        "the new file, and nothing beside it: {}",
+        &said[said.len() - 40..]
+    );
+}
+
+/// Has a child do the task for ever, kills it at some moment, and looks at what is there: so many times.
+fn kill(task: &str, path: &Path, mut look: impl FnMut()) {
+    for round in 0_u64..25 {
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        child.args(["--exact", "child"]).env(TASK, task).env(PATH, path);
+        let mut child = child.stdout(std::process::Stdio::null()).spawn().expect("it starts");
+        std::thread::sleep(Duration::from_millis(20 + 7 * round));
+        child.kill().expect("it runs until it is killed");
+        child.wait().expect("it ends");
+        look();
+    }
+}
+
+/// The letter that a file is full of.
+fn letter(path: &Path) -> u8 {
+    let found = fs::read(path).expect("there is a file");
+    assert_eq!(found.len(), SIZE, "never a half: {}", path.display());
+    assert!(found.iter().all(|byte| *byte == found[0]), "never a mixture: {}", path.display());
+    found[0]
+}
+
+#[test]
 fn a_killed_process_leaves_the_old_file_or_the_new_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("report");
     fs::write(&path, vec![b'0'; SIZE]).unwrap();
     let mut seen = std::collections::BTreeSet::new();
-    for round in 0_u64..25 {
-        let mut child = Command::new(std::env::current_exe().unwrap());
-        child.args(["--exact", "child"]).env(TASK, "for ever").env(PATH, &path);
-        let mut child = child.stdout(std::process::Stdio::null()).spawn().expect("it starts");
-        std::thread::sleep(Duration::from_millis(20 + 7 * round));
-        child.kill().expect("it runs until it is killed");
-        child.wait().expect("it ends");
-        let found = fs::read(&path).expect("there is a file");
-        assert_eq!(found.len(), SIZE, "never a half");
-        assert!(found.iter().all(|byte| *byte == found[0]), "never a mixture");
-        seen.insert(found[0]);
-    }
+    kill("for ever", &path, || {
+        seen.insert(letter(&path));
+        // Between the calls that put it in the place of another, the new file has a name beside it. It is whole then.
+        for name in names(folder.path()) {
+            letter(&folder.path().join(name));
+        }
+    });
     assert!(seen.len() > 1, "it was killed after something was written: {seen:?}");
+    fs::write(folder.path().join("report.unfinished"), "left where files have names from the beginning")
+        .unwrap();
     write(&path, b"new", &Proof::Same).unwrap();
     assert_eq!(names(folder.path()), ["report"], "what a killed process left is gone with the next file");
+}
+
+#[test]
+fn a_killed_process_leaves_the_new_file_or_nothing_where_nothing_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("report");
+    let mut seen = [0, 0];
+    kill("anew for ever", &path, || {
+        let left = names(folder.path());
+        assert!(left.iter().all(|name| name == "report"), "{left:?}");
+        seen[left.len()] += 1;
+        if !left.is_empty() {
+            letter(&path);
+            fs::remove_file(&path).unwrap();
+        }
+    });
+    assert!(seen[0] > 0, "it was killed while something was written: {seen:?}");
 }

@@ -11,6 +11,7 @@ extern crate self as hedgerow_vault;
 #[path = "../tests/support/mod.rs"]
 mod test_support;
 
+mod aside;
 pub mod backup;
 mod capture;
 mod change_passphrase;
@@ -45,6 +46,7 @@ mod witness;
 mod work_factor;
 mod wrap;
 
+pub use aside::Aside;
 pub use database::begin_alone;
 pub use error::{Error, KeyFile, Result};
 pub use passphrase::Passphrase;

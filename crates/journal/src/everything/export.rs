@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use super::{Everything, write_beside};
+use super::{Everything, write_aside};
 use crate::carrying::{Carrying, Part};
 use crate::error::Result;
 
@@ -19,12 +19,12 @@ impl Everything<'_> {
         super::write::write(&self.journal.storage(), to, Part::WHOLE, carrying)
     }
 
-    /// Writes everything to the file at `path`; how many records that were. It is written beside its name, flushed, read
+    /// Writes everything to the file at `path`; how many records that were. It is written aside, flushed, read
     /// again and compared, and only then takes its place: whatever fails, and when it is cancelled, what was there before
     /// stays.
     pub fn export(&self, path: &Path, carrying: &mut Carrying<'_>) -> Result<u64> {
         let storage = self.journal.storage();
-        write_beside(
+        write_aside(
             path,
             carrying,
             |to, carrying| super::write::write(&storage, to, WRITING, carrying),

@@ -1,63 +1,50 @@
 //! A file that takes its place only once it is whole, on the disk, and known to hold what was written.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::File;
 use std::hash::{DefaultHasher, Hasher};
 use std::io::{self, BufWriter, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use hedgerow_vault::Aside;
 
 use crate::carrying::Carrying;
 use crate::error::{Error, Result};
 
-/// How the name of a file ends while it is being written.
-const BESIDE: &str = ".new";
 /// How much is read again at a time.
 const CHUNK: usize = 1 << 20;
 
 /// Writes a file with `fill`, reads it again, telling `compared` how many of its bytes, and puts it at `path`. Only its owner
 /// can read it. Whatever fails, the file that was there stays and nothing lies beside it.
-pub(crate) fn write_beside<T>(
+pub(crate) fn write_aside<T>(
     path: &Path,
     carrying: &mut Carrying<'_>,
     fill: impl FnOnce(&mut dyn Write, &mut Carrying<'_>) -> Result<T>,
     compared: impl Fn(&mut Carrying<'_>, u64, u64) -> Result<()>,
 ) -> Result<T> {
-    let beside = beside(path);
-    remove_if_there(&beside)?;
-    let written = write(&beside, carrying, fill)
-        .and_then(|(filled, sum)| {
-            compare(&beside, sum, |done, total| compared(carrying, done, total))?;
-            Ok(filled)
-        })
-        .and_then(|filled| {
-            fs::rename(&beside, path)?;
-            Ok(filled)
-        });
-    if written.is_err() {
-        remove_if_there(&beside)?;
-    } else {
-        sync_folder(path)?;
-    }
-    written
+    let mut aside = Aside::begin(path)?;
+    let (filled, sum) = write(aside.file(), carrying, fill)?;
+    aside.settle()?;
+    compare(aside.file(), &sum, |done, total| compared(carrying, done, total))?;
+    aside.take_place()?;
+    Ok(filled)
 }
 
 fn write<T>(
-    beside: &Path,
+    to: &mut File,
     carrying: &mut Carrying<'_>,
     fill: impl FnOnce(&mut dyn Write, &mut Carrying<'_>) -> Result<T>,
 ) -> Result<(T, Sum)> {
-    let mut to = Summing { to: create_private(beside)?, sum: Sum::default() };
+    let mut summing = Summing { to, sum: Sum::default() };
     let filled = {
-        let mut buffered = BufWriter::with_capacity(CHUNK, &mut to);
+        let mut buffered = BufWriter::with_capacity(CHUNK, &mut summing);
         let filled = fill(&mut buffered, carrying)?;
         buffered.flush()?;
         filled
     };
-    to.to.sync_all()?;
-    Ok((filled, to.sum))
+    Ok((filled, summing.sum))
 }
 
-fn compare(beside: &Path, written: Sum, mut tell: impl FnMut(u64, u64) -> Result<()>) -> Result<()> {
-    let mut file = File::open(beside)?;
+fn compare(file: &mut File, written: &Sum, mut tell: impl FnMut(u64, u64) -> Result<()>) -> Result<()> {
     let mut sum = Sum::default();
     let mut chunk = vec![0; CHUNK];
     loop {
@@ -66,7 +53,7 @@ fn compare(beside: &Path, written: Sum, mut tell: impl FnMut(u64, u64) -> Result
         sum.add(bytes);
         tell(sum.bytes, written.bytes)?;
     }
-    if sum.is(&written) { Ok(()) } else { Err(Error::FileNotAsWritten) }
+    if sum.is(written) { Ok(()) } else { Err(Error::FileNotAsWritten) }
 }
 
 /// What was written, in short. It is no seal: it tells a disk that keeps something else from one that does not.
@@ -88,12 +75,12 @@ impl Sum {
 }
 
 /// Sums what goes through it.
-struct Summing {
-    to: File,
+struct Summing<'a> {
+    to: &'a mut File,
     sum: Sum,
 }
 
-impl Write for Summing {
+impl Write for Summing<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let written = self.to.write(bytes)?;
         self.sum.add(bytes.get(..written).unwrap_or(bytes));
@@ -105,42 +92,9 @@ impl Write for Summing {
     }
 }
 
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(BESIDE);
-    path.with_file_name(name)
-}
-
-fn create_private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    options.open(path)
-}
-
-fn remove_if_there(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
-}
-
-/// Flushes the folder, so that the new name lasts. Windows does so itself and cannot open a folder as a file.
-fn sync_folder(path: &Path) -> io::Result<()> {
-    if !cfg!(unix) {
-        return Ok(());
-    }
-    // A bare name is one in the folder that one is in.
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    File::open(folder)?.sync_all()
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::sync::atomic::AtomicBool;
 
     use super::*;
@@ -150,7 +104,7 @@ mod tests {
         let flag = AtomicBool::new(false);
         let mut tell = |_| {};
         let come = |carrying: &mut Carrying<'_>, done, total| carrying.come(Part::WHOLE, done, total);
-        write_beside(path, &mut Carrying::new(&flag, &mut tell), |to, _| fill(to), come)
+        write_aside(path, &mut Carrying::new(&flag, &mut tell), |to, _| fill(to), come)
     }
 
     fn names(folder: &Path) -> Vec<String> {
@@ -163,7 +117,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("all.json");
         fs::write(&path, "the old one").unwrap();
-        fs::write(folder.path().join("all.json.new"), "left by a crash").unwrap();
+        fs::write(folder.path().join("all.json.unfinished"), "left by a crash").unwrap();
         let long = vec![b'x'; 3 * CHUNK + 7];
         writing(&path, |to| Ok(to.write_all(&long)?)).unwrap();
         assert_eq!(fs::read(&path).unwrap(), long);
@@ -196,6 +150,7 @@ mod tests {
         let mut sum = Sum::default();
         sum.add(b"what was written");
         fs::write(&path, "what was writtem").unwrap();
-        assert!(matches!(compare(&path, sum, |_, _| Ok(())), Err(Error::FileNotAsWritten)));
+        let mut file = File::open(&path).unwrap();
+        assert!(matches!(compare(&mut file, &sum, |_, _| Ok(())), Err(Error::FileNotAsWritten)));
     }
 }

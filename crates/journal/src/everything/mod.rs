@@ -14,7 +14,7 @@ mod shape;
 mod take;
 mod write;
 
-pub(crate) use file::write_beside;
+pub(crate) use file::write_aside;
 pub(crate) use shape::{
     CaptureRecord, CodeRecord, EntryRecord, FactRecord, OccasionRecord, PersonRecord, PlanRecord,
     ReflectionRecord, RelationshipRecord, ShareRecord, VerdictRecord, WaitingRecord, is_settled,

@@ -1,6 +1,5 @@
 //! The fonts of a PDF: four that are bundled and, where those lack a character, the system's.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -35,6 +34,10 @@ pub(super) struct Fonts {
     pub context: FontContext,
     /// For breaking lines, too.
     pub layouts: LayoutContext<()>,
+    /// The families of [`Face::Serif`].
+    pub serif: Vec<FontFamilyName<'static>>,
+    /// The families of [`Face::Sans`].
+    pub sans: Vec<FontFamilyName<'static>>,
     known: HashMap<Key, Option<Font>>,
     stand_in: Option<(Font, GlyphId)>,
     refused: HashSet<Font>,
@@ -68,12 +71,15 @@ impl Fonts {
             };
             collection.register_fonts(Blob::new(Arc::new(bytes)), Some(name));
         }
+        let (serif, sans) = (Face::Serif.at_hand(&mut collection), Face::Sans.at_hand(&mut collection));
         let mut context = FontContext { collection, source_cache: SourceCache::default() };
         let mut layouts = LayoutContext::new();
         let stand_in = Font::new(Data::from(STAND_IN), 0).zip(the_box(&mut context, &mut layouts));
         Self {
             context,
             layouts,
+            serif,
+            sans,
             known: HashMap::new(),
             stand_in,
             refused: HashSet::new(),
@@ -116,8 +122,8 @@ impl Fonts {
     }
 
     /// The box for a missing character, and the font it comes from.
-    pub fn stand_in(&self) -> Option<(Font, GlyphId)> {
-        self.stand_in.clone()
+    pub fn stand_in(&self) -> Option<(&Font, GlyphId)> {
+        self.stand_in.as_ref().map(|(font, glyph)| (font, *glyph))
     }
 }
 
@@ -142,22 +148,16 @@ impl Face {
 
     /// It, and the families of the system that go best with it. Left to itself, Debian's list sets Hebrew in the script of
     /// Rashi's commentaries. What none of these has comes from whatever the system names for a script.
-    pub fn families(self) -> FontFamily<'static> {
-        static SERIF: [FontFamilyName<'static>; 4] = [
-            FontFamilyName::named(Face::Serif.family()),
-            FontFamilyName::named("Noto Serif"),
-            FontFamilyName::named("Noto Serif Hebrew"),
-            FontFamilyName::named("Noto Naskh Arabic"),
-        ];
-        static SANS: [FontFamilyName<'static>; 4] = [
-            FontFamilyName::named(Face::Sans.family()),
-            FontFamilyName::named("Noto Sans"),
-            FontFamilyName::named("Noto Sans Hebrew"),
-            FontFamilyName::named("Noto Sans Arabic"),
-        ];
-        FontFamily::List(Cow::Borrowed(match self {
-            Self::Serif => &SERIF,
-            Self::Sans => &SANS,
-        }))
+    const fn families(self) -> [&'static str; 4] {
+        match self {
+            Self::Serif => [self.family(), "Noto Serif", "Noto Serif Hebrew", "Noto Naskh Arabic"],
+            Self::Sans => [self.family(), "Noto Sans", "Noto Sans Hebrew", "Noto Sans Arabic"],
+        }
+    }
+
+    /// Those of them that are there: they are looked up for every text.
+    fn at_hand(self, collection: &mut Collection) -> Vec<FontFamilyName<'static>> {
+        let there = self.families().into_iter().filter(|name| collection.family_id(name).is_some());
+        there.map(FontFamilyName::named).collect()
     }
 }

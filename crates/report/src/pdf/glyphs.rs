@@ -14,6 +14,9 @@ use super::fonts::Fonts;
 use super::text::Text;
 use crate::document::Ink;
 
+/// Texts of at most so many bytes keep their glyphs: a table draws the same words again and again, and what is long is drawn once.
+const KEPT: usize = 200;
+
 /// Draws some lines, the first one's upper left corner at a place.
 pub(super) fn lines(
     surface: &mut Surface<'_>,
@@ -27,7 +30,15 @@ pub(super) fn lines(
     for (row, number) in lines.enumerate() {
         let Some(line) = text.layout.get(number) else { continue };
         let baseline = at.y + row as f32 * text.style.line + text.style.baseline();
-        draw_line(surface, text, &line, Point::from_xy(at.x, baseline), fonts);
+        let metrics = line.metrics();
+        let at = Point::from_xy(at.x + metrics.inline_min_coord + metrics.offset, baseline);
+        if text.words.len() <= KEPT {
+            let drawn =
+                text.drawn.get_or_init(|| text.layout.lines().map(|line| stretches(&line, fonts)).collect());
+            drawn.get(number).into_iter().for_each(|line| draw_line(surface, text, line, at));
+        } else {
+            draw_line(surface, text, &stretches(&line, fonts), at);
+        }
     }
 }
 
@@ -41,44 +52,37 @@ pub(super) fn fill(ink: Ink) -> Fill {
     }
 }
 
-fn draw_line(surface: &mut Surface<'_>, text: &Text, line: &Line<'_, ()>, at: Point, fonts: &mut Fonts) {
-    let metrics = line.metrics();
-    let mut x = at.x + metrics.inline_min_coord + metrics.offset;
-    for run in line.runs() {
-        let size = run.font_size();
-        let own = fonts.of_run(&run);
-        for stretch in stretches(&run, own, fonts) {
-            let width: f32 = stretch.glyphs.iter().map(|glyph| glyph.x_advance * size).sum();
-            let start = Point::from_xy(x, at.y);
-            surface.draw_glyphs(start, &stretch.glyphs, stretch.font, &text.words, size, false);
-            x += width;
-        }
+fn draw_line(surface: &mut Surface<'_>, text: &Text, line: &[Stretch], at: Point) {
+    let mut x = at.x;
+    for Stretch { font, size, glyphs } in line {
+        surface.draw_glyphs(Point::from_xy(x, at.y), glyphs, font.clone(), &text.words, *size, false);
+        x += glyphs.iter().map(|glyph| glyph.x_advance * size).sum::<f32>();
     }
 }
 
 /// Neighbouring glyphs of one font.
-struct Stretch {
+pub(super) struct Stretch {
     font: Font,
+    size: f32,
     glyphs: Vec<KrillaGlyph>,
 }
 
-/// The glyphs of a run from left to right, with boxes from the stand-in where the run's font has none.
-fn stretches(run: &Run<'_, ()>, own: Option<Font>, fonts: &Fonts) -> Vec<Stretch> {
+/// The glyphs of a line from left to right, with boxes from the stand-in where a run's font has none.
+fn stretches(line: &Line<'_, ()>, fonts: &mut Fonts) -> Vec<Stretch> {
     let mut stretches: Vec<Stretch> = Vec::new();
-    for (glyph, range) in placed(run) {
-        let missing = own.is_none() || glyph.id == 0;
-        let (font, id) = match (&own, fonts.stand_in()) {
-            (Some(font), _) if !missing => (font.clone(), GlyphId::new(glyph.id)),
-            (_, Some((font, id))) => (font, id),
-            _ => continue,
-        };
-        let size = run.font_size();
-        let advance = if missing { Fonts::BOX_WIDTH } else { glyph.advance / size };
-        // The engine counts downwards, the page upwards.
-        let made = KrillaGlyph::new(id, advance, glyph.x / size, -glyph.y / size, 0.0, range, None);
-        match stretches.last_mut() {
-            Some(stretch) if stretch.font == font => stretch.glyphs.push(made),
-            _ => stretches.push(Stretch { font, glyphs: vec![made] }),
+    for run in line.runs() {
+        let (own, stand_in, size) = (fonts.of_run(&run), fonts.stand_in(), run.font_size());
+        let begun = stretches.len();
+        for (glyph, range) in placed(&run) {
+            let has = own.as_ref().filter(|_| glyph.id != 0).map(|font| (font, GlyphId::new(glyph.id)));
+            let Some((font, id)) = has.or(stand_in) else { continue };
+            let advance = if has.is_none() { Fonts::BOX_WIDTH } else { glyph.advance / size };
+            // The engine counts downwards, the page upwards.
+            let made = KrillaGlyph::new(id, advance, glyph.x / size, -glyph.y / size, 0.0, range, None);
+            match stretches.get_mut(begun..).and_then(|run| run.last_mut()) {
+                Some(stretch) if stretch.font == *font => stretch.glyphs.push(made),
+                _ => stretches.push(Stretch { font: font.clone(), size, glyphs: vec![made] }),
+            }
         }
     }
     stretches

@@ -38,6 +38,8 @@ pub fn render(document: &Document) -> Result<Vec<u8>> {
         Err(KrillaError::Validation(found))
             if fonts.refuse(found.iter().filter_map(|(error, _)| locked(error))) =>
         {
+            // What was drawn already was drawn with them.
+            pages = flow::flow(document, &mut fonts);
             draw::draw(document, &pages, &mut fonts)
         }
         drawn => drawn,

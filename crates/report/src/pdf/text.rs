@@ -1,14 +1,17 @@
 //! Words broken into lines: shaping, line breaks, both directions of writing, and fonts that stand in, all by parley.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
 
 use parley::{
-    Alignment, AlignmentOptions, FontFeatures, FontWeight, Layout, LineHeight, OverflowWrap, StyleProperty,
+    Alignment, AlignmentOptions, FontFamily, FontFeatures, FontWeight, Layout, LineHeight, OverflowWrap,
+    StyleProperty,
 };
 
 use super::fonts::Fonts;
+use super::glyphs::Stretch;
 use super::style::{Face, Style};
 
 /// Words with their lines.
@@ -19,6 +22,8 @@ pub(super) struct Text {
     pub layout: Layout<()>,
     /// How they are set.
     pub style: Style,
+    /// The glyphs of each line as they are drawn, once they were and if they are worth keeping.
+    pub drawn: OnceCell<Vec<Vec<Stretch>>>,
 }
 
 impl Text {
@@ -33,7 +38,7 @@ impl Text {
         if layout.lines().flat_map(|line| line.runs()).any(|run| misses(&run)) {
             fonts.miss();
         }
-        Rc::new(Self { words, layout, style })
+        Rc::new(Self { words, layout, style, drawn: OnceCell::new() })
     }
 
     /// How many lines there are; one at least.
@@ -58,9 +63,13 @@ impl Text {
 }
 
 fn shape(words: &str, style: Style, fonts: &mut Fonts) -> Layout<()> {
-    let Fonts { context, layouts, .. } = fonts;
+    let Fonts { context, layouts, serif, sans, .. } = fonts;
+    let families = match style.face {
+        Face::Serif => serif,
+        Face::Sans => sans,
+    };
     let mut builder = layouts.ranged_builder(context, words, 1.0, false);
-    builder.push_default(StyleProperty::FontFamily(style.face.families()));
+    builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(families))));
     builder.push_default(StyleProperty::FontWeight(FontWeight::new(style.weight())));
     builder.push_default(StyleProperty::FontSize(style.size));
     builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(style.line)));
