@@ -1,14 +1,11 @@
 //! A spreadsheet that does not fit onto the disk: nothing of it comes in, and what was there stays.
-#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 #![cfg(target_os = "linux")]
-
-mod common;
 
 use std::fmt::Write;
 use std::fs;
 use std::process::Command;
 
-use common::{Place, Said, said};
+use crate::common::{Place, Said, said};
 
 /// More than the disk below has room for.
 const ROWS: u32 = 4_000;

@@ -4,6 +4,7 @@
 mod backups;
 mod carrying;
 mod common;
+mod full_disk;
 mod help;
 mod hostile;
 mod interrupted;
