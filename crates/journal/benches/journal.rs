@@ -19,6 +19,12 @@ fn everyday(criterion: &mut Criterion) {
     for (name, filter) in questions(&mut journal) {
         group.bench_function(name, |bencher| bencher.iter(|| black_box(list(&mut journal, &filter))));
     }
+    // As many as can still be to come into the index: a question looks through them as well.
+    (0..15).for_each(|_| log(&mut journal));
+    for (name, filter) in questions(&mut journal).into_iter().filter(|(name, _)| name.starts_with("search")) {
+        let name = format!("{name}, fifteen to come into the index");
+        group.bench_function(name, |bencher| bencher.iter(|| black_box(list(&mut journal, &filter))));
+    }
     group.bench_function("log one entry", |bencher| bencher.iter(|| log(&mut journal)));
     journal.lock().expect("the journal locks");
     group.sample_size(20);

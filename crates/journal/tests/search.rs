@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use crate::common::*;
+use hedgerow_journal::Journal;
 use hedgerow_journal::entries::EntryFilter;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -207,4 +208,54 @@ fn amending_and_deleting_leave_no_word_behind() {
         Ok(())
     });
     checked.unwrap();
+}
+
+#[test]
+fn one_question_finds_what_is_in_the_index_and_what_is_still_to_come_into_it() {
+    let (home, mut journal) = Home::with_journal();
+    let log = |journal: &mut Journal, numbers: std::ops::Range<u32>| {
+        for number in numbers {
+            journal.entries().log(draft("Mum", &format!("hazel number{number}")), now()).unwrap();
+        }
+    };
+    log(&mut journal, 0..20);
+    let newest_first: Vec<_> = (0..20).rev().map(|number| format!("hazel number{number}")).collect();
+    assert_eq!(found(&mut journal, "hazel"), newest_first);
+    for one in ["number3", "number19"] {
+        assert_eq!(found(&mut journal, one), [format!("hazel {one}")]);
+    }
+    let mum = EntryFilter { words: "mum".to_owned(), ..EntryFilter::default() };
+    let page = journal.entries().list(&mum, None, 3).unwrap();
+    let rest = journal.entries().list(&mum, page.next.as_ref(), 50).unwrap();
+    assert_eq!((page.entries.len(), rest.entries.len()), (3, 17), "a page ends among those that are to come");
+    drop(journal);
+    let mut journal = home.open(now());
+    assert_eq!(found(&mut journal, "hazel"), newest_first, "nor is anything lost in a crash");
+    log(&mut journal, 20..40);
+    assert_eq!(found(&mut journal, "hazel").len(), 40);
+}
+
+#[test]
+fn what_never_came_into_the_index_leaves_nothing_in_it() {
+    let mut journal = journal();
+    let mut entries = Vec::new();
+    for number in 0..20 {
+        entries.push(journal.entries().log(draft("Mum", &format!("before{number}")), now()).unwrap().entry);
+    }
+    for entry in &entries {
+        let mut changed = again(entry);
+        changed.request = entry.request.replace("before", "after");
+        journal.entries().amend(changed, now()).unwrap();
+    }
+    assert_eq!((found(&mut journal, "before").len(), found(&mut journal, "after").len()), (0, 20));
+    for entry in &entries {
+        journal.entries().delete(entry.id, now()).unwrap();
+        journal.entries().restore(entry.id).unwrap();
+        journal.entries().delete(entry.id, now()).unwrap();
+    }
+    assert!(found(&mut journal, "after").is_empty());
+    for entry in &entries {
+        journal.entries().restore(entry.id).unwrap();
+    }
+    assert_eq!(found(&mut journal, "after").len(), 20);
 }

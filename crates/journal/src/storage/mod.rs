@@ -40,7 +40,7 @@ pub(crate) use plans::{PlanKey, StoredOccasion, StoredPlan};
 pub(crate) use reflections::{ReflectionKey, StoredReflection};
 pub(crate) use relationships::{Key, Person};
 pub(crate) use rules::StoredRule;
-pub(crate) use search::Leaving;
+pub(crate) use search::{Beside, Leaving};
 pub(crate) use touched::Touched;
 pub(crate) use waiting::StoredWaiting;
 

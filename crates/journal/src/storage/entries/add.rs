@@ -1,4 +1,4 @@
-//! Writing entries, and keeping the full-text index in step.
+//! Writing entries; the full-text index follows once there are a few.
 
 use super::super::{Storage, Touched};
 use super::row::Stored;
@@ -10,7 +10,7 @@ impl Storage<'_> {
         let mut statement = self.db.prepare_cached(include_str!("add.sql"))?;
         stored.write(&mut statement)?;
         self.touch(Touched::entry(stored.place));
-        self.index(stored)
+        self.postpone(stored)
     }
 
     /// Puts `new` in the row of `old`, which has the same id.
@@ -19,6 +19,6 @@ impl Storage<'_> {
         let mut statement = self.db.prepare_cached(include_str!("change.sql"))?;
         new.write(&mut statement)?;
         self.touch(Touched::entry(old.place.min(new.place)));
-        self.index(new)
+        self.postpone(new)
     }
 }

@@ -28,6 +28,22 @@ pub(crate) struct Window {
 }
 
 impl Window {
+    /// Of all entries those of these civil days.
+    pub fn of_days(from: NaiveDate, to: NaiveDate) -> Self {
+        Self { before: Place::END, from, to }
+    }
+
+    /// What a question binds to stay in it: the place before which, and the one from which on, and the civil dates between
+    /// which. The places are found without an index of dates and leave a day too many at either end; the dates are exact.
+    pub(in crate::storage) fn bounds(&self) -> (Place, Place, i64, i64) {
+        (self.end(), self.first(), values::date_number(self.from), values::date_number(self.to))
+    }
+
+    /// Whether an entry is in it.
+    pub fn holds(&self, stored: &Stored) -> bool {
+        stored.place < self.before && (self.from..=self.to).contains(&stored.entry.date)
+    }
+
     /// The earliest place that can have the civil date `from`: no zone is a day away from UTC.
     fn first(&self) -> Place {
         self.from.checked_sub_days(Days::new(1)).map_or(Place::FIRST, |day| midnight(day).max(Place::FIRST))
@@ -76,10 +92,11 @@ fn bind(
     matching: Option<&Expression>,
     limit: i64,
 ) -> rusqlite::Result<()> {
-    statement.raw_bind_parameter(1, window.end())?;
-    statement.raw_bind_parameter(2, window.first())?;
-    statement.raw_bind_parameter(3, values::date_number(window.from))?;
-    statement.raw_bind_parameter(4, values::date_number(window.to))?;
+    let (end, first, from, to) = window.bounds();
+    statement.raw_bind_parameter(1, end)?;
+    statement.raw_bind_parameter(2, first)?;
+    statement.raw_bind_parameter(3, from)?;
+    statement.raw_bind_parameter(4, to)?;
     statement.raw_bind_parameter(5, limit)?;
     if let Some(expression) = matching {
         statement.raw_bind_parameter(6, expression.as_str())?;

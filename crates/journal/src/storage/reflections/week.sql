@@ -1,4 +1,6 @@
--- A look at seven days by the index of dates, however long the journal is; it ends in the place, so that nothing has to be sorted.
-WHERE entry.deleted_until IS NULL
-  AND entry.date BETWEEN ?1 AND ?2
+-- A look at seven days by the places that their dates can have, however long the journal is; only what was found is sorted, because
+-- dates of several zones can cross.
+WHERE entry.place < ?1 AND entry.place >= ?2
+  AND +entry.date BETWEEN ?3 AND ?4
+  AND +entry.deleted_until IS NULL
 ORDER BY entry.date, entry.place

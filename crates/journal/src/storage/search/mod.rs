@@ -1,11 +1,16 @@
 //! The full-text index: rows come and go with their entries, and its words can be listed.
 
+mod beside;
+mod postponed;
+
 use std::collections::BTreeSet;
 
 use super::entries::Stored;
 use super::{Place, Storage};
 use crate::error::Result;
 use crate::search::{Document, Ending, Expression};
+
+pub(crate) use beside::Beside;
 
 /// Entries read at a time while the index is made anew.
 const BATCH: u32 = 500;
@@ -36,7 +41,7 @@ impl Leaving {
 }
 
 impl Storage<'_> {
-    /// Adds an entry to the index, unless it is deleted.
+    /// Adds an entry to the index at once, unless it is deleted.
     pub(super) fn index(&self, stored: &Stored) -> Result<()> {
         if stored.entry.deleted_until.is_some() {
             return Ok(());
@@ -53,7 +58,7 @@ impl Storage<'_> {
 
     /// Takes an entry out of the index. It holds no text of its own, so it has to be told what stood there.
     pub(super) fn unindex(&self, stored: &Stored) -> Result<()> {
-        if stored.entry.deleted_until.is_some() {
+        if !self.leaves(stored)? {
             return Ok(());
         }
         let document = Document::of(stored);
@@ -64,7 +69,7 @@ impl Storage<'_> {
     /// The same for one of many; [`Storage::have_left`] ends it.
     pub(super) fn unindex_one_of_many(&self, stored: &Stored, leaving: &mut Leaving) -> Result<()> {
         let Leaving::OneByOne(words) = leaving else { return Ok(()) };
-        if stored.entry.deleted_until.is_some() {
+        if !self.leaves(stored)? {
             return Ok(());
         }
         let document = Document::of(stored);
@@ -98,6 +103,11 @@ impl Storage<'_> {
         }
     }
 
+    /// Whether there is something to take out of the index. One that was postponed is postponed no more.
+    fn leaves(&self, stored: &Stored) -> Result<bool> {
+        Ok(stored.entry.deleted_until.is_none() && !self.forget_postponed(stored.place)?)
+    }
+
     fn unindex_document(&self, stored: &Stored, document: &Document) -> Result<()> {
         let sql = "INSERT INTO search (search, rowid, words, marks) VALUES ('delete', ?1, ?2, ?3)";
         self.db.prepare_cached(sql)?.execute((stored.place, &document.words, &document.marks))?;
@@ -120,6 +130,7 @@ impl Storage<'_> {
         let mut done = 0;
         self.db.execute("INSERT INTO search (search) VALUES ('delete-all')", [])?;
         self.db.execute("DELETE FROM word", [])?;
+        self.db.execute("DELETE FROM postponed", [])?;
         let mut place = Place::FIRST;
         loop {
             let batch = self.entries_after(place, BATCH)?;
