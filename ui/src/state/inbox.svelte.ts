@@ -130,6 +130,9 @@ export class OneCapture {
   }
 }
 
+/** Whether it names somebody known, and can be accepted as it is. */
+const isPlain = ({ capture }: OneCapture) => capture.meant[0]?.is_same === true;
+
 export class Inbox {
   readonly attempt = new Attempt();
   #ones = new Map<CaptureId, OneCapture>();
@@ -148,7 +151,7 @@ export class Inbox {
   /** What is to be looked through, the oldest first. */
   readonly list = $derived.by(() => (this.review?.captures ?? []).map((capture) => this.#one(capture)));
   /** How many name somebody known, and can be accepted at once. */
-  readonly plain = $derived(this.list.filter(({ capture }) => capture.meant[0]?.is_same).length);
+  readonly plain = $derived(this.list.filter(isPlain).length);
 
   /** Whether words are being changed. */
   readonly changing = $derived(this.list.some((one) => one.changed));
@@ -191,7 +194,11 @@ export class Inbox {
 
   /** Accepts all that name somebody known. */
   async acceptAll(): Promise<void> {
-    if (await this.attempt.run(() => api.acceptAllCaptures())) toasts.show(words('inbox-accepted-all'));
+    const plain = this.list.filter((one) => isPlain(one) && one.capture.said.said === 'entry');
+    if (!(await this.attempt.run(() => api.acceptAllCaptures()))) return;
+    toasts.show(words('inbox-accepted-all'));
+    // The journal gives each entry the id of its capture.
+    for (const { id } of plain) await this.accepted.add(id);
   }
 
   async bringBack(capture: Capture): Promise<void> {

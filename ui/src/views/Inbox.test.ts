@@ -83,6 +83,17 @@ describe('looking through', () => {
     await waitFor(() => expect(screen.queryByText('You have a plan with Mum.')).toBeNull());
   });
 
+  it('shows the plans there are for all that were accepted at once', async () => {
+    await show({ sealed: sealed(said('mum', 'my Saturday'), said('sarah', 'a lift'), said('mum', 'my car'), said('Grandpa', 'a visit')) });
+    const mum = (await api.listRelationships()).find(({ name }) => name === 'Mum');
+    await api.makePlan({ person: mum?.id ?? null, situation: 'asks for my Saturday', words: 'I’ll tell you tomorrow.', phrase: null, doable: null });
+    await user.click(await screen.findByRole('button', { name: 'Accept the 3 about people you know' }));
+    await waitFor(() => expect(screen.getAllByText('You have a plan with Mum.').length).toBe(2));
+    await item(/a visit/);
+    await user.click(screen.getAllByRole('button', { name: 'This came up' })[1] as HTMLElement);
+    await waitFor(async () => expect((await api.listPlans()).open[0]?.came_up).toBe(1));
+  });
+
   it('suggests who is meant, and takes what the person says instead', async () => {
     await show({ sealed: sealed(said('Sarah M', 'an essay'), said('Grandpa', 'a visit')) });
     const similar = await item(/an essay/);
