@@ -252,11 +252,12 @@ impl<'a> Window<'a> {
         self.run_in_frame("return document.body.innerText", &[]).as_str().unwrap_or_default().to_owned()
     }
 
-    /// Waits until nothing on the page is on its way any more: what fades in, and what changes its colour. What never ends is not waited for.
+    /// Waits until nothing on the page is on its way any more: what is read, what fades in, what changes its colour.
     pub fn wait_for_rest(&self) {
         let is_at_rest =
             "const moving = document.getAnimations().filter((one) => one.playState === 'running');
-            return moving.every((one) => one.effect.getComputedTiming().endTime === Infinity)";
+            const has_an_end = (one) => one.effect.getComputedTiming().endTime < Infinity;
+            return !document.querySelector('.spinner') && !moving.some(has_an_end)";
         wait::until("the page to rest", || self.run(is_at_rest, &[]).as_bool()?.then_some(()));
     }
 

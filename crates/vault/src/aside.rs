@@ -34,10 +34,12 @@ impl Aside {
     }
 
     fn of(path: &Path, unnamed: impl FnOnce(&Path) -> Option<File>) -> io::Result<Self> {
-        let beside = Beside::of(path)?;
+        let mut beside = Beside::of(path)?;
+        // What was left there stands in nobody's way as long as the name is not needed.
+        let cleared = files::remove_if_there(&beside.path);
         let (file, is_unnamed) = match unnamed(folder_of(path)) {
             Some(file) => (file, true),
-            None => (create(&beside.0)?, false),
+            None => (cleared.and_then(|()| beside.create())?, false),
         };
         Ok(Self { path: path.to_owned(), file, is_unnamed, beside })
     }
@@ -61,39 +63,54 @@ impl Aside {
     /// # Errors
     /// If the system does not; under the name is then what was there before.
     pub fn take_place(self) -> io::Result<()> {
-        let Self { path, file, is_unnamed, beside } = self;
+        let Self { path, file, is_unnamed, mut beside } = self;
         if !is_unnamed {
             // Windows does not rename a file that is open.
             drop(file);
-            fs::rename(&beside.0, &path)?;
-        } else if !unnamed::name(&file, &path, &beside.0)? {
-            copy(file, &beside.0)?;
-            fs::rename(&beside.0, &path)?;
+            beside.take_place_of(&path)?;
+        } else if !unnamed::name(&file, &path, &mut beside)? {
+            copy(file, beside.create()?)?;
+            beside.take_place_of(&path)?;
         }
         files::sync_folder(folder_of(&path))
     }
 }
 
-/// `name.unfinished`, in the same folder: a rename from elsewhere would be a copy. What has that name is of no use, neither before nor
-/// afterwards.
+/// `name.unfinished`, in the same folder: a rename from elsewhere would be a copy.
 #[derive(Debug)]
-struct Beside(PathBuf);
+struct Beside {
+    path: PathBuf,
+    /// What has that name is of our making, and of no use if it does not take its place.
+    is_ours: bool,
+}
 
 impl Beside {
     fn of(path: &Path) -> io::Result<Self> {
         let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
         let mut beside = name.to_owned();
         beside.push(BESIDE);
-        let beside = path.with_file_name(beside);
-        files::remove_if_there(&beside)?;
-        Ok(Self(beside))
+        Ok(Self { path: path.with_file_name(beside), is_ours: false })
+    }
+
+    fn create(&mut self) -> io::Result<File> {
+        let file = create(&self.path)?;
+        self.is_ours = true;
+        Ok(file)
+    }
+
+    fn take_place_of(&mut self, path: &Path) -> io::Result<()> {
+        fs::rename(&self.path, path)?;
+        self.is_ours = false;
+        Ok(())
     }
 }
 
 impl Drop for Beside {
     fn drop(&mut self) {
-        // That it cannot be removed is no worse than why it is left.
-        let _ = fs::remove_file(&self.0);
+        if self.is_ours {
+            // That it cannot be removed is no worse than why it is left.
+            let _ = fs::remove_file(&self.path);
+        }
     }
 }
 
@@ -107,6 +124,8 @@ mod unnamed {
 
     use rustix::fs::{AtFlags, CWD, Mode, OFlags};
 
+    use super::Beside;
+
     /// Makes one in that folder; nothing where the file system has none, or where it could never be given a name.
     pub fn make(folder: &Path) -> Option<File> {
         let flags = OFlags::TMPFILE | OFlags::RDWR | OFlags::CLOEXEC;
@@ -114,29 +133,28 @@ mod unnamed {
         way_to(&file).exists().then_some(file)
     }
 
-    /// Gives it the name `path`, by way of `beside` where something has that name; whether it could be.
-    pub fn name(file: &File, path: &Path, beside: &Path) -> io::Result<bool> {
+    /// Gives it the name `path`, by way of `beside` where something has that name; whether it could be. With a name it is flushed once
+    /// more: of a file without one some file systems (btrfs) keep no more than its content.
+    pub fn name(file: &File, path: &Path, beside: &mut Beside) -> io::Result<bool> {
         match link(file, path) {
-            Ok(()) => return settle(file, path).map(|()| true),
+            Ok(()) => {
+                file.sync_all().inspect_err(|_| drop(fs::remove_file(path)))?;
+                return Ok(true);
+            }
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Ok(false),
             Err(_) => {}
         }
-        if link(file, beside).is_err() {
+        if link(file, &beside.path).is_err() {
             return Ok(false);
         }
-        settle(file, beside)?;
-        fs::rename(beside, path)?;
-        Ok(true)
+        beside.is_ours = true;
+        file.sync_all()?;
+        beside.take_place_of(path).map(|()| true)
     }
 
     fn link(file: &File, at: &Path) -> io::Result<()> {
         rustix::fs::linkat(CWD, way_to(file), CWD, at, AtFlags::SYMLINK_FOLLOW)?;
         Ok(())
-    }
-
-    /// Flushes it once more: of a file without a name some file systems (btrfs) keep no more than its content.
-    fn settle(file: &File, named: &Path) -> io::Result<()> {
-        file.sync_all().inspect_err(|_| drop(fs::remove_file(named)))
     }
 
     fn way_to(file: &File) -> PathBuf {
@@ -150,20 +168,21 @@ mod unnamed {
     use std::io;
     use std::path::Path;
 
+    use super::Beside;
+
     /// There are none.
     pub fn make(_: &Path) -> Option<File> {
         None
     }
 
     /// There are none.
-    pub fn name(_: &File, _: &Path, _: &Path) -> io::Result<bool> {
+    pub fn name(_: &File, _: &Path, _: &mut Beside) -> io::Result<bool> {
         Ok(false)
     }
 }
 
 /// Where a file without a name cannot be given one, its content goes beside the name, as it does where there are no such files.
-fn copy(mut from: File, beside: &Path) -> io::Result<()> {
-    let mut to = create(beside)?;
+fn copy(mut from: File, mut to: File) -> io::Result<()> {
     from.rewind()?;
     io::copy(&mut from, &mut to)?;
     to.sync_all()?;
@@ -261,12 +280,27 @@ mod tests {
     }
 
     #[test]
+    #[cfg(target_os = "linux")]
+    fn what_has_the_name_beside_it_is_in_nobodys_way_while_that_name_is_not_needed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("page.md");
+        fs::create_dir(folder.path().join("page.md.unfinished")).unwrap();
+        Aside::begin(&path).unwrap().take_place().unwrap();
+        assert!(path.is_file() && folder.path().join("page.md.unfinished").is_dir());
+        let refused = Aside::begin(&path).unwrap().take_place();
+        assert!(refused.is_err() && path.is_file(), "now it is: {refused:?}");
+        let long = folder.path().join("a".repeat(255));
+        Aside::begin(&long).unwrap().take_place().unwrap();
+        assert!(long.is_file());
+    }
+
+    #[test]
     fn what_cannot_be_named_is_copied_whole() {
         let folder = tempfile::tempdir().unwrap();
         let (path, content) = (folder.path().join("page.md"), vec![7; 3 * CHUNK as usize + 1]);
         let mut aside = Aside::begin(&path).unwrap();
         aside.file().write_all(&content).unwrap();
-        copy(aside.file.try_clone().unwrap(), &path).unwrap();
+        copy(aside.file.try_clone().unwrap(), create(&path).unwrap()).unwrap();
         assert_eq!(fs::read(&path).unwrap(), content);
     }
 }

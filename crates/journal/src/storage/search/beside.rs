@@ -7,6 +7,10 @@ use super::super::{Place, Storage, Stored, Window};
 use crate::error::Result;
 use crate::search::{Ending, Expression};
 
+/// The tables of the index as the schema has them. They are not read from the journal: what somebody else's journal says of its
+/// tables is not to be run.
+const TABLES: &str = include_str!("tables.sql");
+
 /// Entries that were postponed, with an index of their own.
 pub(crate) struct Beside {
     index: Connection,
@@ -21,11 +25,7 @@ impl Storage<'_> {
             return Ok(None);
         }
         let index = Connection::open_in_memory()?;
-        let mut tables =
-            self.db.prepare_cached("SELECT sql FROM sqlite_schema WHERE name IN ('search', 'word')")?;
-        for table in tables.query_map([], |row| row.get::<_, String>(0))? {
-            index.execute_batch(&table?)?;
-        }
+        index.execute_batch(TABLES)?;
         // One transaction: each for itself would be written into the tables of the index at once.
         index.execute_batch("BEGIN")?;
         let storage = Storage::new(&index);
@@ -48,5 +48,20 @@ impl Beside {
         let places: Vec<Place> = places.collect::<rusqlite::Result<_>>()?;
         let found = self.entries.iter().filter(|one| window.holds(one) && places.contains(&one.place));
         Ok(found.cloned().collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::journal::Journal;
+
+    #[test]
+    fn the_index_in_memory_has_the_tables_of_the_journal() {
+        let journal = Journal::in_memory().unwrap();
+        let sql = "SELECT sql FROM sqlite_schema WHERE name IN ('search', 'word') ORDER BY name";
+        let mut statement = journal.storage().db.prepare(sql).unwrap();
+        let tables = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
+        let tables: Vec<String> = tables.map(|table| table.unwrap() + ";\n").collect();
+        assert_eq!(tables.concat(), super::TABLES);
     }
 }
