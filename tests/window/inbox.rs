@@ -3,13 +3,14 @@
 
 use std::fs;
 
+use hedgerow_journal::plans::PlanDraft;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::files;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
 use hedgerow_tests::harness::needle::Needle;
-use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
+use hedgerow_tests::harness::{steps, wait};
 use uuid::Uuid;
 
 /// A locked journal that knows Alma.
@@ -57,6 +58,41 @@ fn captures_are_matched_changed_and_accepted_by_hand() {
     assert_eq!(kept.relationships().list().unwrap().len(), 1, "both were about Alma");
     let aside = desk.home.vault().join("inbox/set-aside/foreign/notes.txt");
     assert_eq!(fs::read_to_string(aside).unwrap(), "planted", "nothing was deleted");
+}
+
+#[test]
+fn all_about_people_one_knows_are_accepted_at_once_by_keyboard_and_a_plan_that_came_up_is_noted() {
+    let desk = desk_that_knows_alma();
+    let mut journal = journal::in_home(&desk.home, PASSPHRASE);
+    let person = journal.relationships().named("Alma").unwrap().map(|person| person.id);
+    let (situation, words) = ("asks for my Sunday".to_owned(), "I’ll think about it".to_owned());
+    let draft = PlanDraft { person, situation, words, phrase: None, doable: None };
+    journal.plans().make(draft, journal::now()).unwrap();
+    journal.lock().unwrap();
+    for words in ["my Sunday", "my ladder"] {
+        journal::capture(&desk.home, "alma", words);
+    }
+
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    window.wait_for_text("Sealed while locked: 2");
+    steps::press(&window, "Look through them");
+    window.wait_for_focus("Sealed while locked");
+    steps::press(&window, "Accept the 2 about people you know");
+    window.wait_for_text("Nothing waits here.");
+    window.wait_for_focus("Sealed while locked");
+    wait::until("a plan beside each", || {
+        (window.text().matches("You have a plan with Alma.").count() == 2).then_some(())
+    });
+    assert_eq!(window.accessibility_findings(), Vec::<String>::new());
+    steps::press(&window, "This came up");
+    window.wait_for_text("Noted");
+    assert_eq!(window.clicks_made(), 0);
+
+    desk.clear();
+    let mut kept = journal::in_home(&desk.home, PASSPHRASE);
+    assert_eq!(journal::requests(&mut kept).len(), 3);
+    assert_eq!(kept.plans().list().unwrap().open[0].came_up, 1);
 }
 
 #[test]
