@@ -1,3 +1,5 @@
+//! What the disk keeps, and what it does not.
+
 use super::*;
 
 /// What lasts in the worst case: every file's path and content.
@@ -50,6 +52,7 @@ fn content_lasts_once_its_file_was_flushed_and_a_name_once_its_folder_was() {
     assert_eq!(replaced(false, false), file("old"));
     assert_eq!(replaced(false, true), file(""), "a name that came before its content");
 }
+
 #[test]
 fn what_has_no_name_is_gone_and_what_is_given_one_lasts_with_its_folder() {
     let (unnamed, new) = (PathBuf::from("#1"), PathBuf::from("new"));

@@ -1,4 +1,4 @@
-//! The full-text index: rows come and go with their entries, and its words can be listed.
+//! The full-text index: rows come some at a time after their entries, go with them, and its words can be listed.
 
 mod beside;
 mod postponed;
