@@ -1,4 +1,4 @@
-//! The terminal program, started as people start it. One program of tests for all: most of the time of a test build went into linking.
+//! The terminal program, started as people start it. One program of tests for all: one for each file takes twice as long to build.
 #![allow(clippy::expect_used, reason = "tests say what they expected")]
 
 mod backups;

@@ -1,5 +1,5 @@
-//! The journal through its own door, each file a part of it. One program for all of them: most of the time of a test build went into linking
-//! thirty. What has itself run as a child, under a limit, is a program of its own (`Cargo.toml`).
+//! The journal through its own door, each file a part of it. One program for all of them: one for each file takes twice as long to build.
+//! What has itself run as a child, under a limit, is a program of its own (`Cargo.toml`).
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests say what they expected")]
 
 mod backups;

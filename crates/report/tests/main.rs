@@ -1,5 +1,5 @@
-//! The report, each file a part of it. One program for all: most of the time of a test build went into linking. What has itself run as a
-//! child is a program of its own (`Cargo.toml`).
+//! The report, each file a part of it. One program for all: one for each file takes twice as long to build. What has itself run as a child
+//! is a program of its own (`Cargo.toml`).
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests say what they expected")]
 
 mod common;

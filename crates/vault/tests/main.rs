@@ -1,5 +1,5 @@
-//! The vault through its own door. One program for all: most of the time of a test build went into linking. What has itself run as a
-//! child is a program of its own (`Cargo.toml`), so that no child holds for a moment what another test has locked.
+//! The vault through its own door. One program for all: one for each file takes twice as long to build. What has itself run as a child is a
+//! program of its own (`Cargo.toml`), so that no child holds for a moment what another test has locked.
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests say what they expected")]
 
 mod backup;
