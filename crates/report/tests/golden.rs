@@ -1,6 +1,6 @@
 //! Whole reports of a made-up journal, kept beside this file and compared to the letter.
 //!
-//! `HEDGEROW_REWRITE_GOLDEN=1 cargo test -p hedgerow-report --test golden` writes them anew; look at what changed before it is kept.
+//! `HEDGEROW_REWRITE_GOLDEN=1 cargo test -p hedgerow-report --test report golden` writes them anew; look at what changed before it is kept.
 
 use std::fs;
 use std::path::Path;

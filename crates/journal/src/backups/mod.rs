@@ -31,6 +31,13 @@ pub struct Backups<'a> {
     pub(crate) journal: &'a mut Journal,
 }
 
+impl Journal {
+    /// What is known of its backups.
+    pub fn backups(&mut self) -> Backups<'_> {
+        Backups { journal: self }
+    }
+}
+
 impl Backups<'_> {
     /// What a backup is made from; nothing for a journal in memory.
     pub fn source(&self) -> Result<Option<Source>> {

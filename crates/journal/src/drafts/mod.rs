@@ -13,6 +13,13 @@ pub struct Drafts<'a> {
     pub(crate) journal: &'a mut Journal,
 }
 
+impl Journal {
+    /// What was typed and not saved.
+    pub fn drafts(&mut self) -> Drafts<'_> {
+        Drafts { journal: self }
+    }
+}
+
 /// The state of a form, as the form itself wrote it: text that only the form understands, up to 256 KiB.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]

@@ -30,6 +30,13 @@ pub struct Entries<'a> {
     pub(crate) journal: &'a mut Journal,
 }
 
+impl Journal {
+    /// What was asked and answered.
+    pub fn entries(&mut self) -> Entries<'_> {
+        Entries { journal: self }
+    }
+}
+
 /// An entry that was logged or amended, and what that changed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]

@@ -34,6 +34,13 @@ pub struct InboxDoor<'a> {
     pub(crate) journal: &'a mut Journal,
 }
 
+impl Journal {
+    /// What was captured while locked.
+    pub fn inbox(&mut self) -> InboxDoor<'_> {
+        InboxDoor { journal: self }
+    }
+}
+
 /// Something to seal while locked.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]

@@ -1,4 +1,4 @@
-//! One journal: the nouns are reached from here, and every change goes through its one door.
+//! One journal: every change goes through its one door. The nouns say in their own folders how they are reached.
 
 mod erase;
 mod in_memory;
@@ -14,17 +14,9 @@ pub(crate) use erase::KEPT_DAYS;
 use hedgerow_vault::Unlocked;
 use rusqlite::Connection;
 
-use crate::backups::Backups;
-use crate::drafts::Drafts;
-use crate::entries::Entries;
 use crate::error::Result;
-use crate::inbox::InboxDoor;
 use crate::patterns::Gathered;
-use crate::relationships::Relationships;
-use crate::settings::SettingsDoor;
 use crate::storage::{Storage, Touched};
-use crate::verdicts::Verdicts;
-use crate::waiting::WaitingList;
 
 /// An open journal.
 ///
@@ -48,46 +40,6 @@ enum Home {
 impl Journal {
     fn at(home: Home) -> Self {
         Self { home, gathered: None, touched: Touched::default() }
-    }
-
-    /// What was asked and answered.
-    pub fn entries(&mut self) -> Entries<'_> {
-        Entries { journal: self }
-    }
-
-    /// The people.
-    pub fn relationships(&mut self) -> Relationships<'_> {
-        Relationships { journal: self }
-    }
-
-    /// What is not answered yet.
-    pub fn waiting(&mut self) -> WaitingList<'_> {
-        WaitingList { journal: self }
-    }
-
-    /// What was captured while locked.
-    pub fn inbox(&mut self) -> InboxDoor<'_> {
-        InboxDoor { journal: self }
-    }
-
-    /// What is known of its backups.
-    pub fn backups(&mut self) -> Backups<'_> {
-        Backups { journal: self }
-    }
-
-    /// What was typed and not saved.
-    pub fn drafts(&mut self) -> Drafts<'_> {
-        Drafts { journal: self }
-    }
-
-    /// How the person likes it.
-    pub fn settings(&mut self) -> SettingsDoor<'_> {
-        SettingsDoor { journal: self }
-    }
-
-    /// What the person says of readings.
-    pub fn verdicts(&mut self) -> Verdicts<'_> {
-        Verdicts { journal: self }
     }
 
     /// The vault it lives in; nothing for a journal in memory.

@@ -27,6 +27,13 @@ pub struct Relationships<'a> {
     pub(crate) journal: &'a mut Journal,
 }
 
+impl Journal {
+    /// The people.
+    pub fn relationships(&mut self) -> Relationships<'_> {
+        Relationships { journal: self }
+    }
+}
+
 /// Somebody who asks, and whom one asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]

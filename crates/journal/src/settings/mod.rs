@@ -18,6 +18,13 @@ pub struct SettingsDoor<'a> {
     pub(crate) journal: &'a mut Journal,
 }
 
+impl Journal {
+    /// How the person likes it.
+    pub fn settings(&mut self) -> SettingsDoor<'_> {
+        SettingsDoor { journal: self }
+    }
+}
+
 /// The settings of a journal. The whole of it is sent when changing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]

@@ -19,6 +19,13 @@ pub struct Verdicts<'a> {
     pub(crate) journal: &'a mut Journal,
 }
 
+impl Journal {
+    /// What the person says of readings.
+    pub fn verdicts(&mut self) -> Verdicts<'_> {
+        Verdicts { journal: self }
+    }
+}
+
 /// Whether a reading matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]

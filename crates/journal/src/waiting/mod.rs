@@ -20,6 +20,13 @@ pub struct WaitingList<'a> {
     pub(crate) journal: &'a mut Journal,
 }
 
+impl Journal {
+    /// What is not answered yet.
+    pub fn waiting(&mut self) -> WaitingList<'_> {
+        WaitingList { journal: self }
+    }
+}
+
 /// A request that waits for an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]

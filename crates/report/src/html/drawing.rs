@@ -8,12 +8,12 @@ use crate::document::{Anchor, Drawing, Ink, Segment, Shape, Stroke};
 pub(super) fn write(drawing: &Drawing, page: &mut String) {
     let Drawing { width, height, described, shapes } = drawing;
     let (width, height) = (figure(*width), figure(*height));
-    page.push_str("<svg role=\"img\" viewBox=\"0 0 ");
+    page.push_str("<div class=\"drawing\">\n<svg role=\"img\" viewBox=\"0 0 ");
     page.push_str(&format!("{width} {height}\" width=\"{width}pt\" height=\"{height}pt\">\n<title>"));
     page.push_str(&text(described));
     page.push_str("</title>\n");
     shapes.iter().for_each(|shape| shape_of(shape, page));
-    page.push_str("</svg>\n");
+    page.push_str("</svg>\n</div>\n");
 }
 
 fn shape_of(shape: &Shape, page: &mut String) {
