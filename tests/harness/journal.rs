@@ -105,6 +105,19 @@ pub fn capture(home: &Home, who: &str, words: &str) {
     inbox::seal(&Vault::at(home.vault()), capture_draft(Uuid::now_v7(), who, words), now()).unwrap();
 }
 
+/// Takes in what lies in the inbox and accepts at once all that is shown of it, for as long as there is any that can be.
+///
+/// # Errors
+/// If the journal or its inbox cannot be read or written.
+pub fn accept_all(journal: &mut Journal) -> hedgerow_journal::Result<()> {
+    loop {
+        let shown: Vec<_> = journal.inbox().review()?.captures.into_iter().map(|one| one.id).collect();
+        if journal.inbox().accept_all(&shown, now())?.captures.is_empty() {
+            return Ok(());
+        }
+    }
+}
+
 /// The requests of the newest entries.
 pub fn requests(journal: &mut Journal) -> Vec<String> {
     let page = journal.entries().list(&EntryFilter::default(), None, 50).unwrap();

@@ -47,7 +47,7 @@ fn main() -> ExitCode {
             let review = journal.inbox().review().expect("looked through");
             assert!(review.total as usize == CAPTURES && !review.is_unread, "all were taken in");
         });
-        let accepted = timed(|| assert!(journal.inbox().accept_all(now()).expect("accepted").entries));
+        let accepted = timed(|| accept_all(&mut journal));
         assert_eq!(journal.inbox().review().expect("looked through").total, 0, "all were accepted");
         taking.push(taken);
         merging.push(taken + accepted);
@@ -60,6 +60,23 @@ fn main() -> ExitCode {
         is_gone(&folder.path().join("vault/inbox")),
     ];
     if kept.iter().all(|&kept| kept) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Accepts page after page of what is shown, as a person would.
+fn accept_all(journal: &mut Journal) {
+    loop {
+        let shown: Vec<_> = journal
+            .inbox()
+            .review()
+            .expect("looked through")
+            .captures
+            .into_iter()
+            .map(|one| one.id)
+            .collect();
+        if journal.inbox().accept_all(&shown, now()).expect("accepted").captures.is_empty() {
+            return;
+        }
+    }
 }
 
 fn filled(vault: &Vault) -> Journal {

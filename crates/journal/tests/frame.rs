@@ -116,7 +116,7 @@ fn a_capture_remembers_that_nothing_was_said_until_it_is_accepted() {
         seal(&Vault::at(home.folder()), draft.clone(), now()).unwrap();
         let review = journal.inbox().review().unwrap();
         assert_eq!(review.captures[0].said, draft.said, "as it was captured");
-        journal.inbox().accept_all(now()).unwrap();
+        journal.inbox().accept_all(&[draft.id], now()).unwrap();
         let entry = journal.entries().get(hedgerow_journal::ids::EntryId(draft.id.0)).unwrap();
         assert_eq!((entry.details.out_of_hours, entry.captured), (kept, true), "{said:?}");
     }

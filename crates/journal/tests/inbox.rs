@@ -6,11 +6,11 @@ use crate::common::*;
 use chrono_tz::Tz;
 use hedgerow_journal::entries::{Details, EntryDraft, EntryFilter, Who};
 use hedgerow_journal::ids::{CaptureId, EntryId, RelationshipId, WaitingId};
-use hedgerow_journal::inbox::{Accepted, CaptureDraft, Review, Said, SetAside, seal};
+use hedgerow_journal::inbox::{Accepted, AcceptedAll, CaptureDraft, Review, Said, SetAside, seal};
 use hedgerow_journal::relationships::RelationshipDraft;
 use hedgerow_journal::vocabulary::{Answer, Cost, Decision, Kind, Want};
 use hedgerow_journal::waiting::WaitingDraft;
-use hedgerow_journal::{Error, Journal, Moment, When};
+use hedgerow_journal::{Changes, Error, Journal, Moment, When};
 use hedgerow_vault::Vault;
 use uuid::Uuid;
 
@@ -56,6 +56,12 @@ fn review(journal: &mut Journal) -> Review {
     let review = journal.inbox().review().unwrap();
     assert!(!review.is_unread);
     review
+}
+
+/// Accepts at once all that is shown.
+fn accept_shown(journal: &mut Journal) -> AcceptedAll {
+    let shown: Vec<_> = review(journal).captures.into_iter().map(|one| one.id).collect();
+    journal.inbox().accept_all(&shown, now()).unwrap()
 }
 
 fn add(journal: &mut Journal, name: &str) -> RelationshipId {
@@ -194,7 +200,7 @@ fn a_capture_from_a_time_to_come_is_accepted_once_its_time_is_said() {
     review(&mut journal);
     let early = journal.inbox().accept(id, entry(someone_new("Mum"), "my Saturday"), now());
     assert!(matches!(early, Err(Error::InFuture)), "the clock was set back in between");
-    assert!(journal.inbox().accept_all(now()).unwrap().is_empty());
+    assert!(accept_shown(&mut journal).changes.is_empty());
     let dated = EntryDraft { when: Some(When::Now), ..draft("Mum", "my Saturday") };
     journal.inbox().accept(id, Accepted::Entry { draft: dated }, now()).unwrap();
     assert_eq!(all(&mut journal, &EntryFilter::default())[0].date, now().date());
@@ -209,8 +215,8 @@ fn all_whose_name_is_the_same_are_accepted_at_once_and_no_others() {
     let similar = home.seal(capture(said("Zoee", "three")), now());
     let begun = home.seal(capture(Said::Unfinished { state: "{}".to_owned() }), now());
     assert_eq!(review(&mut journal).total, 4);
-    let changes = journal.inbox().accept_all(now()).unwrap();
-    assert!(changes.inbox && changes.entries && changes.waiting);
+    let Changes { inbox, entries, waiting, .. } = accept_shown(&mut journal).changes;
+    assert!(inbox && entries && waiting);
     let entries = all(&mut journal, &EntryFilter::default());
     assert_eq!((entries.len(), entries[0].id, entries[0].name.as_str()), (1, EntryId(exact.0), "Zoë"));
     assert_eq!(journal.waiting().list().unwrap().len(), 1);
@@ -220,7 +226,52 @@ fn all_whose_name_is_the_same_are_accepted_at_once_and_no_others() {
     left.sort();
     expected.sort();
     assert_eq!(left, expected);
-    assert!(journal.inbox().accept_all(now()).unwrap().is_empty());
+    assert!(accept_shown(&mut journal).changes.is_empty());
+}
+
+#[test]
+fn what_was_not_looked_at_is_never_accepted_with_the_rest() {
+    let (home, mut journal) = Home::with_journal();
+    add(&mut journal, "Mum");
+    for number in 0..101 {
+        home.seal(capture(said("Mum", &format!("number {number}"))), now());
+    }
+    let shown: Vec<_> = review(&mut journal).captures.into_iter().map(|one| one.id).collect();
+    assert_eq!(shown.len(), 100, "as many as are shown at once");
+    let accepted = journal.inbox().accept_all(&shown[1..], now()).unwrap();
+    assert_eq!(accepted.captures, shown[1..]);
+    let left: Vec<_> = review(&mut journal).captures.into_iter().map(|one| one.id).collect();
+    assert_eq!((left.len(), left.contains(&shown[0])), (2, true), "one was left out, one was not shown");
+}
+
+#[test]
+fn what_was_accepted_at_once_is_taken_back_at_once_and_can_be_accepted_again() {
+    let (home, mut journal) = Home::with_journal();
+    add(&mut journal, "Mum");
+    home.seal(capture(said("Mum", "my Saturday")), now());
+    home.seal(capture(asked("Mum", "a lift")), now());
+    let stays = home.seal(capture(said("Grandpa", "a visit")), now());
+    review(&mut journal);
+    let accepted = accept_shown(&mut journal).captures;
+    let mut sorted = accepted.clone();
+    sorted.sort();
+    assert_eq!(sorted.len(), 2);
+    for _ in 0..2 {
+        let Changes { inbox, entries, waiting, .. } = journal.inbox().take_back(&accepted, now()).unwrap();
+        assert!(inbox && entries && waiting);
+        assert!(all(&mut journal, &EntryFilter::default()).is_empty());
+        assert!(journal.waiting().list().unwrap().is_empty());
+        assert_eq!(review(&mut journal).total, 3);
+        let nothing = journal.inbox().take_back(&accepted, now()).unwrap();
+        assert!(nothing.is_empty(), "taken back already");
+
+        let mut again = accept_shown(&mut journal).captures;
+        again.sort();
+        assert_eq!(again, sorted);
+        assert_eq!(all(&mut journal, &EntryFilter::default())[0].request, "my Saturday");
+        assert_eq!(journal.waiting().list().unwrap().len(), 1);
+        assert_eq!(review(&mut journal).captures[0].id, stays);
+    }
 }
 
 #[test]
@@ -230,7 +281,7 @@ fn somebody_archived_comes_back_with_what_is_accepted() {
     journal.relationships().archive(mum, true).unwrap();
     home.seal(capture(said("mum", "my Saturday")), now());
     review(&mut journal);
-    journal.inbox().accept_all(now()).unwrap();
+    accept_shown(&mut journal);
     let people = journal.relationships().list().unwrap();
     assert_eq!((people.len(), people[0].id, people[0].archived, people[0].entries), (1, mum, false, 1));
 }

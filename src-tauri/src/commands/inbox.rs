@@ -2,7 +2,7 @@
 
 use hedgerow_journal::Changes;
 use hedgerow_journal::ids::CaptureId;
-use hedgerow_journal::inbox::{Accepted, CaptureDraft, Review};
+use hedgerow_journal::inbox::{Accepted, AcceptedAll, CaptureDraft, Review};
 
 use tauri::{State, WebviewWindow};
 
@@ -60,11 +60,18 @@ pub fn accept_capture(session: Here<'_>, id: CaptureId, accepted: Accepted) -> A
     session.journal(|journal| journal.inbox().accept(id, accepted, now()))
 }
 
-/// Accepts all captures about somebody whose name is the same.
+/// Accepts those of these captures that are about somebody whose name is the same.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn accept_all_captures(session: Here<'_>) -> Answer<Changes> {
-    session.journal(|journal| journal.inbox().accept_all(now()))
+pub fn accept_all_captures(session: Here<'_>, shown: Vec<CaptureId>) -> Answer<AcceptedAll> {
+    session.journal(|journal| journal.inbox().accept_all(&shown, now()))
+}
+
+/// Takes back what was accepted at once.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_captures_back(session: Here<'_>, accepted: Vec<CaptureId>) -> Answer<Changes> {
+    session.journal(|journal| journal.inbox().take_back(&accepted, now()))
 }
 
 /// Discards a capture; it can be brought back for 30 days.

@@ -76,6 +76,7 @@ macro_rules! with_commands {
             inbox::review_inbox,
             inbox::accept_capture,
             inbox::accept_all_captures,
+            inbox::take_captures_back,
             inbox::discard_capture,
             inbox::restore_capture,
             inbox::note_set_aside,

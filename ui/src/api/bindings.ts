@@ -155,8 +155,10 @@ export const commands = {
 	reviewInbox: () => __TAURI_INVOKE<Review>("review_inbox"),
 	/**  Makes of a capture what the person left it as. */
 	acceptCapture: (id: CaptureId, accepted: Accepted) => __TAURI_INVOKE<Changes>("accept_capture", { id, accepted }),
-	/**  Accepts all captures about somebody whose name is the same. */
-	acceptAllCaptures: () => __TAURI_INVOKE<Changes>("accept_all_captures"),
+	/**  Accepts those of these captures that are about somebody whose name is the same. */
+	acceptAllCaptures: (shown: CaptureId[]) => __TAURI_INVOKE<AcceptedAll>("accept_all_captures", { shown }),
+	/**  Takes back what was accepted at once. */
+	takeCapturesBack: (accepted: CaptureId[]) => __TAURI_INVOKE<Changes>("take_captures_back", { accepted }),
 	/**  Discards a capture; it can be brought back for 30 days. */
 	discardCapture: (id: CaptureId) => __TAURI_INVOKE<Changes>("discard_capture", { id }),
 	/**  Brings back a capture that was discarded or accepted. */
@@ -294,6 +296,14 @@ draft: EntryDraft } |
 { becomes: "waiting"; 
 /**  The request, as the person left it. */
 draft: WaitingDraft };
+
+/**  What was accepted at once, and what that changed. */
+export type AcceptedAll = {
+	/**  The captures that were accepted; those that stay are left out. */
+	captures: CaptureId[],
+	/**  What has to be read again. */
+	changes: Changes,
+};
 
 /**  What the other person did afterwards. Shown, never scored. */
 export type Afterwards = 

@@ -130,8 +130,8 @@ export class OneCapture {
   }
 }
 
-/** Whether it names somebody known, and can be accepted as it is. */
-const isPlain = ({ capture }: OneCapture) => capture.meant[0]?.is_same === true;
+/** Whether it names somebody known, and its words are not being changed. */
+const isPlain = ({ capture, composer }: OneCapture) => capture.meant[0]?.is_same === true && composer === null;
 
 export class Inbox {
   readonly attempt = new Attempt();
@@ -150,8 +150,8 @@ export class Inbox {
   }
   /** What is to be looked through, the oldest first. */
   readonly list = $derived.by(() => (this.review?.captures ?? []).map((capture) => this.#one(capture)));
-  /** How many name somebody known, and can be accepted at once. */
-  readonly plain = $derived(this.list.filter(isPlain).length);
+  /** Those that name somebody known, and can be accepted at once. */
+  readonly plain = $derived(this.list.filter(isPlain));
 
   /** Whether words are being changed. */
   readonly changing = $derived(this.list.some((one) => one.changed));
@@ -192,13 +192,21 @@ export class Inbox {
     await this.#reading.again();
   }
 
-  /** Accepts all that name somebody known. */
+  /** Accepts all that are shown, name somebody known and are left as they are. */
   async acceptAll(): Promise<void> {
-    const plain = this.list.filter((one) => isPlain(one) && one.capture.said.said === 'entry');
-    if (!(await this.attempt.run(() => api.acceptAllCaptures()))) return;
-    toasts.show(words('inbox-accepted-all'));
+    const { plain } = this;
+    let accepted: readonly CaptureId[] = [];
+    const done = await this.attempt.run(async () => {
+      ({ captures: accepted } = await api.acceptAllCaptures(plain.map(({ id }) => id)));
+    });
+    if (!done || accepted.length === 0) return;
     // The journal gives each entry the id of its capture.
-    for (const { id } of plain) await this.accepted.add(id);
+    const entries = plain.filter(({ id, capture }) => accepted.includes(id) && capture.said.said === 'entry').map(({ id }) => id);
+    toasts.show(words('inbox-accepted-all'), async () => {
+      for (const id of entries) await this.accepted.takeBack(id);
+      await api.takeCapturesBack([...accepted]);
+    });
+    for (const id of entries) await this.accepted.add(id);
   }
 
   async bringBack(capture: Capture): Promise<void> {

@@ -92,6 +92,22 @@ describe('looking through', () => {
     await item(/a visit/);
     await user.click(screen.getAllByRole('button', { name: 'This came up' })[1] as HTMLElement);
     await waitFor(async () => expect((await api.listPlans()).open[0]?.came_up).toBe(1));
+
+    await toasts.undo(toasts.list[0]?.id ?? 0);
+    await item(/my Saturday/);
+    expect((await entries()).length).toBe(0);
+    expect((await api.listPlans()).open[0]?.came_up).toBe(0);
+    expect(screen.queryByText('You have a plan with Mum.')).toBeNull();
+    screen.getByRole('button', { name: 'Accept the 3 about people you know' });
+  });
+
+  it('leaves out of all at once what is being changed', async () => {
+    await show({ sealed: sealed(said('Mum', 'one'), said('Mum', 'two'), said('Sarah', 'three')) });
+    await press(await item(/asked for three/), 'Change the words');
+    await user.type(await screen.findByRole('textbox', { name: 'What did they ask for?' }), ' hours');
+    await user.click(await screen.findByRole('button', { name: 'Accept the 2 about people you know' }));
+    await waitFor(async () => expect((await entries()).map(({ request }) => request).sort()).toEqual(['one', 'two']));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'What did they ask for?' }).value).toBe('three hours');
   });
 
   it('suggests who is meant, and takes what the person says instead', async () => {

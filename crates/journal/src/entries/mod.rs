@@ -11,7 +11,9 @@ mod restore;
 mod who;
 
 pub(crate) use check::{checked_details, checked_request};
+pub(crate) use delete::delete_entry;
 pub(crate) use log::{Origin, add_entry, add_entry_at};
+pub(crate) use restore::restore_entry;
 pub(crate) use who::key_of;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};

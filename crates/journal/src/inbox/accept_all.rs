@@ -1,29 +1,35 @@
-//! Accepting at once what needs no looking at: everything whose name is the name of somebody known.
+//! Accepting at once what the person looked at and leaves as it is: what names somebody known.
 
 use super::accept::{become_of, is_there};
 use super::names::Names;
 use super::sealed::Said;
-use super::{Accepted, InboxDoor};
+use super::{Accepted, AcceptedAll, InboxDoor};
 use crate::changes::Changes;
-use crate::entries::{EntryDraft, Who};
+use crate::entries::{EntryDraft, Who, restore_entry};
 use crate::error::Result;
 use crate::ids::{CaptureId, EntryId, RelationshipId, WaitingId};
+use crate::journal::KEPT_DAYS;
 use crate::moment::Moment;
-use crate::storage::{Storage, StoredCapture};
+use crate::storage::{End, Storage, StoredCapture};
 use crate::waiting::WaitingDraft;
 
 impl InboxDoor<'_> {
-    /// Accepts, as they are, all captures about somebody whose name is the same, case and accents aside. The others stay: those
-    /// about a new or a similar name, those that were not finished, and those from a time to come.
-    pub fn accept_all(&mut self, now: Moment) -> Result<Changes> {
-        let (_, changes) = self.journal.transact(|storage, changes| {
+    /// Accepts, as they are, those of these captures that are about somebody whose name is the same, case and accents aside. The
+    /// others stay: those about a new or a similar name, those that were not finished, and those from a time to come. So do all that
+    /// are not among these: whoever can write to the inbox can seal a capture, and nothing is merged that nobody saw.
+    pub fn accept_all(&mut self, shown: &[CaptureId], now: Moment) -> Result<AcceptedAll> {
+        let (captures, changes) = self.journal.transact(|storage, changes| {
             let names = Names::all(storage)?;
-            for capture in storage.pending_captures(u32::MAX)? {
-                accept_if_plain(storage, changes, &names, &capture, now)?;
+            let mut accepted = Vec::new();
+            for &id in shown {
+                let Some(capture) = storage.pending_capture(id)? else { continue };
+                if accept_if_plain(storage, changes, &names, &capture, now)? {
+                    accepted.push(id);
+                }
             }
-            Ok(())
+            Ok(accepted)
         })?;
-        Ok(changes)
+        Ok(AcceptedAll { captures, changes })
     }
 }
 
@@ -33,12 +39,42 @@ fn accept_if_plain(
     names: &Names,
     capture: &StoredCapture,
     now: Moment,
-) -> Result<()> {
-    let Some(accepted) = as_it_is(capture.id, capture.said()?, names) else { return Ok(()) };
-    if capture.at > now.at || is_there(storage, &accepted)? {
-        return Ok(());
+) -> Result<bool> {
+    let Some(accepted) = as_it_is(capture.id, capture.said()?, names) else { return Ok(false) };
+    if capture.at > now.at {
+        return Ok(false);
     }
-    become_of(storage, changes, capture, accepted, now)
+    if !is_there(storage, &accepted)? {
+        become_of(storage, changes, capture, accepted, now)?;
+    } else if brought_back(storage, changes, &accepted)? {
+        changes.inbox = true;
+        storage.finish_capture(capture.id, End::Accepted, now.date() + KEPT_DAYS)?;
+    } else {
+        return Ok(false);
+    }
+    Ok(true)
+}
+
+/// Of a capture that was accepted and taken back, what it became is there and deleted, under the one id that it can have.
+fn brought_back(storage: &Storage<'_>, changes: &mut Changes, accepted: &Accepted) -> Result<bool> {
+    match accepted {
+        Accepted::Entry { draft } => {
+            let is_deleted =
+                storage.entry(draft.id)?.is_some_and(|stored| stored.entry.deleted_until.is_some());
+            if is_deleted {
+                restore_entry(storage, changes, draft.id)?;
+            }
+            Ok(is_deleted)
+        }
+        Accepted::Waiting { draft } => {
+            let is_dropped = storage.waiting_done_until(draft.id)?.flatten().is_some();
+            if is_dropped {
+                storage.set_waiting_done(draft.id, None)?;
+                changes.waiting = true;
+            }
+            Ok(is_dropped)
+        }
+    }
 }
 
 /// The capture's own id becomes that of what it is accepted as. The name is sent as it is: the journal knows whose it is, and

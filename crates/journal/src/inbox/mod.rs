@@ -14,6 +14,7 @@ mod review;
 mod seal;
 mod sealed;
 mod set_aside;
+mod take_back;
 mod take_in;
 
 pub(crate) use check::checked;
@@ -23,6 +24,7 @@ pub use sealed::Said;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
+use crate::changes::Changes;
 use crate::entries::EntryDraft;
 use crate::ids::{CaptureId, RelationshipId};
 use crate::journal::Journal;
@@ -69,6 +71,16 @@ pub struct Review {
     pub set_aside_is_new: bool,
     /// The inbox could not be read to its end: what is in there stays, and is tried again.
     pub is_unread: bool,
+}
+
+/// What was accepted at once, and what that changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(specta::Type))]
+pub struct AcceptedAll {
+    /// The captures that were accepted; those that stay are left out.
+    pub captures: Vec<CaptureId>,
+    /// What has to be read again.
+    pub changes: Changes,
 }
 
 /// How many files were set aside and are still there, by what was wrong with them; up to 10,000 of each.

@@ -8,7 +8,7 @@ import type { World } from './index';
 import { keep } from './waiting';
 
 type Names =
-  | 'sealCapture' | 'reviewInbox' | 'acceptCapture' | 'acceptAllCaptures' | 'discardCapture' | 'restoreCapture' | 'noteSetAside' | 'forgetSealed';
+  | 'sealCapture' | 'reviewInbox' | 'acceptCapture' | 'acceptAllCaptures' | 'takeCapturesBack' | 'discardCapture' | 'restoreCapture' | 'noteSetAside' | 'forgetSealed';
 
 const NO_DETAILS = {
   pressure: null, how: null, channel: null, out_of_hours: null, also_felt: [], strength: null, note: '', bring_to_session: false,
@@ -88,9 +88,10 @@ export function inboxCommands(world: World): Pick<Api, Names> {
       };
     },
     acceptCapture: accept,
-    async acceptAllCaptures() {
+    async acceptAllCaptures(shown) {
       let changes = changed({});
-      for (const { draft: { id, said } } of inState('pending')) {
+      const captures = [];
+      for (const { draft: { id, said } } of inState('pending').filter(({ draft }) => shown.includes(draft.id))) {
         const [meant] = meantBy(world, nameIn(said));
         if (said.said === 'unfinished' || !meant?.is_same) continue;
         const { request, kind, want } = said;
@@ -99,8 +100,17 @@ export function inboxCommands(world: World): Pick<Api, Names> {
           ? await accept(id, { becomes: 'waiting', draft: common })
           : await accept(id, { becomes: 'entry', draft: { ...common, when: null, answer: said.answer, cost: said.cost, details: said.details } });
         changes = { ...changes, ...Object.fromEntries(Object.entries(made).filter(([, touched]) => touched)) };
+        captures.push(id);
       }
-      return changes;
+      return { captures, changes };
+    },
+    async takeCapturesBack(accepted) {
+      for (const id of accepted) {
+        find(id).state = 'pending';
+        world.journal.entries = world.journal.entries.filter((entry) => entry.id !== id);
+        world.journal.waiting = world.journal.waiting.filter((waiting) => waiting.id !== id);
+      }
+      return changed({ inbox: true, entries: true, waiting: true });
     },
     async discardCapture(id) {
       find(id).state = 'discarded';
