@@ -15,6 +15,9 @@ today-recovery-do = See to it now
 today-recovery-old = It is a while since you tried the recovery key on your paper. Whether it can still be read is good to know before it is needed.
 today-recovery-try = Try it
 today-recovery-later = In three months
+today-backup-old = The last backup is { $days } days old. Since then none could be made.
+today-backup-none = No backup could be made yet.
+today-backup-look = See why
 
 journal-title = The days
 journal-label = Entries, newest first

@@ -27,7 +27,7 @@ export type Place =
 export type ViewName = Place['view'];
 
 /** What a place is asked to do once it is shown: the view takes it with `take`, once. */
-export type Intent = 'compose' | 'search' | 'add-person' | 'look-back';
+export type Intent = 'compose' | 'search' | 'add-person' | 'look-back' | 'backups';
 
 /** The destinations of the rail, in the order of Ctrl/Cmd+1..n. */
 export const DESTINATIONS = ['today', 'people', 'week', 'share'] as const satisfies readonly ViewName[];

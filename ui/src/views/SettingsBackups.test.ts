@@ -6,6 +6,7 @@ import { FAKE_PASSPHRASE, makeFake, type Stage } from '$/api/fake';
 import { FAKE_FOLDER } from '$/api/fake/backups';
 import { FAKE_GROUPS } from '$/api/fake/vault';
 import { tell } from '$/api/told';
+import { route } from '$/state/route.svelte';
 import { session } from '$/state/session.svelte';
 import Settings from './Settings.svelte';
 import SettingsBackups from './SettingsBackups.svelte';
@@ -110,6 +111,12 @@ describe('backups that are in trouble', () => {
   it('say why the last one could not be made', async () => {
     await show({ backupFailure: { code: 'disk-full', message: 'The disk is full.' } });
     expect(screen.getByText('The last one could not be made. The disk is full.')).toBeTruthy();
+  });
+
+  it('are at hand for whoever was led here', async () => {
+    route.go({ view: 'settings' }, 'backups');
+    await show({ backupFailure: { code: 'disk-full', message: 'The disk is full.' } });
+    await expect.poll(() => document.activeElement).toBe(button('Back up now'));
   });
 
   it('say why one by hand could not be made', async () => {

@@ -34,10 +34,10 @@ export function backupCommands(world: World): Commands {
   const entries = () => world.journal.entries.length;
   const overview: Overview = {
     folder: DEFAULT_FOLDER, is_chosen: false, is_missing: false, restored: null,
-    newest: stage.backups ? { day: daysBefore(stage.today, 2), days_ago: 2, entries: entries() } : null,
+    newest: stage.backups ? { day: daysBefore(stage.today, stage.backupAge), days_ago: stage.backupAge, entries: entries() } : null,
     backups: stage.backups
       ? [
-          { name: fileOf(daysBefore(stage.today, 2)), day: daysBefore(stage.today, 2), entries: entries() },
+          { name: fileOf(daysBefore(stage.today, stage.backupAge)), day: daysBefore(stage.today, stage.backupAge), entries: entries() },
           { name: fileOf(daysBefore(stage.today, 40)), day: daysBefore(stage.today, 40), entries: null },
         ]
       : [],

@@ -47,6 +47,8 @@ export type Stage = {
   backups: boolean;
   /** Why the last backup could not be made. */
   backupFailure: Told | null;
+  /** How many days old the newest backup is, where there are any. */
+  backupAge: number;
   /** The weekly reminder, what the desktop shows of it, and whether somebody came by its notification. */
   reminder: ReminderStatus;
   desktop: Desktop;
@@ -96,6 +98,7 @@ const DEFAULT_STAGE: Stage = {
   failing: null,
   backups: true,
   backupFailure: null,
+  backupAge: 2,
   reminder: { weekly: null, stands: false, stays: false },
   desktop: { notices: 'with_buttons', has_tray: true },
   called: false,

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { api, use } from '$/api';
 import { makeFake } from '$/api/fake';
 import { route } from '$/state/route.svelte';
@@ -43,6 +43,39 @@ describe('the days', () => {
   });
 });
 
+describe('backups', () => {
+  const UNPLUGGED = { code: 'backup-folder-missing', message: 'The folder is not there.' };
+  const OLD = 'The last backup is 4 days old. Since then none could be made.';
+  it('are spoken of once none could be made for three days, with the way to why', async () => {
+    await show({ backups: true, backupAge: 4, backupFailure: UNPLUGGED });
+    await screen.findByText(OLD);
+    await user.click(screen.getByRole('button', { name: 'See why' }));
+    expect([route.place, route.take('backups')]).toEqual([{ view: 'settings' }, true]);
+  });
+  it('are spoken of if there is none at all', async () => {
+    await show({ backups: false, backupFailure: UNPLUGGED });
+    await screen.findByText('No backup could be made yet.');
+  });
+  it('are not spoken of any more once one was made', async () => {
+    await show({ backups: true, backupAge: 4, backupFailure: UNPLUGGED });
+    await screen.findByText(OLD);
+    await api.backUpNow();
+    await waitFor(() => expect(screen.queryByText(OLD)).toBeNull());
+  });
+  it.each([
+    { backups: true, backupAge: 2, backupFailure: UNPLUGGED },
+    { backups: true, backupAge: 40, backupFailure: null },
+    { backups: true, backupAge: 40, backupFailure: UNPLUGGED, state: 'looking_around' as const },
+  ])('are not spoken of with %o', async (stage) => {
+    const fake = await show(stage);
+    const read = vi.spyOn(fake, 'getBackups');
+    openAnew();
+    await screen.findAllByRole('button');
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(stage.state ? 0 : 1));
+    expect(screen.queryByText(/backup/)).toBeNull();
+  });
+});
+
 describe('axe finds nothing', () => {
   const LEFT_OUT = ['color-contrast', 'region', 'landmark-one-main'];
   async function findings(): Promise<string[]> {
@@ -50,7 +83,7 @@ describe('axe finds nothing', () => {
     const { violations } = await axe.run(document.body, { rules });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   }
-  it.each([{}, { entries: 0 }, { recovery: 'to_do' as const }])('on Today, staged %o', async (stage) => {
+  it.each([{}, { entries: 0 }, { recovery: 'to_do' as const }, { backups: false, backupFailure: { code: 'x', message: 'The disk is full.' } }])('on Today, staged %o', async (stage) => {
     await show(stage);
     await screen.findAllByRole('button');
     expect(await findings()).toEqual([]);
