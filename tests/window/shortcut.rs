@@ -115,18 +115,21 @@ fn it_lies_above_other_windows_takes_the_keyboard_and_gives_it_back() {
     let _app = App::open(&desk, &app::end_to_end(), &[]);
     let main =
         wait::until("the main window", || letter.stacked().into_iter().find(|window| *window != letter.id()));
-    let before = letter.stacked();
-    letter.give_the_keyboard_to(main);
-
     let keyboard = Keyboard::of(&desk.display);
-    keyboard.press(&[FIRST.0]);
-    let capture = wait::until("the capture window", || {
-        letter.stacked().into_iter().find(|window| !before.contains(window))
-    });
-    wait::until("the capture window to take the keyboard", || letter.is_typed_into(capture).then_some(()));
-    letter.raise();
-    drop(desk.display.look_when_still());
-    assert_eq!(letter.stacked().last(), Some(&capture), "it lies on top");
-    keyboard.press(&["Escape"]);
-    wait::until("the keyboard to be given back", || letter.is_typed_into(main).then_some(()));
+    for before in [main, letter.id()] {
+        letter.give_the_keyboard_to(before);
+        let there = letter.stacked();
+        keyboard.press(&[FIRST.0]);
+        let capture = wait::until("the capture window", || {
+            letter.stacked().into_iter().find(|window| !there.contains(window))
+        });
+        wait::until("the capture window to take the keyboard", || {
+            letter.is_typed_into(capture).then_some(())
+        });
+        letter.raise();
+        drop(desk.display.look_when_still());
+        assert_eq!(letter.stacked().last(), Some(&capture), "it lies on top");
+        keyboard.press(&["Escape"]);
+        wait::until("the keyboard to be given back", || letter.is_typed_into(before).then_some(()));
+    }
 }

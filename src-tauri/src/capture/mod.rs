@@ -1,15 +1,16 @@
 //! The capture window: small, made ready while hidden, shown where the person is, and gone once something was kept.
 //!
-//! It comes by the global shortcut or by `hedgerow --log`. Hiding it gives the focus back: a window manager hands it to the
-//! window that had it before. While locked the process behind the views ends each time, so that nothing of what was sealed stays
+//! It comes by the global shortcut or by `hedgerow --log`. Hiding it gives the keyboard back to the window that had it before. While locked the process behind the views ends each time, so that nothing of what was sealed stays
 //! in it.
 
+#[cfg(target_os = "linux")]
+mod keyboard;
 mod last_sealed;
 mod place;
 
 pub use last_sealed::LastSealed;
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use hedgerow_journal::drafts::Form;
 use tauri::webview::PageLoadEvent;
@@ -18,7 +19,7 @@ use tauri_specta::Event;
 
 use crate::backups::Backups;
 use crate::events::CaptureCalled;
-use crate::session::{Doing, Session};
+use crate::session::{Doing, Session, held};
 use crate::{reminder, window};
 
 /// The label of the capture window, also in `capabilities/capture.json`.
@@ -28,9 +29,13 @@ pub const ARGUMENT: &str = "--log";
 /// Room for a sentence of three lines, its choices and its buttons.
 const SIZE: LogicalSize<f64> = LogicalSize { width: 560.0, height: 540.0 };
 
-/// How far the capture window is.
+/// How far the capture window is, and whom it took the keyboard from.
 #[derive(Default)]
-pub struct Capture(Mutex<Stage>);
+pub struct Capture {
+    stage: Mutex<Stage>,
+    /// The window that had the keyboard, by its number on the display; also one of another program.
+    before: Mutex<Option<u32>>,
+}
 
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Stage {
@@ -46,7 +51,7 @@ enum Stage {
 impl Capture {
     /// Goes to the stage that `next` says, and returns the one before.
     fn turn(&self, next: impl FnOnce(Stage) -> Stage) -> Stage {
-        let mut stage = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut stage = held(&self.stage);
         let before = *stage;
         *stage = next(before);
         before
@@ -91,7 +96,11 @@ fn show_here(app: &AppHandle) {
 /// Puts the window away. A Hedgerow that was started for it alone ends with it, unless it may stay in the tray.
 pub fn put_away(app: &AppHandle) {
     let Some(window) = app.get_webview_window(LABEL) else { return };
+    let has_keyboard = window.is_focused().unwrap_or(false);
     let _ = window.hide();
+    if has_keyboard {
+        give_keyboard_back(app);
+    }
     if app.get_webview_window(window::MAIN).is_none() && !reminder::stays(app) {
         app.exit(0);
     } else if app.state::<Session>().rests_locked() && !app.state::<Backups>().is_under_way() {
@@ -163,11 +172,33 @@ fn is_loaded(window: &WebviewWindow) {
 }
 
 fn reveal(window: &WebviewWindow) {
+    note_who_has_keyboard(window);
     place::on_the_pointers_screen(window, SIZE);
     window::reveal(window);
     // A page that is gone cannot begin, and is made anew by whoever noticed.
     let _ = CaptureCalled::Begin.emit_to(window, LABEL);
 }
+
+/// Shown again while it is there, the window would note itself.
+#[cfg(target_os = "linux")]
+fn note_who_has_keyboard(window: &WebviewWindow) {
+    if !window.is_visible().unwrap_or(false) {
+        *held(&window.state::<Capture>().before) = keyboard::holder();
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn give_keyboard_back(app: &AppHandle) {
+    if let Some(window) = held(&app.state::<Capture>().before).take() {
+        keyboard::give_back_to(window);
+    }
+}
+
+/// The system itself gives it back to the last window, whosever it is.
+#[cfg(not(target_os = "linux"))]
+fn note_who_has_keyboard(_: &WebviewWindow) {}
+#[cfg(not(target_os = "linux"))]
+fn give_keyboard_back(_: &AppHandle) {}
 
 #[cfg(test)]
 mod tests {
