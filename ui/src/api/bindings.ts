@@ -29,8 +29,10 @@ export const commands = {
 	lookAround: () => __TAURI_INVOKE<null>("look_around"),
 	/**  Leaves the made-up journal; it is gone. */
 	leaveMadeUpJournal: () => __TAURI_INVOKE<void>("leave_made_up_journal"),
-	/**  Shows the key of a vault that was made just now, or makes a new key, which needs the passphrase again. */
+	/**  Shows the key of a vault that was made just now, once, or makes a new key, which needs the passphrase again. */
 	makeRecoveryKey: (passphrase: string | null) => __TAURI_INVOKE<RecoveryKit>("make_recovery_key", { passphrase }),
+	/**  The page with the key was left, or the moment to show it passed: from now on seeing a key takes the passphrase. */
+	putRecoveryKeyAway: () => __TAURI_INVOKE<void>("put_recovery_key_away"),
 	/**  Compares what was typed back with the groups that were asked for; if they are the same, the key counts as checked. */
 	confirmRecoveryKey: (typed: string[]) => __TAURI_INVOKE<null>("confirm_recovery_key", { typed }),
 	/**
