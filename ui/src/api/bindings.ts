@@ -283,6 +283,7 @@ export const events = {
 	carried: makeEvent<Carried, Carried>("carried"),
 	changed: makeEvent<Changed, Changed>("changed"),
 	reminderTold: makeEvent<ReminderTold, ReminderTold>("reminder-told"),
+	shortcutSettled: makeEvent<ShortcutSettled, ShortcutSettled>("shortcut-settled"),
 };
 
 /* Types */
@@ -1109,6 +1110,12 @@ export type Heard =
 "by_desktop" | 
 /**  Another program or the desktop has them. */
 "taken" | 
+/**  The desktop is to be asked to listen, once there is a journal. */
+"not_asked_yet" | 
+/**  The desktop was asked to listen and did not answer yet: it may have a question for the person. */
+"asking" | 
+/**  The desktop was asked to listen, and it or the person said no. */
+"declined" | 
 /**  This desktop lets no program listen. */
 "not_here";
 
@@ -2544,6 +2551,9 @@ export type Shift = {
 	/**  The probability that the recent rate is the higher one. */
 	up: number,
 };
+
+/**  It has turned out whether keys call the capture window: how things stand is to be asked anew. */
+export type ShortcutSettled = null;
 
 /**  Which way an entry pulled a label. */
 export type Side = 
