@@ -10,7 +10,7 @@ use crate::commands::{
     recovery, reflections, relationships, reminder, rules, sessions, settings, share, then_and_now, vault,
     waiting,
 };
-use crate::events::{BackupTold, CaptureCalled, Carried, Changed, ReminderTold};
+use crate::events::{BackupTold, CaptureCalled, Carried, Changed, ReminderTold, ShortcutSettled};
 
 include!("commands/list.rs");
 
@@ -22,7 +22,14 @@ macro_rules! collect {
 pub fn commands() -> Builder<tauri::Wry> {
     Builder::<tauri::Wry>::new()
         .commands(with_commands!(collect))
-        .events(tauri_specta::collect_events![Changed, CaptureCalled, BackupTold, Carried, ReminderTold])
+        .events(tauri_specta::collect_events![
+            Changed,
+            CaptureCalled,
+            BackupTold,
+            Carried,
+            ReminderTold,
+            ShortcutSettled
+        ])
         // A failed command rejects with `Failure`; what Tauri itself rejects is caught in the same place.
         .error_handling(ErrorHandlingMode::Throw)
         // The few types that travel both ways are the same both ways.

@@ -48,6 +48,10 @@ pub enum ReminderTold {
     Called,
 }
 
+/// It has turned out whether keys call the capture window: how things stand is to be asked anew.
+#[derive(Clone, Copy, Debug, Serialize, specta::Type, Event)]
+pub struct ShortcutSettled;
+
 /// How far what is carried out of the journal or into it has come.
 #[derive(Clone, Copy, Debug, Serialize, specta::Type, Event)]
 pub struct Carried(pub Progress);

@@ -19,6 +19,7 @@ mod outside;
 mod preview;
 mod process;
 mod reminder;
+mod seen_key;
 mod session;
 mod shortcut;
 mod tray;

@@ -9,6 +9,7 @@ use hedgerow_vault::{RecoveryKey, Unlocked, Vault};
 
 use crate::clock::now;
 use crate::failure::{Answer, Problem};
+use crate::seen_key::SeenKey;
 
 /// The vault of this process and, while it is unlocked, its journal.
 pub struct Session {
@@ -35,8 +36,8 @@ enum State {
 pub struct Open {
     /// The journal.
     pub journal: Journal,
-    /// The recovery key that was shown and not typed back yet. It is nowhere on disk.
-    pub recovery_key: Option<RecoveryKey>,
+    /// The recovery key, as far as it may be seen.
+    pub recovery_key: SeenKey,
 }
 
 /// What the session is doing.
@@ -147,7 +148,7 @@ impl Session {
         }
     }
 
-    /// Opens the journal of an unlocked vault.
+    /// Opens the journal of an unlocked vault; with its recovery key, if the vault was made just now.
     ///
     /// # Errors
     /// If a vault is open already, or its journal cannot be opened.
@@ -157,6 +158,7 @@ impl Session {
             return Err(Problem::AlreadyOpen.into());
         }
         let journal = Journal::open(unlocked, now())?;
+        let recovery_key = recovery_key.map_or(SeenKey::None, SeenKey::NotYet);
         *state = State::Open(Open { journal, recovery_key });
         *held(&self.doing) = Doing::Open;
         Ok(())

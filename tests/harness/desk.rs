@@ -19,6 +19,7 @@ pub struct Desk {
     /// The folders.
     pub home: Home,
     bus: Option<Bus>,
+    is_called_wayland: bool,
 }
 
 impl Desk {
@@ -33,12 +34,18 @@ impl Desk {
         rustix::process::set_child_subreaper(Some(rustix::process::getpid())).unwrap();
         let home = Home::new(theme);
         let bus = Bus::start(&home.path("runtime"));
-        Self { display: Display::start(), home, bus: Some(bus) }
+        Self { display: Display::start(), home, bus: Some(bus), is_called_wayland: false }
     }
 
     /// Takes the bus away: single instances cannot find each other any more.
     pub fn without_bus(mut self) -> Self {
         self.bus = None;
+        self
+    }
+
+    /// Has programs take the desk for one of Wayland, where none may listen to keys by itself. Its windows stay those of X.
+    pub fn called_wayland(mut self) -> Self {
+        self.is_called_wayland = true;
         self
     }
 
@@ -56,6 +63,9 @@ impl Desk {
         command.env("DISPLAY", self.display.name()).env("GDK_BACKEND", "x11");
         // GTK would start an accessibility bus and a settings daemon; neither belongs to the app.
         command.env("NO_AT_BRIDGE", "1").env("GSETTINGS_BACKEND", "memory");
+        if self.is_called_wayland {
+            command.env("XDG_SESSION_TYPE", "wayland");
+        }
         match &self.bus {
             // One bus for both: nobody on it but the app and what a test puts there.
             Some(bus) => command

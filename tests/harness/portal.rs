@@ -23,15 +23,31 @@ type Options = HashMap<String, OwnedValue>;
 #[derive(Clone, Debug)]
 pub struct Bound {
     session: OwnedObjectPath,
+    question: Question,
+    /// How it was described.
+    details: Options,
     /// The name between the program and the desktop.
     pub id: String,
     /// The keys that the program wishes for.
     pub wished: String,
 }
 
+/// A request: who asked, and where the answer is expected.
+#[derive(Clone, Debug)]
+struct Question {
+    asker: Option<String>,
+    place: OwnedObjectPath,
+}
+
+/// How a request ended, as the portals' interface counts it.
+const DONE: u32 = 0;
+const DECLINED: u32 = 1;
+
 struct Shortcuts {
     bound: Arc<Mutex<Option<Bound>>>,
     says: &'static str,
+    /// The person is asked first, and is not quick.
+    asks_the_person: bool,
 }
 
 #[interface(name = "org.freedesktop.portal.GlobalShortcuts")]
@@ -44,7 +60,9 @@ impl Shortcuts {
     ) -> zbus::fdo::Result<OwnedObjectPath> {
         let session = handle(&header, "session", &options, "session_handle_token");
         let answer = HashMap::from([("session_handle", Value::from(session.to_string()))]);
-        respond(connection, &header, &options, answer).await
+        let question = Question::of(&header, &options);
+        question.answer(connection, DONE, answer).await?;
+        Ok(question.place)
     }
 
     async fn bind_shortcuts(
@@ -59,13 +77,17 @@ impl Shortcuts {
         let [(id, details)] = shortcuts.as_slice() else {
             return Err(zbus::fdo::Error::InvalidArgs("one shortcut is expected".into()));
         };
-        let mut said = details.clone();
-        let wished = said.remove("preferred_trigger").and_then(|words| String::try_from(words).ok());
-        said.insert("trigger_description".into(), Value::from(self.says).try_into().unwrap());
-        let bound = Bound { session, id: id.clone(), wished: wished.unwrap_or_default() };
-        *self.bound.lock().unwrap_or_else(PoisonError::into_inner) = Some(bound);
-        let answer = HashMap::from([("shortcuts", Value::from(vec![(id.clone(), said)]))]);
-        respond(connection, &header, &options, answer).await
+        let mut details = details.clone();
+        let wished = details.remove("preferred_trigger").and_then(|words| String::try_from(words).ok());
+        details.insert("trigger_description".into(), Value::from(self.says).try_into().unwrap());
+        let question = Question::of(&header, &options);
+        let wished = wished.unwrap_or_default();
+        let bound = Bound { session, question: question.clone(), details, id: id.clone(), wished };
+        *self.bound.lock().unwrap_or_else(PoisonError::into_inner) = Some(bound.clone());
+        if !self.asks_the_person {
+            question.answer(connection, DONE, bound.agreed()).await?;
+        }
+        Ok(question.place)
     }
 
     #[zbus(property, name = "version")]
@@ -83,17 +105,42 @@ pub struct Portal {
 impl Portal {
     /// Takes the portal's place on that bus; the keys it listens for are called as it `says`, whatever was wished for.
     pub fn start(bus: &Bus, says: &'static str) -> Self {
+        Self::take_place(bus, says, false)
+    }
+
+    /// The same, but the person is asked first: nothing is answered before [`Portal::agree`] or [`Portal::decline`].
+    pub fn that_asks(bus: &Bus, says: &'static str) -> Self {
+        Self::take_place(bus, says, true)
+    }
+
+    fn take_place(bus: &Bus, says: &'static str, asks_the_person: bool) -> Self {
         let bound = Arc::default();
-        let shortcuts = Shortcuts { bound: Arc::clone(&bound), says };
+        let shortcuts = Shortcuts { bound: Arc::clone(&bound), says, asks_the_person };
         let builder = Builder::address(bus.address()).unwrap().name(NAME).unwrap();
         let connection = builder.serve_at(PATH, shortcuts).unwrap().build().unwrap();
         Self { connection, bound }
     }
 
+    /// What somebody asked to be told of, if anybody did.
+    pub fn bound(&self) -> Option<Bound> {
+        self.bound.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Waits until somebody asked to be told of keys.
     pub fn wait_until_bound(&self) -> Bound {
-        let bound = || self.bound.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        wait::until("somebody to have keys listened for", bound)
+        wait::until("somebody to have keys listened for", || self.bound())
+    }
+
+    /// The person says yes.
+    pub fn agree(&self, bound: &Bound) {
+        let answer = bound.question.answer(self.connection.inner(), DONE, bound.agreed());
+        zbus::block_on(answer).unwrap();
+    }
+
+    /// The person says no.
+    pub fn decline(&self, bound: &Bound) {
+        let answer = bound.question.answer(self.connection.inner(), DECLINED, HashMap::new());
+        zbus::block_on(answer).unwrap();
     }
 
     /// Says that the keys were pressed.
@@ -104,19 +151,29 @@ impl Portal {
     }
 }
 
-/// Answers a request as portals do: by a signal of its own, at a place that the asker already listens at.
-async fn respond(
-    connection: &zbus::Connection,
-    header: &Header<'_>,
-    options: &Options,
-    answer: HashMap<&str, Value<'_>>,
-) -> zbus::fdo::Result<OwnedObjectPath> {
-    let request = handle(header, "request", options, "handle_token");
-    let asker = header.sender().map(ToString::to_string);
-    let done = (0_u32, answer);
-    let interface = "org.freedesktop.portal.Request";
-    connection.emit_signal(asker.as_deref(), &request, interface, "Response", &done).await?;
-    Ok(request)
+impl Bound {
+    fn agreed(&self) -> HashMap<&'static str, Value<'static>> {
+        HashMap::from([("shortcuts", Value::from(vec![(self.id.clone(), self.details.clone())]))])
+    }
+}
+
+impl Question {
+    fn of(header: &Header<'_>, options: &Options) -> Self {
+        let asker = header.sender().map(ToString::to_string);
+        Self { asker, place: handle(header, "request", options, "handle_token") }
+    }
+
+    /// Answers as portals do: by a signal of its own, at a place that the asker already listens at.
+    async fn answer(
+        &self,
+        connection: &zbus::Connection,
+        how: u32,
+        answer: HashMap<&str, Value<'_>>,
+    ) -> zbus::Result<()> {
+        let interface = "org.freedesktop.portal.Request";
+        let asker = self.asker.as_deref();
+        connection.emit_signal(asker, &self.place, interface, "Response", &(how, answer)).await
+    }
 }
 
 /// The place that asker and portal agree upon: made of the asker's name and a word of theirs.

@@ -89,13 +89,18 @@ pub fn keep_recovery_key(window: &Window<'_>) {
     window.wait_for_text(QUESTION);
 }
 
-/// Writes the recovery key down and types back what is asked for, by keyboard. Returns its groups.
-pub fn write_recovery_key_down(window: &Window<'_>) -> Vec<String> {
+/// The groups of the recovery key, once it is on the page.
+pub fn recovery_groups(window: &Window<'_>) -> Vec<String> {
     window.wait_for_text("Your recovery key");
     let script = "return [...document.querySelectorAll('ol .group')].map((group) => group.textContent)";
     let groups = window.run(script, &[]);
     let groups = groups.as_array().into_iter().flatten().filter_map(|group| group.as_str());
-    let groups: Vec<String> = groups.map(str::to_owned).collect();
+    groups.map(str::to_owned).collect()
+}
+
+/// Writes the recovery key down and types back what is asked for, by keyboard. Returns its groups.
+pub fn write_recovery_key_down(window: &Window<'_>) -> Vec<String> {
+    let groups = recovery_groups(window);
     window.tab_to("I have it on paper");
     window.press(&[key::ENTER]);
     window.wait_for_text("Two groups, from your paper");

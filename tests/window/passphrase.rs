@@ -48,6 +48,25 @@ fn after_a_change_the_old_passphrase_is_refused_and_the_new_one_opens() {
 }
 
 #[test]
+fn a_recovery_key_that_was_put_off_is_not_seen_again_and_another_takes_the_passphrase() {
+    let desk = Desk::new();
+    let window = Window::open(&desk);
+    steps::make_journal(&window, PASSPHRASE);
+    steps::log(&window, "Mum", "my Saturday", &['r', 'y', '2']);
+    steps::put_down(&window);
+    let put_off = steps::recovery_groups(&window);
+    steps::press(&window, "Tonight");
+    steps::press(&window, "See to it now");
+    window.wait_for_focus("Your passphrase, once more");
+    window.write("whoever comes by");
+    window.press(&[key::ENTER]);
+    window.wait_for_text(REFUSED);
+    window.write(PASSPHRASE);
+    window.press(&[key::ENTER]);
+    assert_ne!(steps::write_recovery_key_down(&window), put_off, "the one that was put off is kept nowhere");
+}
+
+#[test]
 fn the_recovery_key_that_was_written_down_opens_the_journal() {
     let desk = desk();
     let window = in_settings(&desk, "Make a new recovery key");

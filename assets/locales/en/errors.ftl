@@ -5,9 +5,9 @@ error-locked = Hedgerow is locked. Unlock it and try again.
 error-made-up = This is a made-up journal. Make your own to do this.
 error-already-open = Your journal is open already.
 error-shortcut-unusable = These keys cannot be used everywhere. Hold Ctrl, Alt or the system’s own key, and press one more.
-error-shortcut-taken = Another program uses these keys already. The ones before still hold; choose others if you like.
+error-shortcut-taken = Another program uses these keys already, so nothing has changed. Choose others if you like.
 error-reminder-not-kept = The reminder could not be written down, so it stays as it was. Is the disk full?
-error-shortcut-not-kept = The keys could not be written down, so the ones before still hold. Is the disk full?
+error-shortcut-not-kept = The keys could not be written down, so nothing has changed. Is the disk full?
 error-backup-under-way = A backup is being made or tried just now. Wait a moment, or stop it.
 error-no-backup-chosen = Choose a backup first.
 error-recovery-key-mistyped = That is not what the key says there. Look at the groups again; the letters B, I and O never occur there.
@@ -19,7 +19,7 @@ error-not-present = There is no journal here yet.
 error-already-present = There is a journal here already. It was not touched.
 error-folder-not-empty = The folder for your journal holds other files. Move them elsewhere, then try again; nothing was changed.
 error-no-data-folder = This system does not say where programs keep their data, so Hedgerow has no place for a journal. On Linux, set HOME or XDG_DATA_HOME.
-error-synced-folder = The folder for your journal is copied by { $service } while it is written, and that can tear a journal apart. Choose a folder outside it.
+error-synced-folder = The folder for your journal is copied by { $service } while it is written, and that can tear a journal apart. Have it copy other folders only, or start Hedgerow with a folder outside: on Linux the app takes it from XDG_DATA_HOME, and hedgerow-cli from --vault.
 error-in-use = Your journal is open in another window or program. Close or lock it there, then try again.
 
 # The vault: keys

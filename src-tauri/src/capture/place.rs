@@ -15,8 +15,17 @@ pub fn on_the_pointers_screen(window: &WebviewWindow, size: LogicalSize<f64>) {
 
 fn pointers_screen(window: &WebviewWindow) -> Option<Monitor> {
     let pointer = window.cursor_position().ok()?;
-    let under_it = window.monitor_from_point(pointer.x, pointer.y).ok().flatten();
+    // `monitor_from_point` takes logical places on Linux and macOS, and the pointer's is physical.
+    let screens = window.available_monitors().ok()?;
+    let under_it = screens.into_iter().find(|screen| lies_on(*screen.position(), *screen.size(), pointer));
     under_it.or_else(|| window.primary_monitor().ok().flatten())
+}
+
+fn lies_on(corner: PhysicalPosition<i32>, screen: PhysicalSize<u32>, pointer: PhysicalPosition<f64>) -> bool {
+    let within = |from: i32, length: u32, at: f64| {
+        (f64::from(from)..f64::from(from) + f64::from(length)).contains(&at)
+    };
+    within(corner.x, screen.width, pointer.x) && within(corner.y, screen.height, pointer.y)
 }
 
 /// The upper left corner of a window of that size: in the middle from side to side, a third down from above. A window that is
@@ -36,6 +45,21 @@ fn above_the_middle(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pointer_lies_on_one_of_two_screens_also_where_they_meet() {
+        let first = (PhysicalPosition::new(0, 0), PhysicalSize::new(1920, 1080));
+        let second = (PhysicalPosition::new(1920, -200), PhysicalSize::new(3840, 2160));
+        let on = |x, y| {
+            let pointer = PhysicalPosition::new(x, y);
+            (lies_on(first.0, first.1, pointer), lies_on(second.0, second.1, pointer))
+        };
+        assert_eq!(on(0.0, 0.0), (true, false));
+        assert_eq!(on(1919.5, 1079.0), (true, false));
+        assert_eq!(on(1920.0, 0.0), (false, true));
+        assert_eq!(on(5000.0, -200.0), (false, true));
+        assert_eq!(on(100.0, 1500.0), (false, false));
+    }
 
     #[test]
     fn a_window_opens_in_the_middle_and_a_little_above_it() {

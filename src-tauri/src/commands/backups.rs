@@ -8,7 +8,7 @@ use hedgerow_vault::{Opener, Passphrase, RecoveryKey};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, State};
 
-use super::Here;
+use super::{Here, open};
 use crate::backups::{self, Backups, When};
 use crate::choose::{self, FileKind};
 use crate::clock::now;
@@ -156,7 +156,7 @@ pub fn restore_backup(
         Opener::RecoveryKey(key) => Ok(session.vault().unlock_with_recovery_key(key)?),
     })?;
     idle.touch();
-    session.open(unlocked, None)?;
+    open(&app, &session, unlocked, None)?;
     let named: Option<Name> = archive.file_name().and_then(|name| name.to_str()?.parse().ok());
     let from = RestoredFrom { on: now.date(), backup_of: named.map(Name::day) };
     session.own(|open| Ok(open.journal.backups().note_restored(from)?))?;

@@ -16,6 +16,7 @@ macro_rules! with_commands {
             vault::look_around,
             vault::leave_made_up_journal,
             recovery::make_recovery_key,
+            recovery::put_recovery_key_away,
             recovery::confirm_recovery_key,
             recovery::save_recovery_kit,
             recovery::try_recovery_key,

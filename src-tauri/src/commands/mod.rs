@@ -23,9 +23,25 @@ pub mod then_and_now;
 pub mod vault;
 pub mod waiting;
 
-use tauri::State;
+use hedgerow_vault::{RecoveryKey, Unlocked};
+use tauri::{AppHandle, State};
 
+use crate::failure::Answer;
 use crate::session::Session;
+use crate::shortcut;
 
 /// The session, as Tauri hands it to a command.
 type Here<'a> = State<'a, Session>;
+
+/// Opens the journal of an unlocked vault, with its recovery key if it was made just now. Until the first one there was no reason to
+/// ask the desktop for keys.
+fn open(
+    app: &AppHandle,
+    session: &Session,
+    unlocked: Unlocked,
+    recovery_key: Option<RecoveryKey>,
+) -> Answer<()> {
+    session.open(unlocked, recovery_key)?;
+    shortcut::ask_the_desktop(app);
+    Ok(())
+}

@@ -13,7 +13,8 @@ use super::share::file_name;
 use crate::choose::{self, FileKind};
 use crate::clock::now;
 use crate::failure::{Answer, Problem};
-use crate::session::Open;
+use crate::seen_key::SeenKey;
+use crate::session::{Open, Session};
 
 /// Which groups of the key are asked back: far apart, and neither the first nor the last, which the eye knows by heart.
 const ASKED: [usize; 2] = [4, 11];
@@ -33,22 +34,24 @@ pub struct RecoveryKit {
     pub ask: Vec<u32>,
 }
 
-/// Shows the key of a vault that was made just now, or makes a new key, which needs the passphrase again.
+/// Shows the key of a vault that was made just now, once, or makes a new key, which needs the passphrase again.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn make_recovery_key(session: Here<'_>, passphrase: Option<String>) -> Answer<RecoveryKit> {
     let today = now().date();
-    session.own(|open| {
-        let key = match passphrase.map(Passphrase::new) {
-            None => open.recovery_key.take().ok_or(Problem::NoRecoveryKeyShown)?,
-            Some(passphrase) => replace(open, &passphrase)?,
-        };
-        let vault_id = open.journal.vault().ok_or(Problem::MadeUp)?.vault_id().to_string();
-        let ask = ASKED.iter().filter_map(|&index| u32::try_from(index).ok()).collect();
-        let kit = RecoveryKit { groups: key.groups(), vault_id, made_on: today, ask };
-        open.recovery_key = Some(key);
-        Ok(kit)
-    })
+    session.own(|open| show(open, passphrase.map(Passphrase::new).as_ref(), today))
+}
+
+fn show(open: &mut Open, passphrase: Option<&Passphrase>, today: NaiveDate) -> Answer<RecoveryKit> {
+    let key = match passphrase {
+        None => open.recovery_key.take_unseen().ok_or(Problem::NoRecoveryKeyShown)?,
+        Some(passphrase) => replace(open, passphrase)?,
+    };
+    let vault_id = open.journal.vault().ok_or(Problem::MadeUp)?.vault_id().to_string();
+    let ask = ASKED.iter().filter_map(|&index| u32::try_from(index).ok()).collect();
+    let kit = RecoveryKit { groups: key.groups(), vault_id, made_on: today, ask };
+    open.recovery_key = SeenKey::OnThePage(key);
+    Ok(kit)
 }
 
 fn replace(open: &mut Open, passphrase: &Passphrase) -> Answer<RecoveryKey> {
@@ -66,7 +69,7 @@ fn replace(open: &mut Open, passphrase: &Passphrase) -> Answer<RecoveryKey> {
 pub fn save_recovery_kit(app: AppHandle, session: Here<'_>) -> Answer<Option<String>> {
     let today = now().date();
     let kit = session.own(|open| {
-        let key = open.recovery_key.as_ref().ok_or(Problem::NoRecoveryKeyShown)?;
+        let key = open.recovery_key.on_the_page().ok_or(Problem::NoRecoveryKeyShown)?;
         let vault_id = open.journal.vault().ok_or(Problem::MadeUp)?.vault_id().to_string();
         Ok(kit::render(key, &vault_id, today, Paper::default())?)
     })?;
@@ -108,14 +111,78 @@ pub fn put_off_recovery(session: Here<'_>) -> Answer<()> {
 pub fn confirm_recovery_key(session: Here<'_>, typed: Vec<String>) -> Answer<()> {
     let today = now().date();
     session.own(|open| {
-        let key = open.recovery_key.as_ref().ok_or(Problem::NoRecoveryKeyShown)?;
+        let key = open.recovery_key.on_the_page().ok_or(Problem::NoRecoveryKeyShown)?;
         let same = typed.len() == ASKED.len()
             && ASKED.iter().zip(&typed).all(|(&index, typed)| key.group_matches(index, typed));
         if !same {
             return Err(Problem::RecoveryKeyMistyped.into());
         }
         open.journal.settings().set_recovery_checked(Some(today))?;
-        open.recovery_key = None;
+        open.recovery_key = SeenKey::None;
         Ok(())
     })
+}
+
+/// The page with the key was left, or the moment to show it passed: from now on seeing a key takes the passphrase.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn put_recovery_key_away(session: Here<'_>) {
+    put_away(&session);
+}
+
+fn put_away(session: &Session) {
+    // Where no journal of one's own is open there is no key either.
+    let _ = session.own(|open| {
+        open.recovery_key = SeenKey::None;
+        Ok(())
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use hedgerow_vault::{Vault, WorkFactor};
+
+    use super::*;
+
+    const PASSPHRASE: &str = "a hedge grows slowly along the lane";
+
+    fn made(folder: &tempfile::TempDir) -> Session {
+        let vault = Vault::at(folder.path().join("hedgerow")).with_witness(folder.path().join("witness"));
+        let passphrase = Passphrase::new(PASSPHRASE.to_owned());
+        let (unlocked, key) = vault.create(&passphrase, WorkFactor::new(1)).unwrap();
+        let session = Session::at(vault);
+        session.open(unlocked, Some(key)).unwrap();
+        session
+    }
+
+    fn seen(session: &Session, passphrase: Option<&str>) -> Result<Vec<String>, String> {
+        let passphrase = passphrase.map(|typed| Passphrase::new(typed.to_owned()));
+        let shown = session.own(|open| show(open, passphrase.as_ref(), now().date()));
+        shown.map(|kit| kit.groups).map_err(|failure| failure.code)
+    }
+
+    #[test]
+    fn the_key_of_a_new_vault_is_seen_once_and_then_takes_the_passphrase() {
+        let folder = tempfile::tempdir().unwrap();
+        let session = made(&folder);
+        let first = seen(&session, None).unwrap();
+        assert_eq!(seen(&session, None).unwrap_err(), "no-recovery-key-shown", "it was seen already");
+        assert_eq!(seen(&session, Some("a guess")).unwrap_err(), "wrong-passphrase");
+        assert_ne!(seen(&session, Some(PASSPHRASE)).unwrap(), first, "the one that was seen is kept nowhere");
+    }
+
+    #[test]
+    fn a_key_that_was_put_away_is_neither_seen_nor_typed_back_nor_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        for is_on_the_page in [true, false] {
+            let session = made(&tempfile::tempdir_in(&folder).unwrap());
+            if is_on_the_page {
+                seen(&session, None).unwrap();
+            }
+            put_away(&session);
+            assert_eq!(seen(&session, None).unwrap_err(), "no-recovery-key-shown", "{is_on_the_page}");
+            let typed = session.own(|open| Ok(open.recovery_key.on_the_page().is_some())).unwrap();
+            assert!(!typed, "{is_on_the_page}");
+        }
+    }
 }

@@ -7,7 +7,7 @@ use hedgerow_vault::{Passphrase, RecoveryKey, WorkFactor};
 use serde::Serialize;
 use tauri::{AppHandle, State};
 
-use super::Here;
+use super::{Here, open};
 use crate::backups::Backups;
 use crate::clock::now;
 use crate::failure::{Answer, Failure};
@@ -139,30 +139,40 @@ pub fn suggest_passphrase() -> String {
 /// Makes the vault and opens its journal.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn create_vault(session: Here<'_>, passphrase: String) -> Answer<()> {
+pub fn create_vault(app: AppHandle, session: Here<'_>, passphrase: String) -> Answer<()> {
     let passphrase = Passphrase::new(passphrase);
     let (unlocked, recovery_key) = session.deriving(|vault| vault.create(&passphrase, WorkFactor::VAULT))?;
-    session.open(unlocked, Some(recovery_key))
+    open(&app, &session, unlocked, Some(recovery_key))
 }
 
 /// Opens the journal with the passphrase.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn unlock_with_passphrase(session: Here<'_>, idle: State<'_, Idle>, passphrase: String) -> Answer<()> {
+pub fn unlock_with_passphrase(
+    app: AppHandle,
+    session: Here<'_>,
+    idle: State<'_, Idle>,
+    passphrase: String,
+) -> Answer<()> {
     let passphrase = Passphrase::new(passphrase);
     let unlocked = session.deriving(|vault| vault.unlock(&passphrase))?;
     idle.touch();
-    session.open(unlocked, None)
+    open(&app, &session, unlocked, None)
 }
 
 /// Opens the journal with the recovery key, as it was written down.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn unlock_with_recovery_key(session: Here<'_>, idle: State<'_, Idle>, key: String) -> Answer<()> {
+pub fn unlock_with_recovery_key(
+    app: AppHandle,
+    session: Here<'_>,
+    idle: State<'_, Idle>,
+    key: String,
+) -> Answer<()> {
     let key = RecoveryKey::parse(&key)?;
     let unlocked = session.vault().unlock_with_recovery_key(&key)?;
     idle.touch();
-    session.open(unlocked, None)?;
+    open(&app, &session, unlocked, None)?;
     // Nothing shows better that the paper can be read. A day that cannot be kept is no reason to stay outside.
     let _ = session.own(|open| Ok(open.journal.settings().set_recovery_checked(Some(now().date()))?));
     Ok(())

@@ -10,17 +10,19 @@ mod keys;
 #[cfg(target_os = "linux")]
 mod portal;
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use serde::Serialize;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_global_shortcut::{Builder, GlobalShortcutExt, ShortcutState};
+use tauri_specta::Event;
 
+use crate::events::ShortcutSettled;
 use crate::failure::Problem;
 #[cfg(target_os = "linux")]
 use crate::session::Session;
-use crate::{capture, tray};
+use crate::{capture, tray, window};
 pub use keys::Keys;
 
 /// A process that is just ending may still hold the keys; so many times, and so long in between, they are asked for again.
@@ -45,17 +47,23 @@ pub struct CaptureShortcut {
 /// Whether the keys that call the capture window are heard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "elsewhere no desktop listens for a program")
+)]
 pub enum Heard {
     /// They are.
     Yes,
     /// The desktop listens, and chose the keys.
-    #[cfg_attr(
-        not(target_os = "linux"),
-        expect(dead_code, reason = "elsewhere no desktop listens for a program")
-    )]
     ByDesktop,
     /// Another program or the desktop has them.
     Taken,
+    /// The desktop is to be asked to listen, once there is a journal.
+    NotAskedYet,
+    /// The desktop was asked to listen and did not answer yet: it may have a question for the person.
+    Asking,
+    /// The desktop was asked to listen, and it or the person said no.
+    Declined,
     /// This desktop lets no program listen.
     NotHere,
 }
@@ -73,11 +81,22 @@ impl Listening {
     }
 
     fn get(&self) -> (Keys, Heard) {
-        *self.keys.lock().unwrap_or_else(PoisonError::into_inner)
+        *self.held()
     }
 
-    fn set(&self, keys: Keys, heard: Heard) {
-        *self.keys.lock().unwrap_or_else(PoisonError::into_inner) = (keys, heard);
+    /// Begins to ask the desktop; false if that was done already or is not to be.
+    #[cfg(target_os = "linux")]
+    fn begin_to_ask(&self) -> bool {
+        let mut held = self.held();
+        let is_to_be_asked = held.1 == Heard::NotAskedYet;
+        if is_to_be_asked {
+            held.1 = Heard::Asking;
+        }
+        is_to_be_asked
+    }
+
+    fn held(&self) -> MutexGuard<'_, (Keys, Heard)> {
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -93,32 +112,55 @@ pub async fn current(app: &AppHandle) -> CaptureShortcut {
 /// Begins to listen for the chosen keys.
 pub fn listen(app: &AppHandle) {
     let keys = chosen::read(app).unwrap_or_default();
-    let may_listen = !is_wayland() && app.plugin(Builder::new().build()).is_ok();
-    let heard = if may_listen { Heard::Taken } else { Heard::NotHere };
+    let is_wayland = is_wayland();
+    let may_listen = !is_wayland && app.plugin(Builder::new().build()).is_ok();
+    let heard = match (may_listen, is_wayland) {
+        (true, _) => Heard::Taken,
+        (false, true) => Heard::NotAskedYet,
+        (false, false) => Heard::NotHere,
+    };
     app.manage(Listening::to(keys, heard));
-    let app = app.clone();
     if may_listen {
+        let app = app.clone();
         tauri::async_runtime::spawn(async move { register_in_the_end(&app).await });
     } else {
-        #[cfg(target_os = "linux")]
-        tauri::async_runtime::spawn(async move { ask_the_desktop(&app, keys).await });
+        ask_the_desktop(app);
     }
 }
 
-/// Has the desktop listen. It may put a question of its own to the person, so it is not asked before there is a journal.
-#[cfg(target_os = "linux")]
-async fn ask_the_desktop(app: &AppHandle, keys: Keys) {
-    if !app.state::<Session>().vault().is_present().unwrap_or(false) {
-        return;
+/// Has the desktop listen where no program may, once in a process. It may put a question of its own to the person, so it is not
+/// asked before there is a journal: whoever makes, restores or opens one asks then.
+pub fn ask_the_desktop(app: &AppHandle) {
+    #[cfg(target_os = "linux")]
+    if app.state::<Session>().vault().is_present().unwrap_or(false) && app.state::<Listening>().begin_to_ask()
+    {
+        let app = app.clone();
+        tauri::async_runtime::spawn(async move { listen_by_the_desktop(&app).await });
     }
+    #[cfg(not(target_os = "linux"))]
+    let _ = app;
+}
+
+#[cfg(target_os = "linux")]
+async fn listen_by_the_desktop(app: &AppHandle) {
+    let (keys, _) = app.state::<Listening>().get();
     let bound = |words| {
-        let listening = app.state::<Listening>();
         // It is said once in a process.
-        let _ = listening.desktop_says.set(words);
-        listening.set(keys, Heard::ByDesktop);
+        let _ = app.state::<Listening>().desktop_says.set(words);
+        settle(app, Heard::ByDesktop);
     };
-    // A desktop that will not listen is told of in Settings.
-    let _ = portal::listen(app, keys, bound).await;
+    match portal::listen(app, keys, bound).await {
+        Ok(()) => {}
+        Err(ashpd::Error::Response(_)) => settle(app, Heard::Declined),
+        Err(_) => settle(app, Heard::NotHere),
+    }
+}
+
+/// Notes whether the keys are heard, and tells the window.
+fn settle(app: &AppHandle, heard: Heard) {
+    app.state::<Listening>().held().1 = heard;
+    // Without a main window nobody has to be told.
+    let _ = ShortcutSettled.emit_to(app, window::MAIN);
 }
 
 /// Chooses other keys. Those before hold until the new ones do.
@@ -127,9 +169,10 @@ async fn ask_the_desktop(app: &AppHandle, keys: Keys) {
 /// If they are taken, or cannot be written down.
 pub fn change(app: &AppHandle, keys: Keys) -> Result<(), Problem> {
     let (before, heard) = app.state::<Listening>().get();
-    if heard == Heard::NotHere || (keys == before && heard == Heard::Yes) {
+    let listens_itself = matches!(heard, Heard::Yes | Heard::Taken);
+    if !listens_itself || (keys == before && heard == Heard::Yes) {
         chosen::write(app, keys)?;
-        app.state::<Listening>().set(keys, heard);
+        app.state::<Listening>().held().0 = keys;
         return Ok(());
     }
     register(app, keys)?;
@@ -140,7 +183,7 @@ pub fn change(app: &AppHandle, keys: Keys) -> Result<(), Problem> {
     if heard == Heard::Yes {
         unregister(app, before);
     }
-    app.state::<Listening>().set(keys, Heard::Yes);
+    *app.state::<Listening>().held() = (keys, Heard::Yes);
     Ok(())
 }
 
@@ -151,7 +194,7 @@ async fn register_in_the_end(app: &AppHandle) {
             return;
         }
         if register(app, keys).is_ok() {
-            return app.state::<Listening>().set(keys, Heard::Yes);
+            return settle(app, Heard::Yes);
         }
         tokio::time::sleep(BETWEEN).await;
     }

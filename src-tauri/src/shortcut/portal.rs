@@ -3,8 +3,8 @@
 //! The desktop may ask the person first, and has the last word on which keys they are.
 
 use ashpd::AppID;
-use ashpd::desktop::CreateSessionOptions;
 use ashpd::desktop::global_shortcuts::{BindShortcutsOptions, GlobalShortcuts, NewShortcut};
+use ashpd::desktop::{CreateSessionOptions, ResponseError};
 use futures_util::StreamExt;
 use tauri::AppHandle;
 
@@ -18,7 +18,7 @@ const LOG: &str = "log";
 /// `bound` is told the desktop's own words for the keys.
 ///
 /// # Errors
-/// If there is no such portal, or the person or the desktop will not have it.
+/// `Response` if the person or the desktop will not have it; any other if there is no such portal, or none that works.
 pub async fn listen(app: &AppHandle, keys: Keys, bound: impl FnOnce(String)) -> Result<(), ashpd::Error> {
     if let Ok(id) = AppID::try_from(app.config().identifier.clone()) {
         // Desktops that keep no register of programs refuse it, and know a program by other means.
@@ -33,7 +33,7 @@ pub async fn listen(app: &AppHandle, keys: Keys, bound: impl FnOnce(String)) -> 
     let options = BindShortcutsOptions::default();
     let answer = portal.bind_shortcuts(&session, &[shortcut], None, options).await?.response()?;
     let ours = answer.shortcuts().iter().find(|shortcut| shortcut.id() == LOG);
-    bound(ours.ok_or(ashpd::Error::NoResponse)?.trigger_description().to_owned());
+    bound(ours.ok_or(ResponseError::Other)?.trigger_description().to_owned());
     while let Some(activated) = told.next().await {
         if activated.shortcut_id() == LOG {
             capture::show(app);

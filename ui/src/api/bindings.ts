@@ -29,8 +29,10 @@ export const commands = {
 	lookAround: () => __TAURI_INVOKE<null>("look_around"),
 	/**  Leaves the made-up journal; it is gone. */
 	leaveMadeUpJournal: () => __TAURI_INVOKE<void>("leave_made_up_journal"),
-	/**  Shows the key of a vault that was made just now, or makes a new key, which needs the passphrase again. */
+	/**  Shows the key of a vault that was made just now, once, or makes a new key, which needs the passphrase again. */
 	makeRecoveryKey: (passphrase: string | null) => __TAURI_INVOKE<RecoveryKit>("make_recovery_key", { passphrase }),
+	/**  The page with the key was left, or the moment to show it passed: from now on seeing a key takes the passphrase. */
+	putRecoveryKeyAway: () => __TAURI_INVOKE<void>("put_recovery_key_away"),
 	/**  Compares what was typed back with the groups that were asked for; if they are the same, the key counts as checked. */
 	confirmRecoveryKey: (typed: string[]) => __TAURI_INVOKE<null>("confirm_recovery_key", { typed }),
 	/**
@@ -283,6 +285,7 @@ export const events = {
 	carried: makeEvent<Carried, Carried>("carried"),
 	changed: makeEvent<Changed, Changed>("changed"),
 	reminderTold: makeEvent<ReminderTold, ReminderTold>("reminder-told"),
+	shortcutSettled: makeEvent<ShortcutSettled, ShortcutSettled>("shortcut-settled"),
 };
 
 /* Types */
@@ -1117,6 +1120,12 @@ export type Heard =
 "by_desktop" | 
 /**  Another program or the desktop has them. */
 "taken" | 
+/**  The desktop is to be asked to listen, once there is a journal. */
+"not_asked_yet" | 
+/**  The desktop was asked to listen and did not answer yet: it may have a question for the person. */
+"asking" | 
+/**  The desktop was asked to listen, and it or the person said no. */
+"declined" | 
 /**  This desktop lets no program listen. */
 "not_here";
 
@@ -2552,6 +2561,9 @@ export type Shift = {
 	/**  The probability that the recent rate is the higher one. */
 	up: number,
 };
+
+/**  It has turned out whether keys call the capture window: how things stand is to be asked anew. */
+export type ShortcutSettled = null;
 
 /**  Which way an entry pulled a label. */
 export type Side = 

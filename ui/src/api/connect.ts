@@ -4,6 +4,7 @@ import { commands, events } from './bindings';
 import { call } from './called';
 import { carried } from './carried';
 import { use } from './client';
+import { settled } from './heard';
 import { remind } from './reminded';
 import { publish } from './subscription';
 import { tell } from './told';
@@ -26,5 +27,6 @@ async function connectToShell(): Promise<void> {
     events.backupTold.listen(({ payload }) => tell(payload)),
     events.carried.listen(({ payload }) => carried(payload)),
     events.reminderTold.listen(({ payload }) => remind(payload)),
+    events.shortcutSettled.listen(settled),
   ]);
 }

@@ -5,6 +5,7 @@ export { onCaptureCalled } from './called';
 export { onBackupTold } from './told';
 export { onCarried } from './carried';
 export { onReminderTold } from './reminded';
+export { onShortcutSettled } from './heard';
 export { onChanges } from './subscription';
 export { connect } from './connect';
 export type * from './types';

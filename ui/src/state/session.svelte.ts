@@ -25,9 +25,11 @@ export class Session {
   warnings = $state<VaultStatus['warnings']>([]);
   /** True from the first entry of a new journal until the recovery key was offered. */
   recoveryDue = $state(false);
+  /** The same as a plain field: a page that is going still reads states as they were. */
+  #isDue = false;
   /** Nothing was logged yet in a journal made just now: the key comes after the first entry. */
   #isNew = $state(false);
-  /** True while the key of a journal that was made just now can be shown without the passphrase. */
+  /** True until the key of a journal that was made just now was shown, or put off: so long it takes no passphrase to see it. */
   fresh = $state(false);
   /** Somebody left the made-up journal to make their own, and need not be told again what this is. */
   wantsOwn = $state(false);
@@ -142,26 +144,34 @@ export class Session {
     return onChanges((changes) => {
       if (!changes.entries || !this.#isNew || this.recovery !== 'to_do') return;
       this.#isNew = false;
-      this.recoveryDue = true;
+      this.recoveryDue = this.#isDue = true;
     });
   }
 
   /** Shows the recovery key if it is due: for the moment after "Kept". True if it went there. */
   offerRecovery(): boolean {
     if (!this.recoveryDue) return false;
-    this.recoveryDue = false;
+    this.recoveryDue = this.#isDue = false;
     route.go({ view: 'recovery' });
     return true;
   }
 
-  /** The moment for it passed without a look: from now on the quiet line on Today reminds of the key. */
+  /** If the moment for it passed without a look: from now on the quiet line on Today reminds of the key. */
   postponeRecovery(): void {
-    this.recoveryDue = false;
+    if (!this.#isDue) return;
+    this.recoveryDue = this.#isDue = false;
+    this.putRecoveryKeyAway();
+  }
+
+  /** The page with the key was left, or never opened in its moment: from now on seeing one takes the passphrase. */
+  putRecoveryKeyAway(): void {
+    this.fresh = false;
+    // A shell that cannot be reached shows no key either.
+    api.putRecoveryKeyAway().catch(() => undefined);
   }
 
   /** The key was shown to work. */
   async recoveryChecked(): Promise<void> {
-    this.fresh = false;
     await this.read();
   }
 

@@ -86,6 +86,21 @@ describe('the session', () => {
     stop();
   });
 
+  it('asks for the passphrase before it shows a key whose moment passed', async () => {
+    use(makeFake({ state: 'absent', recovery: 'to_do', entries: 0 }));
+    const stop = session.follow();
+    await session.read();
+    await session.create('six words');
+    session.postponeRecovery();
+    expect(session.fresh, 'its moment did not come yet').toBe(true);
+    await logSomething();
+    session.postponeRecovery();
+    expect(session.fresh).toBe(false);
+    expect(session.recoveryPostponed, 'Today keeps reminding').toBe(true);
+    await expect(api.makeRecoveryKey(null)).rejects.toMatchObject({ code: 'no-recovery-key-shown' });
+    stop();
+  });
+
   it('offers no recovery key for a journal that was only opened', async () => {
     use(makeFake({ state: 'locked', recovery: 'to_do' }));
     const stop = session.follow();

@@ -14,13 +14,19 @@ const user = userEvent.setup();
 const button = (name: string) => screen.getByRole('button', { name });
 
 async function begin(fresh: boolean, more: Partial<Api> = {}): Promise<void> {
-  shell = Object.assign(makeFake({ recovery: 'to_do' }), more);
+  shell = Object.assign(makeFake({ recovery: 'to_do', state: fresh ? 'absent' : 'open' }), more);
   use(shell);
+  if (fresh) await shell.createVault(FAKE_PASSPHRASE);
   await session.read();
   session.fresh = fresh;
   route.reset();
+  open();
+}
+
+let page: ReturnType<typeof render>;
+function open(): void {
   route.go({ view: 'recovery' });
-  render(RecoveryKey);
+  page = render(RecoveryKey);
 }
 
 async function toCheck(): Promise<void> {
@@ -75,7 +81,15 @@ describe('the recovery key of a new journal', () => {
     expect(await screen.findByText(/everything in this journal is lost for good/)).toBeTruthy();
     await user.click(button('Tonight'));
     expect(route.place).toEqual({ view: 'today' });
-    expect(session.recoveryPostponed, 'Today keeps reminding').toBe(true);
+  });
+
+  it('takes the passphrase once its page was left, whichever way', async () => {
+    await screen.findByText('QX7M');
+    page.unmount();
+    open();
+    expect(await screen.findByLabelText('Your passphrase, once more')).toBeTruthy();
+    expect(screen.queryByText('QX7M')).toBeNull();
+    await expect(shell.makeRecoveryKey(null), 'the page is not all that keeps it').rejects.toMatchObject({ code: 'no-recovery-key-shown' });
   });
 });
 

@@ -14,7 +14,7 @@ export function captureCommands(): Commands {
     putCaptureAway: async () => undefined,
     getCaptureShortcut: async () => shortcut,
     async changeCaptureShortcut(keys) {
-      if (keys === FAKE_TAKEN) throw new Failure('shortcut-taken', 'Another program uses these keys already.');
+      if (keys === FAKE_TAKEN) throw new Failure('shortcut-taken', 'Another program uses these keys already, so nothing has changed.');
       shortcut = { ...shortcut, keys, heard: 'yes' };
       return shortcut;
     },

@@ -8,7 +8,7 @@ import { madeUpJournal } from './seed';
 type Names =
   | 'vaultStatus' | 'ratePassphrase' | 'suggestPassphrase' | 'createVault' | 'unlockWithPassphrase'
   | 'unlockWithRecoveryKey' | 'changePassphrase' | 'changePassphraseWithRecoveryKey' | 'lock' | 'noteActivity' | 'makeRecoveryKey'
-  | 'confirmRecoveryKey' | 'saveRecoveryKit' | 'tryRecoveryKey' | 'putOffRecovery' | 'lookAround' | 'leaveMadeUpJournal';
+  | 'putRecoveryKeyAway' | 'confirmRecoveryKey' | 'saveRecoveryKit' | 'tryRecoveryKey' | 'putOffRecovery' | 'lookAround' | 'leaveMadeUpJournal';
 
 /** The groups of the made-up recovery key. */
 export const FAKE_GROUPS = [
@@ -37,6 +37,8 @@ const wrongPassphrase = () =>
 /** The commands of the vault. */
 export function vaultCommands(world: World): Pick<Api, Names> {
   const { stage } = world;
+  /** As in the shell: the first key is seen once without the passphrase. */
+  let isUnseen = false;
   return {
     async vaultStatus() {
       const { state, recovery, warnings } = stage;
@@ -53,6 +55,7 @@ export function vaultCommands(world: World): Pick<Api, Names> {
       await world.pause(20);
       world.passphrase = passphrase;
       Object.assign(stage, { state: 'open', recovery: 'to_do' });
+      isUnseen = true;
       return null;
     },
     async unlockWithPassphrase(passphrase) {
@@ -86,9 +89,14 @@ export function vaultCommands(world: World): Pick<Api, Names> {
     },
     async makeRecoveryKey(passphrase): Promise<RecoveryKit> {
       await world.pause(20);
+      if (passphrase === null && !isUnseen) throw new Failure('no-recovery-key-shown', 'There is no recovery key to type back. Make a new one first.');
       if (passphrase !== null && passphrase !== world.passphrase) throw wrongPassphrase();
+      isUnseen = false;
       stage.recovery = 'to_do';
       return { groups: [...FAKE_GROUPS], vault_id: '0f5c1f1e-8d0a-4c56-9f7e-3d2b6f0a9c11', made_on: stage.today, ask: [...ASK] };
+    },
+    async putRecoveryKeyAway() {
+      isUnseen = false;
     },
     async confirmRecoveryKey(typed) {
       const right = ASK.every((group, index) => typed[index]?.trim().toUpperCase() === FAKE_GROUPS[group]);

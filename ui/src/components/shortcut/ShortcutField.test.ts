@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
+import type { CaptureShortcut } from '$/api';
 import ShortcutField from './ShortcutField.svelte';
 
 const keys = 'control+shift+KeyH';
-const show = (heard: 'yes' | 'by_desktop' | 'not_here', desktop_says: string | null = null) =>
+const show = (heard: CaptureShortcut['heard'], desktop_says: string | null = null) =>
   render(ShortcutField, { shortcut: { keys, heard, desktop_says, command: '/opt/hedgerow --log', has_tray: true }, onchoose: () => undefined });
 const choose = () => screen.queryByRole('button', { name: 'Choose other keys' });
 
@@ -24,3 +25,20 @@ test('keys that Hedgerow hears can be chosen', () => {
   expect(screen.getByText('Ctrl Shift H opens it.')).toBeTruthy();
   expect(choose()).toBeTruthy();
 });
+
+test('a no is told as a no, with the command to bind', () => {
+  show('declined');
+  expect(screen.getByText(/the answer was no\. Hedgerow asks again when it is started next/)).toBeTruthy();
+  expect(screen.getByText('/opt/hedgerow --log')).toBeTruthy();
+  expect(choose()).toBeNull();
+});
+
+test.each([['asking', /waits for the answer/], ['not_asked_yet', /Once there is a journal of your own/]] as const)(
+  'while nobody knows yet (%s) there is nothing to bind and nothing to choose',
+  (heard, words) => {
+    show(heard);
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.queryByText('/opt/hedgerow --log')).toBeNull();
+    expect(choose()).toBeNull();
+  },
+);

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { api, use } from '$/api';
+import { api, use, type CaptureShortcut } from '$/api';
 import { makeFake } from '$/api/fake';
+import { settled } from '$/api/heard';
 import { route } from '$/state/route.svelte';
 import { session } from '$/state/session.svelte';
 import { kept, log, open, openAnew, page, show, user, who } from '$/testing/today';
@@ -105,9 +106,12 @@ describe('axe finds nothing', () => {
 describe('keys for quick capture', () => {
   const line = () => screen.queryByText(/No keys call quick capture/);
 
-  async function showWithout(heard: 'taken' | 'not_here' | 'by_desktop', has_tray = true): Promise<void> {
+  let now: CaptureShortcut['heard'];
+
+  async function showWithout(heard: CaptureShortcut['heard'], has_tray = true): Promise<void> {
+    now = heard;
     const fake = makeFake({ entries: 40 });
-    use({ ...fake, getCaptureShortcut: async () => ({ ...(await fake.getCaptureShortcut()), heard, has_tray }) });
+    use({ ...fake, getCaptureShortcut: async () => ({ ...(await fake.getCaptureShortcut()), heard: now, has_tray }) });
     await session.read();
     openAnew();
   }
@@ -134,6 +138,23 @@ describe('keys for quick capture', () => {
   it('have no tray beside them where the desktop shows none', async () => {
     await showWithout('not_here', false);
     await waitFor(() => expect(line()?.textContent).toMatch(/Until then it opens from Hedgerow’s menu among your programs/));
+  });
+
+  it('are not missed while the desktop is asked, and are once it has said no', async () => {
+    await showWithout('asking');
+    await waitFor(() => expect(document.activeElement).toBe(who()));
+    expect(line()).toBeNull();
+    now = 'declined';
+    settled();
+    await waitFor(() => expect(line()?.textContent).toMatch(/You can bind some in the desktop’s own settings/));
+  });
+
+  it('are spoken of no longer where they turn out to be heard after all', async () => {
+    await showWithout('taken');
+    await waitFor(() => expect(line()).toBeTruthy());
+    now = 'yes';
+    settled();
+    await waitFor(() => expect(line()).toBeNull());
   });
 
   it('are not spoken of where they are heard', async () => {
