@@ -5,10 +5,16 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::window::Window;
+use super::window::{Window, key};
 
 /// The least side of what is pressed, in pixels (design, Look).
 const LEAST_TARGET: u32 = 32;
+/// Tabs at a time: one request for all is quick, and most pages have not many more stops.
+const TABS: usize = 24;
+/// More Tabs than any page has stops.
+const MOST_TABS: usize = 480;
+/// What a press of the pointer does beside a field whose first answers are the same: the people who may be meant.
+const BY_OTHER_KEYS: &str = ".chips button";
 
 impl Window<'_> {
     /// What axe-core has against the page: a line for each finding.
@@ -41,6 +47,19 @@ impl Window<'_> {
         let arguments = json!({ "script": include_str!("looks.js"), "args": [least_contrast, LEAST_TARGET] });
         let found = self.driver.post("execute/sync", &arguments);
         lines(&found.unwrap_or_else(|why| panic!("the page could not be looked at: {why}")))
+    }
+
+    /// What of the page no key leads to, what has the focus without showing it, and what has it out of sight: a line for each. Goes
+    /// round with Tab once, and gives the focus back.
+    pub fn keyboard_findings(&self) -> Vec<String> {
+        self.run(include_str!("walk.js"), &[json!(BY_OTHER_KEYS)]);
+        let mut pressed = 0;
+        while self.run("return window.walk.isRound()", &[]) != true {
+            assert!(pressed < MOST_TABS, "Tab never came round:\n{}", self.text());
+            self.strike(&[key::TAB; TABS]);
+            pressed += TABS;
+        }
+        lines(&self.run("return window.walk.end()", &[]))
     }
 }
 

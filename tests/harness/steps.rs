@@ -17,6 +17,8 @@ const WRITTEN: Duration = Duration::from_millis(1500);
 
 /// What is said once an entry is on the disk.
 pub const KEPT: &str = "Kept. You can put it down now.";
+/// What is said once something written while locked is on the disk.
+pub const SEALED: &str = "Sealed. It can be read again once you unlock.";
 /// The question over the composer: what an open journal shows first.
 pub const QUESTION: &str = "What was asked of you?";
 /// The blanks of the sentence.

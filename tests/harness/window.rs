@@ -142,7 +142,7 @@ impl<'a> Window<'a> {
         self.act(&down.chain(up).collect::<Vec<_>>())
     }
 
-    fn strike(&self, keys: &[char]) {
+    pub(super) fn strike(&self, keys: &[char]) {
         let strike = |key: &char| {
             [json!({ "type": "keyDown", "value": key }), json!({ "type": "keyUp", "value": key })]
         };

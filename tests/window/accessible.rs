@@ -1,4 +1,5 @@
-//! axe-core has nothing to say about any view, light or dark; nothing on it is fainter than the design allows, or too small to hit.
+//! axe-core has nothing to say about any view, light or dark; nothing on it is fainter than the design allows, or too small to hit; keys
+//! lead to all that is pressed, and one sees where one is.
 
 use hedgerow_journal::made_up;
 use hedgerow_tests::harness::desk::Desk;
@@ -36,6 +37,7 @@ impl Findings {
         self.add(view, "dark", window.colour_findings());
         self.add(view, "dark", window.looks_findings(least_contrast(Theme::Dark)));
         turn(window, Theme::Light);
+        self.add(view, "keyboard", window.keyboard_findings());
     }
 
     fn add(&mut self, view: &str, theme: &str, found: Vec<String>) {
@@ -219,5 +221,33 @@ fn what_is_too_faint_or_too_small_is_found() {
     let found = window.looks_findings(least_contrast(Theme::Light));
     for kind in ["contrast", "target"] {
         assert_eq!(found.iter().filter(|finding| finding.starts_with(kind)).count(), 1, "{found:?}");
+    }
+}
+
+#[test]
+fn what_a_keyboard_misses_is_found() {
+    let desk = Desk::new();
+    journal::lay_ready(&desk.home, |_| {});
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    assert_eq!(window.keyboard_findings(), Vec::<String>::new());
+    assert_eq!(window.focused().1, steps::WHO, "the focus is given back");
+    let spoil = "const [plain, skipped, away] = document.querySelectorAll('nav button');
+        plain.style.outline = 'none';
+        skipped.tabIndex = -1;
+        away.style.cssText = 'position: fixed; left: -4rem';
+        const cover = document.createElement('div');
+        document.body.append(cover);
+        const covered = document.querySelector('main button[type=submit]').getBoundingClientRect();
+        cover.style.cssText = `position: fixed; inset: ${covered.top - 2}px 0 0 ${covered.left - 2}px; background: white`;";
+    window.run(spoil, &[]);
+    let found = window.keyboard_findings();
+    for finding in [
+        "focus cannot be seen: <button> “Today",
+        "no key leads there: <button> “People",
+        "focus is out of sight: <button> “Week",
+        "focus is out of sight: <button> “Keep it",
+    ] {
+        assert_eq!(found.iter().filter(|one| one.starts_with(finding)).count(), 1, "{finding} in {found:#?}");
     }
 }

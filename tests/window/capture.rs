@@ -1,5 +1,6 @@
 //! The capture window: there at once, one sentence, and gone again; while locked it seals.
 
+use hedgerow_journal::inbox::{Capture, Said};
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
@@ -38,6 +39,33 @@ fn an_entry_is_captured_beside_the_open_journal_in_seven_keys_and_eight_with_the
     window.turn_to(Page::Main);
     window.wait_for_entry("my Sunday");
     window.wait_for_entry("my Monday");
+}
+
+#[test]
+fn while_locked_a_sentence_is_sealed_in_the_same_number_of_keys() {
+    for (choices, most) in [(&['y', '2'][..], 7), (&['r', 'y', '2'], 8)] {
+        let desk = desk();
+        let window = Window::open(&desk);
+        window.wait_for_focus("Passphrase");
+        steps::call_capture(&desk, &window);
+        window.wait_for_focus(steps::WHO);
+        window.keys_pressed();
+        window.write("Alma");
+        window.press(&[key::ENTER]);
+        window.wait_for_focus(steps::WHAT);
+        window.write("my Sunday");
+        window.press(&[key::ENTER]);
+        window.press(choices);
+        window.press(&[key::ENTER]);
+        window.wait_for_text(steps::SEALED);
+        // The view that showed it goes with this key, and cannot say that it was pressed.
+        window.last_chord(&[key::ESCAPE]);
+        assert!(window.keys_pressed() < most);
+        steps::wait_until_shown(&desk, 1);
+        desk.clear();
+        let review = journal::in_home(&desk.home, PASSPHRASE).inbox().review().unwrap();
+        assert!(matches!(&review.captures[..], [Capture { said: Said::Entry { .. }, .. }]), "{review:?}");
+    }
 }
 
 #[test]

@@ -33,4 +33,5 @@ mod story;
 mod system_lock;
 mod tray;
 mod waiting;
+mod when;
 mod wrong_passphrase;
