@@ -15,7 +15,12 @@ fn help_names_every_command_and_no_option_for_the_passphrase_itself() {
     assert!(COMMANDS.iter().all(|command| help.contains(command)), "{help}");
     for command in COMMANDS {
         let help = printed(&[command, "--help"]);
-        assert!(help.contains("--passphrase-fd") && !help.contains("--passphrase "), "{help}");
+        assert!(
+            help.contains("--passphrase-fd")
+                && help.contains("--recovery-key-file")
+                && !help.contains("--passphrase "),
+            "{help}"
+        );
     }
     assert!(printed(&["log", "--help"]).contains("cut_off"), "the words that may be said are named");
     assert!(printed(&["--version"]).starts_with("hedgerow-cli 0."));
