@@ -34,6 +34,7 @@ fn there_is_a_manual_page_of_the_program_and_of_each_command() {
         COMMANDS.iter().all(|command| page.contains(&format!("hedgerow\\-cli\\-{command}(1)"))),
         "{page}"
     );
+    assert!(!page.contains("help(1)"), "no page is named that is not there: {page}");
     for command in COMMANDS {
         let page = printed(&["man", command]);
         assert!(page.contains(&format!(".TH hedgerow-cli-{command} 1")), "{page}");
