@@ -3,7 +3,7 @@
 //! The protocol is JSON over HTTP, one question at a time, and a test asks in order. So this speaks it directly, and the
 //! project needs neither an HTTP client nor an asynchronous runtime for it.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::time::Duration;
@@ -13,6 +13,10 @@ use serde_json::{Value, json};
 use super::desk::Desk;
 use super::owned::Owned;
 use super::wait;
+
+/// Which Chromium is meant: as the setup found it.
+#[path = "../../xtask/src/setup/browser.rs"]
+mod browser;
 
 /// Longer than anything a page is asked to do.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -79,8 +83,9 @@ impl WebDriver {
     /// # Errors
     /// If the browser does not start.
     pub fn browse(profile: &Path) -> Result<Self, Refusal> {
+        let browser = browser::find().ok_or(ErrorKind::NotFound).map_err(std::io::Error::from)?;
         let port = free_port();
-        let mut command = std::process::Command::new("chromedriver");
+        let mut command = std::process::Command::new(browser::DRIVER);
         command.arg(format!("--port={port}")).arg("--silent").env("HOME", profile).env("LANG", "C.UTF-8");
         let driver = Owned::start(&mut command);
         wait::until("the driver to listen", || TcpStream::connect(("127.0.0.1", port)).ok());
@@ -88,7 +93,7 @@ impl WebDriver {
         let mut words: Vec<&str> = CHROMIUM.to_vec();
         words.push(&folder);
         let wanted = json!({
-            "goog:chromeOptions": { "args": words },
+            "goog:chromeOptions": { "binary": browser, "args": words },
             "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         });
         let mut begun = Self::begin(port, driver, &wanted)?;

@@ -57,7 +57,7 @@ fn benchmarks(places: &Places, names: &[&String]) -> Outcome {
 
 /// How soon somebody who was handed a sealed page reads it.
 fn measure_sealed(places: &Places) -> Outcome {
-    setup::packages(setup::Purpose::Test)?;
+    setup::packages(setup::Purpose::SealedPages)?;
     command::run(cargo::cargo(places).args(["bench", "--package", "hedgerow-tests", "--bench", SEALED]))
 }
 

@@ -3,12 +3,15 @@
 ## The program.
 
 cli-about = Hedgerow from a terminal: the same journal as in the window
-cli-after = The passphrase is asked for, or read from a descriptor or a file. It is never an argument: everybody on this computer can see those.
+cli-after = The passphrase, or the recovery key, is asked for, or read from a descriptor or a file. Neither is ever an argument: everybody on this computer can see those.
 cli-vault = The folder of the journal; without it, the one that the app uses
 cli-json = Print a line of JSON for each thing, for programs
 cli-passphrase-fd = Read the passphrase from this open file descriptor, its first line
 cli-passphrase-file = Read the passphrase from this file, its first line
 cli-passphrase = { "Passphrase: " }
+cli-recovery-key-file = Read the recovery key from this file, in place of the passphrase
+cli-ask-recovery-key = Ask for the recovery key in place of the passphrase
+cli-recovery-key = { "Recovery key: " }
 
 ## Logging.
 
@@ -104,7 +107,7 @@ cli-backed-up = A backup is made and read back, with { $entries ->
    *[other] { $entries } entries
 } in it. It is in { $folder }.
 cli-restore = Make a backup the journal again; what is there is put aside
-cli-restore-after = The passphrase is the one that held when the backup was made.
+cli-restore-after = The passphrase, or the recovery key, is the one that held when the backup was made.
 cli-restore-file = The backup
 cli-restore-try = Only try it: restore it into a private place, count, and change nothing
 cli-restored = The journal is the backup’s again, with { $entries ->
@@ -127,8 +130,8 @@ cli-completions-shell = For this shell
 ## What went wrong, and what to do.
 
 error-options-missing = Say { $options } as well, or run this in a terminal and be asked.
-error-no-terminal = There is no terminal to ask for the passphrase in. Use --passphrase-file or --passphrase-fd.
-error-passphrase-unreadable = The passphrase could not be read from where you said. Nothing was opened; see that the file is there, is text, and may be read.
+error-no-terminal = There is no terminal to ask in for what opens the journal. Use --passphrase-file, --passphrase-fd or --recovery-key-file.
+error-secret-unreadable = What opens the journal could not be read from where you said. Nothing was opened; see that the file is there, is text, and may be read.
 error-file-name-taken = A file of that name is there already. Nothing was written: choose another name, or say --replace.
 error-file-not-read = The file cannot be read. See that it is there and that you may read it; nothing was changed.
 error-nobody-called = Nobody of that name is in the journal.

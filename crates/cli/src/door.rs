@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use hedgerow_host::clock::now;
 use hedgerow_journal::{Journal, Moment};
 use hedgerow_locale::Spoken;
-use hedgerow_vault::{Error, Vault};
+use hedgerow_vault::{Error, Opener, Unlocked, Vault};
 
 use crate::arguments::Shared;
 use crate::failure::Failure;
-use crate::{passphrase, print};
+use crate::{print, secret};
 
 /// A vault that is there and that nobody has open.
 pub struct Door<'a> {
@@ -35,7 +35,7 @@ impl<'a> Door<'a> {
         &self,
         act: impl FnOnce(&mut Journal, Moment) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let unlocked = passphrase::tried(self.shared, |passphrase| Ok(self.vault.unlock(passphrase)?))?;
+        let unlocked = secret::tried(self.shared, |opener| unlock(&self.vault, opener))?;
         unlocked.warnings().iter().for_each(|warning| print::complain(&warning.message()));
         let now = now();
         let mut journal = Journal::open(unlocked, now)?;
@@ -46,6 +46,14 @@ impl<'a> Door<'a> {
         }
         done
     }
+}
+
+/// The vault, opened by whichever of the two it was.
+pub fn unlock(vault: &Vault, opener: Opener<'_>) -> Result<Unlocked, Failure> {
+    Ok(match opener {
+        Opener::Passphrase(passphrase) => vault.unlock(passphrase)?,
+        Opener::RecoveryKey(key) => vault.unlock_with_recovery_key(key)?,
+    })
 }
 
 /// The folder of the vault: the one that was named, else the app's. Whole, because what is beside it matters as well.

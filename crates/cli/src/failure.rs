@@ -29,12 +29,12 @@ pub enum Failure {
         /// The options that say it, beside each other.
         options: String,
     },
-    /// There is no terminal to ask for the passphrase.
-    #[error("no terminal to ask for the passphrase")]
+    /// There is no terminal to ask for what opens the journal.
+    #[error("no terminal to ask for the passphrase or the recovery key")]
     NoTerminal,
-    /// The file or descriptor that holds the passphrase cannot be read.
-    #[error("the passphrase cannot be read: {0}")]
-    PassphraseUnreadable(ErrorKind),
+    /// The file or descriptor that holds the passphrase or the recovery key cannot be read.
+    #[error("what opens the journal cannot be read: {0}")]
+    SecretUnreadable(ErrorKind),
     /// Nobody of that name is in the journal.
     #[error("nobody of that name")]
     NobodyCalled,
@@ -55,11 +55,13 @@ impl Failure {
         matches!(self, Self::Missing { .. } | Self::NoSuchCommand)
     }
 
-    /// Whether another passphrase may do better.
-    pub fn is_wrong_passphrase(&self) -> bool {
-        use hedgerow_journal::Error::Vault;
-        use hedgerow_vault::Error::WrongPassphrase;
-        matches!(self, Self::Vault(WrongPassphrase) | Self::Journal(Vault(WrongPassphrase)))
+    /// Whether another passphrase, or the recovery key typed otherwise, may do better.
+    pub fn is_wrong_secret(&self) -> bool {
+        use hedgerow_vault::Error::{RecoveryKeyMistyped, WrongPassphrase, WrongRecoveryKey};
+        let (Self::Vault(error) | Self::Journal(hedgerow_journal::Error::Vault(error))) = self else {
+            return false;
+        };
+        matches!(error, WrongPassphrase | WrongRecoveryKey | RecoveryKeyMistyped)
     }
 
     /// Whether whoever reads the output has read enough, as `head` does.
@@ -83,7 +85,7 @@ impl Spoken for Failure {
             Self::Unreadable(_) => "file-not-read",
             Self::Missing { .. } => "options-missing",
             Self::NoTerminal => "no-terminal",
-            Self::PassphraseUnreadable(_) => "passphrase-unreadable",
+            Self::SecretUnreadable(_) => "secret-unreadable",
             Self::NobodyCalled => "nobody-called",
             Self::NoSuchCommand => "no-such-command",
             Self::QuestionsLeft => "questions-left",

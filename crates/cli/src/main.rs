@@ -2,7 +2,7 @@
 //!
 //! Each command unpacks what was said, calls the journal, and prints what comes back; the rules are the journal's and the words
 //! the catalogues'. The vault is open for as short as that takes, and closed again before anything is printed: a pager that
-//! somebody leaves open keeps no journal open. A passphrase is never an argument, because arguments can be seen by everybody.
+//! somebody leaves open keeps no journal open. A passphrase or a recovery key is never an argument, because arguments can be seen by everybody.
 
 mod arguments;
 mod asking;
@@ -10,8 +10,8 @@ mod carrying;
 mod commands;
 mod door;
 mod failure;
-mod passphrase;
 mod print;
+mod secret;
 mod when;
 
 use std::process::ExitCode;

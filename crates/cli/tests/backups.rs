@@ -69,6 +69,18 @@ fn a_backup_becomes_a_journal_where_there_is_none() {
 }
 
 #[test]
+fn the_recovery_key_of_its_time_opens_a_backup_when_the_passphrase_is_forgotten() {
+    let (place, other) = (Place::new(), Place::empty());
+    place.log("Mum", "my Saturday").well();
+    let made = place.run(&["backup", "--json"]).json().remove(0);
+    let backup = only_backup(Path::new(made["folder"].as_str().expect("a folder")));
+    assert!(place.run_by_recovery_key(&["restore", "--try", text(&backup)]).well().contains("one entry"));
+    fs::copy(place.recovery_key_file(), other.recovery_key_file()).expect("the paper is at hand");
+    other.run_by_recovery_key(&["restore", text(&backup)]).well();
+    assert!(other.run_by_recovery_key(&["list"]).well().contains("my Saturday"));
+}
+
+#[test]
 fn what_cannot_be_restored_leaves_the_journal_as_it_is() {
     let place = Place::new();
     place.log("Mum", "my Saturday").well();

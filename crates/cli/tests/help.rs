@@ -15,7 +15,12 @@ fn help_names_every_command_and_no_option_for_the_passphrase_itself() {
     assert!(COMMANDS.iter().all(|command| help.contains(command)), "{help}");
     for command in COMMANDS {
         let help = printed(&[command, "--help"]);
-        assert!(help.contains("--passphrase-fd") && !help.contains("--passphrase "), "{help}");
+        assert!(
+            help.contains("--passphrase-fd")
+                && help.contains("--recovery-key-file")
+                && !help.contains("--passphrase "),
+            "{help}"
+        );
     }
     assert!(printed(&["log", "--help"]).contains("cut_off"), "the words that may be said are named");
     assert!(printed(&["--version"]).starts_with("hedgerow-cli 0."));
@@ -29,6 +34,7 @@ fn there_is_a_manual_page_of_the_program_and_of_each_command() {
         COMMANDS.iter().all(|command| page.contains(&format!("hedgerow\\-cli\\-{command}(1)"))),
         "{page}"
     );
+    assert!(!page.contains("help(1)"), "no page is named that is not there: {page}");
     for command in COMMANDS {
         let page = printed(&["man", command]);
         assert!(page.contains(&format!(".TH hedgerow-cli-{command} 1")), "{page}");

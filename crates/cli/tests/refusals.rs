@@ -124,12 +124,35 @@ fn a_passphrase_that_cannot_be_read_is_told() {
     let place = Place::new();
     for arguments in [["--passphrase-file", "/nowhere/at/all"], ["--passphrase-fd", "99"]] {
         let told = said(place.program().args(["list", "--json"]).args(arguments)).refused(1);
-        assert!(told.contains(r#""code":"passphrase-unreadable""#), "{told}");
+        assert!(told.contains(r#""code":"secret-unreadable""#), "{told}");
     }
     fs::write(place.passphrase_file(), [0xff, 0xfe]).expect("written");
-    assert!(place.run(&["list", "--json"]).refused(1).contains("passphrase-unreadable"));
+    assert!(place.run(&["list", "--json"]).refused(1).contains("secret-unreadable"));
     let both = said(place.program().args(["list", "--passphrase-fd", "0", "--passphrase-file", "x"]));
     both.refused(2);
+    let key = ["--recovery-key-file", "/nowhere/at/all", "--json"];
+    assert!(said(place.program().arg("list").args(key)).refused(1).contains("secret-unreadable"));
+    assert!(place.run(&["list", "--ask-recovery-key"]).refused(2).contains("--ask-recovery-key"));
+}
+
+#[test]
+fn a_recovery_key_that_is_mistyped_or_of_another_journal_is_told_and_never_repeated() {
+    let (place, other) = (Place::new(), Place::new());
+    let key = fs::read_to_string(other.recovery_key_file()).expect("the key");
+    fs::write(place.recovery_key_file(), &key).expect("written");
+    let told = place.run_by_recovery_key(&["list", "--json"]).refused(1);
+    assert!(told.contains(r#""code":"wrong-recovery-key""#) && !told.contains(&key[30..]), "{told}");
+    fs::write(place.recovery_key_file(), key.replacen(['Q', 'P', 'Z', 'R', 'Y'], "X", 1)).expect("written");
+    let told = place.run_by_recovery_key(&["list", "--json"]).refused(1);
+    assert!(told.contains(r#""code":"not-a-recovery-key""#), "{told}");
+}
+
+#[test]
+fn the_recovery_key_opens_the_journal_for_every_command() {
+    let place = Place::new();
+    place.log("Mum", "my Saturday").well();
+    assert!(place.run_by_recovery_key(&["list"]).well().contains("my Saturday"));
+    assert!(place.run_by_recovery_key(&["verify"]).well().contains("one entry"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! In a terminal: the passphrase is asked for without echo, and so is what an entry lacks.
 #![cfg(target_os = "linux")]
 
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
 use std::process::{Child, Command};
@@ -68,9 +68,13 @@ impl Terminal {
 
     /// Types a passphrase once it is asked for the `times`th time and nothing is echoed.
     fn type_passphrase(&mut self, passphrase: &str, times: usize) {
-        self.until("Passphrase: ", times);
+        self.type_unseen("Passphrase: ", passphrase, times);
+    }
+
+    fn type_unseen(&mut self, question: &str, secret: &str, times: usize) {
+        self.until(question, times);
         self.until_it_is("no echo", || !self.echoes());
-        self.type_in(passphrase);
+        self.type_in(secret);
     }
 
     /// Waits for the end; the exit code.
@@ -102,6 +106,19 @@ fn the_passphrase_is_asked_for_without_echo_and_asked_again_when_mistyped() {
     assert!(!shown.contains("kettle") && !shown.contains("heron"), "{shown}");
     assert!(!shown.contains('\u{1b}'), "no colours, nothing that moves about: {shown:?}");
     assert!(terminal.echoes(), "the terminal is as it was");
+}
+
+#[test]
+fn the_recovery_key_is_asked_for_without_echo_and_asked_again_when_mistyped() {
+    let place = Place::new();
+    place.log("Mum", "my Saturday").well();
+    let key = fs::read_to_string(place.recovery_key_file()).expect("the key");
+    let mut terminal = Terminal::start(&place, &["list", "--ask-recovery-key"]);
+    terminal.type_unseen("Recovery key: ", "AGE- SECR", 1);
+    terminal.type_unseen("Recovery key: ", &key, 2);
+    assert_eq!(terminal.end(), Some(0), "{}", terminal.shown());
+    terminal.until("my Saturday", 1);
+    assert!(!terminal.shown().contains(&key[..30]), "{}", terminal.shown());
 }
 
 #[test]

@@ -5,8 +5,10 @@ use std::fs;
 /// A family of systems that install packages in the same way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum System {
-    /// Debian, Ubuntu and what is made of them.
+    /// Debian and what is made of it.
     Debian,
+    /// Ubuntu and what is made of it: as Debian, but for a browser.
+    Ubuntu,
     /// Fedora and its relatives.
     Fedora,
     /// Arch and its relatives.
@@ -40,7 +42,9 @@ impl System {
             .collect();
         let is = |names: &[&str]| families.iter().any(|family| names.contains(&family.as_str()));
         match () {
-            () if is(&["debian", "ubuntu"]) => Self::Debian,
+            // Its relatives name Debian beside it.
+            () if is(&["ubuntu"]) => Self::Ubuntu,
+            () if is(&["debian"]) => Self::Debian,
             () if is(&["fedora", "rhel", "centos"]) => Self::Fedora,
             () if is(&["arch"]) => Self::Arch,
             () => Self::OtherLinux,
@@ -55,7 +59,9 @@ mod tests {
     #[test]
     fn a_system_is_known_by_its_own_name_or_by_that_of_its_family() {
         assert_eq!(System::of_linux("NAME=\"Debian GNU/Linux\"\nID=debian\n"), System::Debian);
-        assert_eq!(System::of_linux("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"), System::Debian);
+        assert_eq!(System::of_linux("ID=raspbian\nID_LIKE=debian\n"), System::Debian);
+        assert_eq!(System::of_linux("ID=ubuntu\nID_LIKE=debian\n"), System::Ubuntu);
+        assert_eq!(System::of_linux("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"), System::Ubuntu);
         assert_eq!(System::of_linux("ID=\"rocky\"\nID_LIKE=\"rhel centos fedora\"\n"), System::Fedora);
         assert_eq!(System::of_linux("ID=manjaro\nID_LIKE=arch\n"), System::Arch);
         assert_eq!(System::of_linux(""), System::OtherLinux);

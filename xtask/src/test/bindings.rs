@@ -7,7 +7,6 @@ use crate::places::Places;
 use crate::{cargo, command, setup};
 
 pub fn check(places: &Places) -> Outcome {
-    setup::packages(setup::Purpose::Build)?;
     setup::npm::install(places)?;
     setup::npm::build(places)?;
     cargo::build(places, &["--example", "bindings"])?;

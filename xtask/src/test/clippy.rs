@@ -8,7 +8,6 @@ use crate::{cargo, command, setup};
 const BY_NAME: [&str; 4] = ["--test", "window", "--test", "gates"];
 
 pub fn check(places: &Places) -> Outcome {
-    setup::packages(setup::Purpose::Build)?;
     setup::npm::install(places)?;
     setup::npm::build(places)?;
     let denied = ["--", "--deny", "warnings"];

@@ -6,7 +6,6 @@ use crate::places::Places;
 use crate::{command, setup};
 
 pub fn check(places: &Places) -> Outcome {
-    setup::packages(setup::Purpose::Test)?;
     setup::npm::install(places)?;
     setup::npm::build(places)?;
     let app = cargo::build_app(places, Build::EndToEnd, &[])?;

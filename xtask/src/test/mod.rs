@@ -17,25 +17,26 @@ use std::time::Instant;
 use crate::failure::{Failure, Outcome};
 use crate::places::Places;
 use crate::report::Report;
+use crate::setup::{self, Purpose};
 
 type Check = fn(&Places) -> Outcome;
 
-/// The parts, quick ones first, and the interface before whatever embeds it.
-const PARTS: &[(&str, Check)] = &[
-    ("fmt", fmt::check),
-    ("words", words::check),
-    ("ui", ui::check),
-    ("clippy", clippy::check),
-    ("rust", rust::check),
-    ("bindings", bindings::check),
-    ("e2e", e2e::check),
-    ("gates", gates::check),
-    ("deny", deny::check),
+/// The parts and what has to be installed for them, quick ones first, and the interface before whatever embeds it.
+const PARTS: &[(&str, Option<Purpose>, Check)] = &[
+    ("fmt", None, fmt::check),
+    ("words", None, words::check),
+    ("ui", None, ui::check),
+    ("clippy", Some(Purpose::Build), clippy::check),
+    ("rust", Some(Purpose::SealedPages), rust::check),
+    ("bindings", Some(Purpose::Build), bindings::check),
+    ("e2e", Some(Purpose::Test), e2e::check),
+    ("gates", Some(Purpose::Test), gates::check),
+    ("deny", None, deny::check),
 ];
 
 /// The names of all parts.
 pub fn names() -> Vec<&'static str> {
-    PARTS.iter().map(|(name, _)| *name).collect()
+    PARTS.iter().map(|(name, ..)| *name).collect()
 }
 
 /// Runs the named parts, or all.
@@ -45,10 +46,14 @@ pub fn run(places: &Places, wanted: &[String]) -> Outcome {
     }
     let parts: Vec<_> = PARTS
         .iter()
-        .filter(|(name, _)| wanted.is_empty() || wanted.iter().any(|word| word == name))
+        .filter(|(name, ..)| wanted.is_empty() || wanted.iter().any(|word| word == name))
         .collect();
+    // For all of them beforehand: what only a person can install is said before anything is built.
+    if let Some(purpose) = parts.iter().filter_map(|(_, purpose, _)| *purpose).max() {
+        setup::packages(purpose)?;
+    }
     let mut report = Report::default();
-    for (number, (name, check)) in parts.iter().enumerate() {
+    for (number, (name, _, check)) in parts.iter().enumerate() {
         println!("\n[{}/{}] {name}", number + 1, parts.len());
         let start = Instant::now();
         let outcome = check(places);

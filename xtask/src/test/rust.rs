@@ -5,7 +5,6 @@ use crate::places::Places;
 use crate::{cargo, command, setup};
 
 pub fn check(places: &Places) -> Outcome {
-    setup::packages(setup::Purpose::Test)?;
     setup::npm::install(places)?;
     setup::npm::build(places)?;
     setup::stock_tools::install(places)?;

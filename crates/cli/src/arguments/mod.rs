@@ -29,7 +29,7 @@ pub struct Arguments {
     pub command: Command,
 }
 
-/// What holds for every command. There is no option for the passphrase itself, and there must never be one.
+/// What holds for every command. There is no option for the passphrase or the recovery key itself, and there must never be one.
 #[derive(Debug, Args)]
 pub struct Shared {
     /// The folder of the vault.
@@ -51,6 +51,24 @@ pub struct Shared {
         help = plainly("cli-passphrase-file")
     )]
     pub passphrase_file: Option<PathBuf>,
+    /// Read the recovery key from this file, and need no passphrase.
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        value_hint = ValueHint::FilePath,
+        conflicts_with_all = ["passphrase_fd", "passphrase_file"],
+        help = plainly("cli-recovery-key-file")
+    )]
+    pub recovery_key_file: Option<PathBuf>,
+    /// Ask for the recovery key in place of the passphrase.
+    #[arg(
+        long,
+        global = true,
+        conflicts_with_all = ["passphrase_fd", "passphrase_file", "recovery_key_file"],
+        help = plainly("cli-ask-recovery-key")
+    )]
+    pub ask_recovery_key: bool,
 }
 
 /// What to do.
@@ -143,12 +161,14 @@ mod tests {
     }
 
     #[test]
-    fn no_option_takes_a_passphrase_itself() {
+    fn no_option_takes_a_passphrase_or_a_recovery_key_itself() {
         fn check(command: &clap::Command) {
             for argument in command.get_arguments() {
                 let name = argument.get_id().as_str();
-                let is_door = matches!(name, "passphrase_fd" | "passphrase_file");
-                assert!(is_door || !name.contains("pass"), "{name} in {}", command.get_name());
+                let is_door = matches!(name, "passphrase_fd" | "passphrase_file" | "recovery_key_file");
+                let asks = !argument.get_action().takes_values();
+                let names_one = name.contains("pass") || name.contains("key");
+                assert!(is_door || asks || !names_one, "{name} in {}", command.get_name());
             }
             command.get_subcommands().for_each(check);
         }

@@ -9,7 +9,8 @@ use crate::print;
 
 /// Prints the page of the program, or of the command called `of`.
 pub fn run(of: Option<&str>) -> Result<(), Failure> {
-    let mut program = Arguments::command();
+    // `help` says what these pages say, and has pages below pages.
+    let mut program = Arguments::command().disable_help_subcommand(true);
     // Only a built command knows the options that hold for all.
     program.build();
     let command = match of {

@@ -8,12 +8,12 @@ use hedgerow_journal::backups::{RestoredFrom, restore, try_restore};
 use hedgerow_journal::{Journal, Moment};
 use hedgerow_locale::say;
 use hedgerow_vault::backup::{Cancel, Name, Watch};
-use hedgerow_vault::{Error, Opener, Passphrase, Vault};
+use hedgerow_vault::{Error, Opener, Vault};
 use serde::Serialize;
 
 use crate::arguments::Shared;
 use crate::failure::Failure;
-use crate::{door, passphrase, print};
+use crate::{door, print, secret};
 
 /// What came out of the backup.
 #[derive(Serialize)]
@@ -24,7 +24,7 @@ struct Told {
     put_aside: Option<PathBuf>,
 }
 
-/// Restores `archive`, opened by the passphrase of its time; what is in the place is put aside. With `only_try` it is restored into
+/// Restores `archive`, opened by the passphrase or the recovery key of its time; what is in the place is put aside. With `only_try` it is restored into
 /// a private folder, checked, counted, and removed again.
 pub fn run(shared: &Shared, archive: &Path, only_try: bool) -> Result<(), Failure> {
     let vault = Vault::at(door::folder(shared)?);
@@ -35,27 +35,23 @@ pub fn run(shared: &Shared, archive: &Path, only_try: bool) -> Result<(), Failur
     if !only_try && vault.is_present()? && vault.is_in_use()? {
         return Err(Error::InUse.into());
     }
-    let told = passphrase::tried(shared, |passphrase| {
-        if only_try {
-            drill(&vault, archive, passphrase)
-        } else {
-            replace(&vault, archive, passphrase, now())
-        }
+    let told = secret::tried(shared, |opener| {
+        if only_try { drill(&vault, archive, opener) } else { replace(&vault, archive, opener, now()) }
     })?;
     tell(shared, &told, only_try)
 }
 
-fn drill(vault: &Vault, archive: &Path, passphrase: &Passphrase) -> Result<Told, Failure> {
+fn drill(vault: &Vault, archive: &Path, opener: Opener<'_>) -> Result<Told, Failure> {
     let watch = Watch::new(Cancel::new(), &|_| ());
-    let entries = try_restore(vault, archive, Opener::Passphrase(passphrase), &watch)?;
+    let entries = try_restore(vault, archive, opener, &watch)?;
     Ok(Told { entries: entries.into(), put_aside: None })
 }
 
-fn replace(vault: &Vault, archive: &Path, passphrase: &Passphrase, now: Moment) -> Result<Told, Failure> {
+fn replace(vault: &Vault, archive: &Path, opener: Opener<'_>, now: Moment) -> Result<Told, Failure> {
     let watch = Watch::new(Cancel::new(), &|_| ());
-    let restored = restore(vault, archive, Opener::Passphrase(passphrase), now, &watch)?;
+    let restored = restore(vault, archive, opener, now, &watch)?;
     let named: Option<Name> = archive.file_name().and_then(|name| name.to_str()?.parse().ok());
-    let mut journal = Journal::open(vault.unlock(passphrase)?, now)?;
+    let mut journal = Journal::open(door::unlock(vault, opener)?, now)?;
     journal.backups().note_restored(RestoredFrom { on: now.date(), backup_of: named.map(Name::day) })?;
     journal.lock()?;
     Ok(Told { entries: restored.counted, put_aside: restored.put_aside })

@@ -33,7 +33,9 @@ impl Place {
     /// A place with an empty journal.
     pub fn new() -> Self {
         let place = Self::empty();
-        let (unlocked, _) = place.vault().create(&passphrase(), WorkFactor::new(1)).expect("a vault");
+        let (unlocked, key) = place.vault().create(&passphrase(), WorkFactor::new(1)).expect("a vault");
+        // In groups, as it stands on paper.
+        fs::write(place.recovery_key_file(), key.groups().join(" ")).expect("written");
         open(unlocked).lock().expect("locked");
         place
     }
@@ -67,6 +69,10 @@ impl Place {
         self.root().join("passphrase")
     }
 
+    pub fn recovery_key_file(&self) -> PathBuf {
+        self.root().join("recovery-key")
+    }
+
     /// The program, at home here, with nothing to read.
     pub fn program(&self) -> Command {
         let mut program = Command::new(env!("CARGO_BIN_EXE_hedgerow-cli"));
@@ -88,6 +94,13 @@ impl Place {
     pub fn run(&self, arguments: &[&str]) -> Said {
         let mut program = self.program();
         program.args(arguments).arg("--passphrase-file").arg(self.passphrase_file());
+        said(&mut program)
+    }
+
+    /// Runs the program with its recovery key in a file, and no passphrase at hand.
+    pub fn run_by_recovery_key(&self, arguments: &[&str]) -> Said {
+        let mut program = self.program();
+        program.args(arguments).arg("--recovery-key-file").arg(self.recovery_key_file());
         said(&mut program)
     }
 
