@@ -5,7 +5,7 @@
 
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -68,13 +68,27 @@ impl WebDriver {
     /// # Errors
     /// If the app ends before it shows a window, as a second instance does.
     pub fn open(desk: &Desk, app: &Path) -> Result<Self, Refusal> {
+        Self::open_with(desk, app, &[])
+    }
+
+    /// Starts WebKit's own little browser on the desk: the engine of Safari and of GNOME's browser, with nothing of either around it.
+    ///
+    /// # Errors
+    /// If the browser does not start.
+    pub fn browse_in_webkit(desk: &Desk) -> Result<Self, Refusal> {
+        let mut begun = Self::open_with(desk, &mini_browser(), &["--automation"])?;
+        begun.is_browser = true;
+        Ok(begun)
+    }
+
+    fn open_with(desk: &Desk, app: &Path, words: &[&str]) -> Result<Self, Refusal> {
         let port = free_port();
         let mut command = desk.command("WebKitWebDriver");
         // What tauri-driver would say to Tauri, and all it does on Linux beside what follows.
         command.env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
         let driver = Owned::start(command.arg(format!("--port={port}")));
         wait::until("the driver to listen", || TcpStream::connect(("127.0.0.1", port)).ok());
-        let options = json!({ "binary": app, "args": [] });
+        let options = json!({ "binary": app, "args": words });
         Self::begin(port, driver, &json!({ "webkitgtk:browserOptions": options }))
     }
 
@@ -132,6 +146,14 @@ impl Drop for WebDriver {
             let _ = ask(self.port, "DELETE", &format!("/session/{}", self.session), None);
         }
     }
+}
+
+/// Where WebKit's library brings its browser along, which differs from system to system.
+fn mini_browser() -> PathBuf {
+    let machines = std::fs::read_dir("/usr/lib").into_iter().flatten().flatten().map(|folder| folder.path());
+    let folders = ["/usr/libexec", "/usr/lib"].map(PathBuf::from).into_iter().chain(machines);
+    let mut places = folders.map(|folder| folder.join("webkit2gtk-4.1/MiniBrowser"));
+    places.find(|place| place.is_file()).expect("MiniBrowser comes with the library of webkit2gtk-4.1")
 }
 
 /// A port that nobody listens at. Somebody might take it before it is used; then the test fails and says so.

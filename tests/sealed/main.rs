@@ -1,4 +1,5 @@
-//! A sealed page, opened by somebody who was handed it: Chromium, from the disk, without a network.
+//! A sealed page, opened by somebody who was handed it, from the disk: in Chromium without a network, and as far as its driver can tell in
+//! WebKit.
 #![cfg(target_os = "linux")]
 
 mod reader;
@@ -24,9 +25,8 @@ const HOSTILE: &str = "<!doctype html><title>Calm</title><meta http-equiv=\"refr
     <base href=\"https://example.org/\"><form action=\"https://example.org/\"><input autofocus onfocus=\"top.document.title = 'ran'\"></form>\
     <a href=\"javascript:top.document.title = 'ran'\">away</a><p>Still here.</p>";
 
-#[test]
-fn a_page_opens_with_its_words_alone_and_shows_and_prints_the_report() {
-    let reader = Reader::of(REPORT);
+/// From the page as it comes, by way of words that are wrong, to the report.
+fn assert_it_opens_with_its_words_alone(reader: &Reader) {
     assert_eq!(reader.title(), "A sealed page");
     assert!(!reader.text().contains("nine"), "nothing of the report is there yet");
     assert_eq!(reader.run("return document.activeElement.id"), json!("passphrase"), "one can type at once");
@@ -45,7 +45,12 @@ fn a_page_opens_with_its_words_alone_and_shows_and_prints_the_report() {
     let report = reader.report();
     assert!(report.contains("She rings after nine. Grüße, שלום 🌿"), "{report}");
     assert_eq!(reader.title(), "A page to talk about");
+}
 
+#[test]
+fn a_page_opens_with_its_words_alone_and_shows_and_prints_the_report() {
+    let reader = Reader::of(REPORT);
+    assert_it_opens_with_its_words_alone(&reader);
     let printed = reader.printed();
     assert!(
         printed.contains("She rings after nine.") && printed.contains("The last line."),
@@ -65,13 +70,19 @@ fn a_page_opens_with_its_words_alone_and_shows_and_prints_the_report() {
 }
 
 #[test]
+fn a_page_opens_with_its_words_alone_in_webkit() {
+    assert_it_opens_with_its_words_alone(&Reader::in_webkit(REPORT));
+}
+
+#[test]
 fn the_report_has_its_own_styles_on_screen() {
-    let reader = Reader::of(REPORT);
-    reader.answer(WORDS);
-    reader.wait_for_text("Opened on this device only.");
-    assert!(reader.report().contains("She rings"));
-    reader.enter_report();
-    assert_eq!(reader.run("return getComputedStyle(document.body).color"), json!("rgb(1, 2, 3)"));
+    for reader in [Reader::of(REPORT), Reader::in_webkit(REPORT)] {
+        reader.answer(WORDS);
+        reader.wait_for_text("Opened on this device only.");
+        assert!(reader.report().contains("She rings"));
+        reader.enter_report();
+        assert_eq!(reader.run("return getComputedStyle(document.body).color"), json!("rgb(1, 2, 3)"));
+    }
 }
 
 #[test]
@@ -90,8 +101,24 @@ fn nothing_in_a_report_can_run_or_lead_away() {
 }
 
 #[test]
+fn nothing_in_a_report_can_run_or_lead_away_in_webkit() {
+    let reader = Reader::in_webkit(HOSTILE);
+    reader.answer(WORDS);
+    reader.wait_for_text("Opened on this device only.");
+    assert!(reader.report().contains("Still here."));
+    std::thread::sleep(Duration::from_millis(500));
+    assert_eq!(reader.title(), "Calm", "a script would have changed it");
+    assert!(reader.report().contains("Still here."), "nothing was led away to");
+}
+
+#[test]
 fn a_page_keeps_nothing_and_loads_nothing() {
-    let reader = Reader::of(REPORT);
+    for reader in [Reader::of(REPORT), Reader::in_webkit(REPORT)] {
+        assert_it_keeps_nothing_and_loads_nothing(&reader);
+    }
+}
+
+fn assert_it_keeps_nothing_and_loads_nothing(reader: &Reader) {
     reader.answer(WORDS);
     reader.wait_for_text("Opened on this device only.");
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Somebody who was handed a sealed page: Chromium, from the disk, without a network.
+//! Somebody who was handed a sealed page: Chromium without a network, or WebKit, from the disk.
 #![allow(dead_code, reason = "the tests and the benchmark use a part of it each")]
 
 use std::process::Command;
@@ -6,6 +6,7 @@ use std::process::Command;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hedgerow_report::seal::sealed_page;
+use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::wait;
 use hedgerow_tests::harness::webdriver::WebDriver;
 use hedgerow_vault::Passphrase;
@@ -16,22 +17,40 @@ use tempfile::TempDir;
 pub const WORDS: &str = "acorn bramble clover dew elder fern";
 const FILE: &str = "for-you.html";
 
+/// A folder with the sealed page of a document in it.
+fn sealed(html: &str) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let page = sealed_page(html, &Passphrase::new(WORDS.to_owned())).expect("a sealed page");
+    std::fs::write(folder.path().join(FILE), page).expect("a file");
+    folder
+}
+
 /// A browser with a sealed page in it.
 pub struct Reader {
     driver: WebDriver,
     folder: TempDir,
+    /// Where WebKit has its window; Chromium needs none.
+    _desk: Option<Desk>,
 }
 
 impl Reader {
-    /// Seals a document and opens the page in a browser of its own.
+    /// Seals a document and opens the page in a Chromium of its own.
     pub fn of(html: &str) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let page = sealed_page(html, &Passphrase::new(WORDS.to_owned())).expect("a sealed page");
-        std::fs::write(folder.path().join(FILE), page).expect("a file");
+        let folder = sealed(html);
         let driver = WebDriver::browse(folder.path()).unwrap_or_else(|why| panic!("no Chromium: {why}"));
-        let reader = Self { driver, folder };
-        reader.driver.post("url", &json!({ "url": reader.address() })).expect("the page opens");
-        reader
+        Self { driver, folder, _desk: None }.at_the_page()
+    }
+
+    /// The same in WebKit, whose driver can neither print nor tell what was asked for or complained of.
+    pub fn in_webkit(html: &str) -> Self {
+        let (folder, desk) = (sealed(html), Desk::new());
+        let driver = WebDriver::browse_in_webkit(&desk).unwrap_or_else(|why| panic!("no WebKit: {why}"));
+        Self { driver, folder, _desk: Some(desk) }.at_the_page()
+    }
+
+    fn at_the_page(self) -> Self {
+        self.driver.post("url", &json!({ "url": self.address() })).expect("the page opens");
+        self
     }
 
     fn address(&self) -> String {
