@@ -10,7 +10,7 @@ mod keys;
 #[cfg(target_os = "linux")]
 mod portal;
 
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock};
 use std::time::Duration;
 
 use serde::Serialize;
@@ -22,6 +22,7 @@ use crate::events::ShortcutSettled;
 use crate::failure::Problem;
 #[cfg(target_os = "linux")]
 use crate::session::Session;
+use crate::session::held;
 use crate::{capture, tray, window};
 pub use keys::Keys;
 
@@ -96,7 +97,7 @@ impl Listening {
     }
 
     fn held(&self) -> MutexGuard<'_, (Keys, Heard)> {
-        self.keys.lock().unwrap_or_else(PoisonError::into_inner)
+        held(&self.keys)
     }
 }
 

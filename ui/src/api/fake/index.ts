@@ -114,6 +114,7 @@ export function stageFrom(asked: string): Partial<Stage> {
     todo: { recovery: 'to_do' },
     warned: { warnings: [{ code: 'rolled-back', message: 'These files are older than the ones you last opened. If you did not put back a copy, somebody else may have.' }] },
     sealed: { sealed: SEALED, setAside: { foreign: 0, too_large: 0, unreadable: 1, strange: 0 } },
+    unbacked: { backupAge: 4, backupFailure: { code: 'backup-folder-missing', message: 'The folder for backups is not there.' } },
     broken: { failing: 'database-damaged' },
     many: { entries: 20_000 },
     one: { entries: 1 },
