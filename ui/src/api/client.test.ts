@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { api, Failure, onChanges, use } from '$/api';
+import { api, Failure, news, use } from '$/api';
 import { makeFake } from './fake';
 
 const nobody = { entries: false, relationships: false, waiting: false, settings: false, verdicts: false, inbox: false, reflections: false, phrases: false, rules: false };
@@ -26,7 +26,7 @@ describe('the api', () => {
   it('tells what changed after a write, also when something else came along', async () => {
     use(makeFake());
     const heard = vi.fn();
-    const stop = onChanges(heard);
+    const stop = news.changes.listen(heard);
     const [first] = (await api.listEntries(noFilter(), null, 1)).entries;
     if (!first) throw new Error('the made-up journal is empty');
     expect(heard, 'reading changes nothing').not.toHaveBeenCalled();
@@ -46,7 +46,7 @@ describe('the api', () => {
   it('says nothing of a write that failed', async () => {
     use(makeFake());
     const heard = vi.fn();
-    const stop = onChanges(heard);
+    const stop = news.changes.listen(heard);
     await expect(api.deleteEntry('unknown')).rejects.toBeInstanceOf(Failure);
     expect(heard).not.toHaveBeenCalled();
     stop();

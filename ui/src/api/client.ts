@@ -1,9 +1,10 @@
 // The one crossing to the shell. Each call resolves to its data or throws a Failure; after a write, what changed is
-// published, so that whoever shows those things reads them again.
+// told, so that whoever shows those things reads them again.
 import { words } from '$/words';
 import { commands } from './bindings';
+import { changesOf } from './changes';
 import { asFailure } from './failure';
-import { changesOf, publish } from './subscription';
+import { news } from './news';
 import type { Commands } from './types';
 
 /** The commands of the shell. */
@@ -27,14 +28,14 @@ async function cross(name: keyof Api, args: unknown[]): Promise<unknown> {
   }
 }
 
-async function crossAndPublish(name: keyof Api, args: unknown[]): Promise<unknown> {
+async function crossAndTell(name: keyof Api, args: unknown[]): Promise<unknown> {
   const data = await cross(name, args);
   const changes = changesOf(data);
-  if (changes) publish(changes);
+  if (changes) news.changes.tell(changes);
   return data;
 }
 
 /** The shell. */
 export const api = new Proxy({} as Api, {
-  get: (_, name) => (...args: unknown[]) => crossAndPublish(name as keyof Api, args),
+  get: (_, name) => (...args: unknown[]) => crossAndTell(name as keyof Api, args),
 });

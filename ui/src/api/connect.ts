@@ -1,13 +1,8 @@
 // Chooses what stands behind the api: the shell, or, in the browser of a developer who says `?fake`, a made-up one. The
 // build for people has no way to the latter, and the bundler drops it.
 import { commands, events } from './bindings';
-import { call } from './called';
-import { carried } from './carried';
 import { use } from './client';
-import { settled } from './heard';
-import { remind } from './reminded';
-import { publish } from './subscription';
-import { tell } from './told';
+import { news } from './news';
 import type { Commands } from './types';
 
 /** To be awaited before anything is shown. */
@@ -22,11 +17,11 @@ export async function connect(): Promise<void> {
 async function connectToShell(): Promise<void> {
   use(commands as Commands);
   await Promise.all([
-    events.changed.listen(({ payload }) => publish(payload)),
-    events.captureCalled.listen(({ payload }) => call(payload)),
-    events.backupTold.listen(({ payload }) => tell(payload)),
-    events.carried.listen(({ payload }) => carried(payload)),
-    events.reminderTold.listen(({ payload }) => remind(payload)),
-    events.shortcutSettled.listen(settled),
+    events.changed.listen(({ payload }) => news.changes.tell(payload)),
+    events.captureCalled.listen(({ payload }) => news.captureCalled.tell(payload)),
+    events.backupTold.listen(({ payload }) => news.backup.tell(payload)),
+    events.carried.listen(({ payload }) => news.carried.tell(payload)),
+    events.reminderTold.listen(({ payload }) => news.reminder.tell(payload)),
+    events.shortcutSettled.listen(() => news.shortcutSettled.tell()),
   ]);
 }

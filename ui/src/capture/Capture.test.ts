@@ -1,8 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { api, use, type Api } from '$/api';
-import { call } from '$/api/called';
+import { api, news, use, type Api } from '$/api';
 import { makeFake } from '$/api/fake';
 import { everything, toFilter } from '$/components/entries/filter';
 import Capture from './Capture.svelte';
@@ -91,7 +90,7 @@ test('what was begun while locked goes on as a draft once the journal is open, a
   window.dispatchEvent(new Event('blur'));
   await waitFor(() => expect(sealed('my Sunday')).toBe(true));
   use({ ...shell, ...makeFake(), forgetSealed: shell.forgetSealed });
-  call('begin');
+  news.captureCalled.tell('begin');
   await screen.findByText(/What you have begun stays/);
   await waitFor(() => expect(shell.forgetSealed).toHaveBeenCalledOnce());
   expect(await api.loadDraft('capture')).toContain('my Sunday');

@@ -1,36 +1,25 @@
 // Backups as the window knows them: how things stand, and how far what is under way has come.
-import { api, onBackupTold, type BackupStatus } from '$/api';
+import { api, news, type BackupStatus } from '$/api';
 import { Attempt } from './attempt.svelte';
+import { Reading } from './reading.svelte';
 
 export class Backups {
-  status = $state.raw<BackupStatus | null>(null);
   /** How far it is, in percent; nothing while nothing is under way. */
   percent = $state<number | null>(null);
-  readonly reading = new Attempt();
+  readonly reading = new Reading(() => api.getBackups());
   readonly making = new Attempt();
   readonly choosing = new Attempt();
   /** True for the moment after one was made by hand. */
   made = $state(false);
 
-  /** How often it was asked how things stand. */
-  #asked = 0;
-  #answering: Promise<void> | null = null;
-
-  /** Asks how things stand; if it is asked again meanwhile, the answer is as of the last time. */
-  read(): Promise<void> {
-    this.#asked += 1;
-    this.#answering ??= this.#answer();
-    return this.#answering;
+  get status(): BackupStatus | null {
+    return this.reading.value;
   }
 
-  async #answer(): Promise<void> {
-    let asked: number;
-    do {
-      asked = this.#asked;
-      await this.reading.run(async () => (this.status = await api.getBackups()));
-    } while (asked !== this.#asked);
-    if (this.status?.is_under_way) this.percent ??= 0;
-    this.#answering = null;
+  /** Asks how things stand. */
+  async read(): Promise<void> {
+    const counts = await this.reading.again();
+    if (counts && this.status?.is_under_way) this.percent ??= 0;
   }
 
   /** Makes one now. To stop it is no failure. */
@@ -48,7 +37,7 @@ export class Backups {
 
   /** Follows what the shell tells; returns the way to stop. */
   follow(): () => void {
-    return onBackupTold((told) => {
+    return news.backup.listen((told) => {
       if (told.told === 'progress') {
         this.percent = Math.floor(told.thousandths / 10);
         return;

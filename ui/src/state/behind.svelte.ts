@@ -2,7 +2,7 @@
  * The entries behind a mark: fetched a page at a time, the newest first, and read again as far as they were read when the shell says that
  * entries changed.
  */
-import { api, Failure, onChanges, type Entry } from '$/api';
+import { api, Failure, news, type Entry } from '$/api';
 
 const PAGE = 50;
 /** The most that one question may ask for. */
@@ -44,7 +44,7 @@ export class Behind {
 
   /** Reads again whenever entries changed; returns the way to stop. */
   follow(): () => void {
-    return onChanges((changes) => void (changes.entries && this.again()));
+    return news.changes.listen((changes) => void (changes.entries && this.again()));
   }
 
   /** Reads the entries from place `from` up to `to`; those before `from` stay. */

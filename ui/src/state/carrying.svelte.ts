@@ -1,5 +1,5 @@
 /** Something that is carried out of the journal or into it: how far it has come, and the way to stop it. */
-import { api, onCarried, type Failure } from '$/api';
+import { api, news, type Failure } from '$/api';
 import { Attempt } from './attempt.svelte';
 
 export class Carrying {
@@ -22,7 +22,7 @@ export class Carrying {
     if (this.busy) return false;
     this.permille = 0;
     this.stopping = false;
-    const deaf = onCarried(({ permille }) => (this.permille = permille));
+    const deaf = news.carried.listen(({ permille }) => (this.permille = permille));
     try {
       return await this.#attempt.run(act);
     } finally {

@@ -1,5 +1,5 @@
 // What noes and partlies kept room for, as far as it has been read: page by page, and read again when entries change.
-import { api, Failure, onChanges, type Cursor, type KeptRoom } from '$/api';
+import { api, Failure, news, type Cursor, type KeptRoom } from '$/api';
 
 const PAGE = 40;
 /** The most that one question may ask for. */
@@ -22,7 +22,7 @@ export class Inside {
   /** Reads now, and again whenever entries or people change. Returns the way to stop. */
   follow(): () => void {
     void this.again();
-    return onChanges((changes) => void ((changes.entries || changes.relationships) && this.again()));
+    return news.changes.listen((changes) => void ((changes.entries || changes.relationships) && this.again()));
   }
 
   /** Reads again as much as is shown. */

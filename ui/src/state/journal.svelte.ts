@@ -4,7 +4,7 @@
  * what lies above follows when it is scrolled to, and what lies below is dropped and fetched anew.
  */
 import { untrack } from 'svelte';
-import { api, Failure, onChanges, type Cursor, type Entry, type EntryFilter } from '$/api';
+import { api, Failure, news, type Cursor, type Entry, type EntryFilter } from '$/api';
 
 const PAGE = 60;
 /** The most that one question may ask for. */
@@ -57,7 +57,7 @@ export class Journal {
 
   /** Reads again whenever the shell says that entries changed; returns the way to stop. */
   follow(): () => void {
-    return onChanges((changes) => void (changes.entries && this.again()));
+    return news.changes.listen((changes) => void (changes.entries && this.again()));
   }
 
   /** Which rows are drawn: rows that are not as they should be any more are read again when one comes to them. */

@@ -1,5 +1,5 @@
 // Something read from the shell, kept fresh by what the shell says has changed. The old value stays until the new one is here.
-import { Failure, onChanges } from '$/api';
+import { Failure, news } from '$/api';
 import type { Changes } from '$/api';
 import { onNewDay } from './day.svelte';
 
@@ -16,8 +16,8 @@ export class Reading<T> {
     this.#read = read;
   }
 
-  /** Reads it again. Of two readings under way the later one counts. */
-  async again(): Promise<void> {
+  /** Reads it again. Of two readings under way the later one counts; true if this one did. */
+  async again(): Promise<boolean> {
     const round = ++this.#round;
     this.busy = true;
     try {
@@ -27,12 +27,19 @@ export class Reading<T> {
       if (!(thrown instanceof Failure)) throw thrown;
       if (round === this.#round) this.#settle(this.value, thrown);
     }
+    return round === this.#round;
+  }
+
+  /** It is known to be this by now: a reading that is under way counts no more. */
+  know(value: T | null): void {
+    this.#round++;
+    this.#settle(value, null);
   }
 
   /** Reads now, and again whenever something of `concerns` changes or another day begins. Returns the way to stop. */
   follow(concerns: (changes: Changes) => boolean): () => void {
     void this.again();
-    const stops = [onNewDay(() => void this.again()), onChanges((changes) => void (concerns(changes) && this.again()))];
+    const stops = [onNewDay(() => void this.again()), news.changes.listen((changes) => void (concerns(changes) && this.again()))];
     return () => stops.forEach((stop) => stop());
   }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Failure } from '$/api';
-import { publish } from '$/api/subscription';
+import { Failure, news } from '$/api';
 import { Reading } from './reading.svelte';
 
 const nothing = { entries: false, relationships: false, waiting: false, settings: false, verdicts: false, inbox: false, reflections: false, phrases: false, rules: false };
@@ -10,11 +9,11 @@ describe('a reading', () => {
     let times = 0;
     const reading = new Reading(async () => ++times);
     const stop = reading.follow((changes) => changes.relationships);
-    publish({ ...nothing, entries: true });
-    publish({ ...nothing, relationships: true });
+    news.changes.tell({ ...nothing, entries: true });
+    news.changes.tell({ ...nothing, relationships: true });
     await expect.poll(() => reading.value).toBe(2);
     stop();
-    publish({ ...nothing, relationships: true });
+    news.changes.tell({ ...nothing, relationships: true });
     expect(times).toBe(2);
   });
 
@@ -44,5 +43,16 @@ describe('a reading', () => {
     answers[0]?.('old');
     await first;
     expect(reading.value).toBe('new');
+  });
+
+  it('lets no answer that was asked for before take the place of what is known since', async () => {
+    let answer: (value: string) => void = () => {};
+    const reading = new Reading(() => new Promise<string>((resolve) => (answer = resolve)));
+    const asked = reading.again();
+    reading.know('written');
+    answer('old');
+    expect(await asked).toBe(false);
+    expect(reading.value).toBe('written');
+    expect(reading.busy).toBe(false);
   });
 });

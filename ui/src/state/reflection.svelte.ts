@@ -38,9 +38,9 @@ export class Reflecting {
   }
 
   /** Looks at the week with that day. */
-  look(day: string | null): Promise<void> {
+  async look(day: string | null): Promise<void> {
     this.#day = day;
-    return this.week.again();
+    await this.week.again();
   }
 
   /** Begins to look back, or goes on where it was left. */

@@ -1,23 +1,23 @@
 // The weekly reminder as the window knows it: when it comes, and whether one stands.
-import { api, onReminderTold, type ReminderStatus, type Snooze, type Weekly } from '$/api';
+import { api, news, type ReminderStatus, type Snooze, type Weekly } from '$/api';
 import { Attempt } from './attempt.svelte';
+import { Reading } from './reading.svelte';
 import { route } from './route.svelte';
 
 export class Reminder {
-  status = $state.raw<ReminderStatus | null>(null);
   readonly attempt = new Attempt();
-  readonly #reading = new Attempt();
+  readonly #reading = new Reading(() => api.getReminder());
   /** What was chosen last; of several in a row the last one holds. */
   #wanted: { weekly: Weekly | null } | null = null;
 
-  async read(): Promise<void> {
-    await this.#reading.run(async () => (this.status = await api.getReminder()));
+  get status(): ReminderStatus | null {
+    return this.#reading.value;
   }
 
   /** Reads it now, and whenever the shell tells; returns the way to stop. */
   follow(): () => void {
-    void this.read();
-    return onReminderTold(() => void this.read());
+    void this.#reading.again();
+    return news.reminder.listen(() => void this.#reading.again());
   }
 
   /** Has it come at that time of each week, or not at all. What cannot be kept goes back to what it was. */
@@ -28,19 +28,23 @@ export class Reminder {
       const { weekly: wanted } = this.#wanted;
       this.#wanted = null;
       const before = this.status;
-      this.status = { weekly: wanted, stands: false, stays: before?.stays ?? false };
-      if (!(await this.attempt.run(async () => (this.status = await api.setReminder(wanted))))) this.status = before;
+      this.#reading.know({ weekly: wanted, stands: false, stays: before?.stays ?? false });
+      if (!(await this.#try(() => api.setReminder(wanted)))) this.#reading.know(before);
     }
   }
 
   /** Has Hedgerow go on in the tray when its window is closed, or not. */
   async stay(stays: boolean): Promise<void> {
-    await this.attempt.run(async () => (this.status = await api.stayInTray(stays)));
+    await this.#try(() => api.stayInTray(stays));
   }
 
   /** Puts off the one that came. True if that was heard. */
   snooze(snooze: Snooze): Promise<boolean> {
-    return this.attempt.run(async () => (this.status = await api.snoozeReminder(snooze)));
+    return this.#try(() => api.snoozeReminder(snooze));
+  }
+
+  #try(act: () => Promise<ReminderStatus>): Promise<boolean> {
+    return this.attempt.run(async () => this.#reading.know(await act()));
   }
 }
 
@@ -50,5 +54,5 @@ export function followReminderCalls(): () => void {
     if (await api.takeReminderCall()) route.go({ view: 'week' });
   };
   void lead();
-  return onReminderTold((told) => void (told === 'called' && lead()));
+  return news.reminder.listen((told) => void (told === 'called' && lead()));
 }

@@ -1,5 +1,5 @@
 // Whether the journal is there and open, and what stands between the person and it.
-import { api, Failure, onChanges, type BackupSecret, type VaultStatus } from '$/api';
+import { api, Failure, news, type BackupSecret, type VaultStatus } from '$/api';
 import { words } from '$/words';
 import { route } from './route.svelte';
 import { settings } from './settings.svelte';
@@ -141,7 +141,7 @@ export class Session {
 
   /** Follows what is written: the first entry of a new journal makes the recovery key due. Returns the way to stop. */
   follow(): () => void {
-    return onChanges((changes) => {
+    return news.changes.listen((changes) => {
       if (!changes.entries || !this.#isNew || this.recovery !== 'to_do') return;
       this.#isNew = false;
       this.recoveryDue = this.#isDue = true;

@@ -1,5 +1,5 @@
 // How the person likes the window to be. The journal keeps it; here it is put on the document.
-import { api, onChanges, type Settings } from '$/api';
+import { api, news, type Settings } from '$/api';
 
 /** The sizes of text on offer, in percent of the usual. */
 export const TEXT_SIZES = [100, 115, 130, 150, 175, 200] as const;
@@ -85,7 +85,7 @@ export class SettingsState {
 
   /** Reads again whenever the shell says that settings changed; returns the way to stop. */
   follow(): () => void {
-    return onChanges((changes) => {
+    return news.changes.listen((changes) => {
       if (changes.settings) void this.read();
     });
   }

@@ -3,7 +3,7 @@
  * for as long as the journal is open, so that looking something up elsewhere costs nobody their words.
  */
 import { untrack } from 'svelte';
-import { api, onChanges, type Choices, type Include, type OfferedEntry, type OfferedPerson, type Offers, type Previewed, type ShareFormat, type Written } from '$/api';
+import { api, news, type Choices, type Include, type OfferedEntry, type OfferedPerson, type Offers, type Previewed, type ShareFormat, type Written } from '$/api';
 import { Attempt } from './attempt.svelte';
 import { onNewDay, today } from './day.svelte';
 import { Reading } from './reading.svelte';
@@ -79,7 +79,7 @@ export class Sharing {
     const again = () => void this.again();
     // What is chosen next is no reason to begin anew: that would forget the page.
     untrack(again);
-    const stops = [onNewDay(again), onChanges((changes) => void ((changes.entries || changes.relationships || changes.verdicts || changes.reflections) && again()))];
+    const stops = [onNewDay(again), news.changes.listen((changes) => void ((changes.entries || changes.relationships || changes.verdicts || changes.reflections) && again()))];
     return () => {
       stops.forEach((stop) => stop());
       this.preview.value = null;

@@ -1,31 +1,24 @@
 // The keys that call the capture window, as the window knows them.
-import { api, onShortcutSettled, type CaptureShortcut } from '$/api';
+import { api, news, type CaptureShortcut } from '$/api';
 import { Attempt } from './attempt.svelte';
+import { Reading } from './reading.svelte';
 
 export class Shortcut {
-  current = $state.raw<CaptureShortcut | null>(null);
   readonly attempt = new Attempt();
-  readonly #reading = new Attempt();
-  /** It turned out while it was being read: what comes back may be how it was before. */
-  #again = false;
+  readonly #reading = new Reading(() => api.getCaptureShortcut());
 
-  async #read(): Promise<void> {
-    this.#again = true;
-    if (this.#reading.busy) return;
-    while (this.#again) {
-      this.#again = false;
-      await this.#reading.run(async () => (this.current = await api.getCaptureShortcut()));
-    }
+  get current(): CaptureShortcut | null {
+    return this.#reading.value;
   }
 
   /** Reads it now, and whenever the shell tells; returns the way to stop. */
   follow(): () => void {
-    void this.#read();
-    return onShortcutSettled(() => void this.#read());
+    void this.#reading.again();
+    return news.shortcutSettled.listen(() => void this.#reading.again());
   }
 
   /** Chooses other keys. */
   async choose(keys: string): Promise<void> {
-    await this.attempt.run(async () => (this.current = await api.changeCaptureShortcut(keys)));
+    await this.attempt.run(async () => this.#reading.know(await api.changeCaptureShortcut(keys)));
   }
 }

@@ -1,9 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { api, Failure, use, type Api, type Relationship } from '$/api';
+import { api, Failure, news, use, type Api, type Relationship } from '$/api';
 import { makeFake } from '$/api/fake';
-import { publish } from '$/api/subscription';
 import { draftOf } from '$/components/entries/amend';
 import { draftOf as personDraftOf } from '$/components/relationships/blank';
 import { amendment } from '$/state/amendment.svelte';
@@ -230,7 +229,7 @@ describe('one person', () => {
     await user.click(screen.getByRole('button', { name: 'Amend' }));
     await user.type(screen.getByLabelText('Name'), 'my');
     use({ ...shell, readPersonPatterns: () => Promise.reject(new Failure('io', 'It could not be read.')) });
-    publish({ ...UNCHANGED, entries: true });
+    news.changes.tell({ ...UNCHANGED, entries: true });
     await new Promise((done) => setTimeout(done, 50));
     expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Mummy');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));

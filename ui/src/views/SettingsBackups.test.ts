@@ -1,11 +1,10 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { use, type Api } from '$/api';
+import { news, use, type Api } from '$/api';
 import { FAKE_PASSPHRASE, makeFake, type Stage } from '$/api/fake';
 import { FAKE_FOLDER } from '$/api/fake/backups';
 import { FAKE_GROUPS } from '$/api/fake/vault';
-import { tell } from '$/api/told';
 import { route } from '$/state/route.svelte';
 import { session } from '$/state/session.svelte';
 import Settings from './Settings.svelte';
@@ -52,10 +51,10 @@ describe('backups', () => {
   });
 
   it('follow the daily one that is made in the background', async () => {
-    tell({ told: 'progress', thousandths: 420 });
+    news.backup.tell({ told: 'progress', thousandths: 420 });
     const progress = await screen.findByRole('progressbar', { name: 'Making a backup and reading it back' });
     expect(progress.getAttribute('value')).toBe('42');
-    tell({ told: 'ended' });
+    news.backup.tell({ told: 'ended' });
     await expect.poll(() => screen.queryByRole('progressbar')).toBeNull();
   });
 

@@ -1,9 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { api, use, type Api } from '$/api';
+import { api, news, use, type Api, type ReminderStatus } from '$/api';
 import { makeFake, type Stage } from '$/api/fake';
-import { remind } from '$/api/reminded';
 import { session } from '$/state/session.svelte';
 import { words } from '$/words';
 import ReminderLine from './ReminderLine.svelte';
@@ -121,7 +120,20 @@ describe('a reminder that came', () => {
     render(ReminderLine);
     await expect.poll(line).toBeNull();
     shell.getReminder = () => Promise.resolve({ weekly: WEEKLY, stands: true, stays: false });
-    remind('changed');
+    news.reminder.tell('changed');
+    expect(await screen.findByText(words('reminder-line'))).toBeTruthy();
+  });
+
+  it('comes even if it was told while the page still asked how things stand', async () => {
+    await stage({ reminder: { weekly: WEEKLY, stands: false, stays: false } });
+    const answers: ((status: ReminderStatus) => void)[] = [];
+    shell.getReminder = () => new Promise((answer) => answers.push(answer));
+    render(ReminderLine);
+    await expect.poll(() => answers.length).toBe(1);
+    news.reminder.tell('changed');
+    answers[0]?.({ weekly: WEEKLY, stands: false, stays: false });
+    await expect.poll(() => answers.length).toBe(2);
+    answers[1]?.({ weekly: WEEKLY, stands: true, stays: false });
     expect(await screen.findByText(words('reminder-line'))).toBeTruthy();
   });
 

@@ -1,6 +1,6 @@
 // The made-up backups: a folder that exists in name only, and files that open with the made-up passphrase.
 import { Failure } from '../failure';
-import { tell } from '../told';
+import { news } from '../news';
 import type { Api } from '../client';
 import type { BackupSecret, Overview } from '../types';
 import { changed } from './changes';
@@ -52,14 +52,14 @@ export function backupCommands(world: World): Commands {
     [underWay, stopped] = [true, false];
     try {
       for (let step = 0; step < STEPS; step += 1) {
-        tell({ told: 'progress', thousandths: (step * 1000) / STEPS });
+        news.backup.tell({ told: 'progress', thousandths: (step * 1000) / STEPS });
         await world.pause(10);
         if (stopped) throw new Failure('cancelled', 'Stopped. Nothing was changed.');
       }
       return act();
     } finally {
       underWay = false;
-      tell({ told: 'ended' });
+      news.backup.tell({ told: 'ended' });
     }
   }
 

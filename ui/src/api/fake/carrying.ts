@@ -1,7 +1,7 @@
 // Everything out and in, and a spreadsheet, in the made-up shell: nothing is written, and what comes in is made up.
 import { Failure } from '../failure';
 import type { Api } from '../client';
-import { carried } from '../carried';
+import { news } from '../news';
 import type { BadRow, Column, Found, Import, Mapping, RowSeen, SheetPreview, WordSeen } from '../types';
 import { changed } from './changes';
 import type { World } from './index';
@@ -87,7 +87,7 @@ export function carryingCommands(world: World): Pick<Api, Names> {
     for (const permille of [250, 500, 750, 1000]) {
       await world.pause(5);
       if (stopped) throw new Failure('cancelled', 'Stopped. Nothing of it was kept.');
-      carried({ permille });
+      news.carried.tell({ permille });
     }
   };
   const note = (id: string, source: Import['source'], entries: number, people: number) => {

@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { api, use, type CaptureShortcut } from '$/api';
+import { api, news, use, type CaptureShortcut } from '$/api';
 import { makeFake } from '$/api/fake';
-import { settled } from '$/api/heard';
 import { route } from '$/state/route.svelte';
 import { session } from '$/state/session.svelte';
 import { kept, log, open, openAnew, page, show, user, who } from '$/testing/today';
@@ -145,7 +144,7 @@ describe('keys for quick capture', () => {
     await waitFor(() => expect(document.activeElement).toBe(who()));
     expect(line()).toBeNull();
     now = 'declined';
-    settled();
+    news.shortcutSettled.tell();
     await waitFor(() => expect(line()?.textContent).toMatch(/You can bind some in the desktop’s own settings/));
   });
 
@@ -153,7 +152,7 @@ describe('keys for quick capture', () => {
     await showWithout('taken');
     await waitFor(() => expect(line()).toBeTruthy());
     now = 'yes';
-    settled();
+    news.shortcutSettled.tell();
     await waitFor(() => expect(line()).toBeNull());
   });
 

@@ -1,20 +1,5 @@
-// Who shows something is told when it changed. What changed is what the shell says, never a guess.
+// What a command's result says that it changed.
 import type { Changes } from './types';
-
-type Listener = (changes: Changes) => void;
-
-const listeners = new Set<Listener>();
-
-/** Calls `listener` after each write; returns the way to stop. */
-export function onChanges(listener: Listener): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** Tells everybody. */
-export function publish(changes: Changes): void {
-  for (const listener of [...listeners]) listener(changes);
-}
 
 function isChanges(value: unknown): value is Changes {
   const changes = value as Partial<Changes> | null;
