@@ -29,6 +29,7 @@ export default defineConfig(({ mode }) => ({
     restoreMocks: true,
     // Whole views are walked through, on machines that may be busy with a build.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 15_000 } },
     // A worker anew for each file took half of the time. The setup gives each file modules of its own.
     isolate: false,
     // One fewer than the cores is the default, which leaves half of a machine with two idle.

@@ -42,6 +42,7 @@ struct Question {
 /// How a request ended, as the portals' interface counts it.
 const DONE: u32 = 0;
 const DECLINED: u32 = 1;
+const DROPPED: u32 = 2;
 
 struct Shortcuts {
     bound: Arc<Mutex<Option<Bound>>>,
@@ -126,6 +127,11 @@ impl Portal {
         self.bound.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Forgets that anybody asked.
+    pub fn forget(&self) {
+        *self.bound.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
     /// Waits until somebody asked to be told of keys.
     pub fn wait_until_bound(&self) -> Bound {
         wait::until("somebody to have keys listened for", || self.bound())
@@ -140,6 +146,12 @@ impl Portal {
     /// The person says no.
     pub fn decline(&self, bound: &Bound) {
         let answer = bound.question.answer(self.connection.inner(), DECLINED, HashMap::new());
+        zbus::block_on(answer).unwrap();
+    }
+
+    /// The question ends without an answer of the person's.
+    pub fn drop_the_question(&self, bound: &Bound) {
+        let answer = bound.question.answer(self.connection.inner(), DROPPED, HashMap::new());
         zbus::block_on(answer).unwrap();
     }
 

@@ -9,6 +9,9 @@ use hedgerow_tests::harness::{app, steps, wait};
 /// What Today says once where no keys call the small window.
 const MISSED: &str = "No keys call quick capture on this desktop yet.";
 
+/// What Settings say after a no.
+const NO: &str = "Your desktop was asked to listen for keys, and the answer was no.";
+
 fn assert_nothing_is_missed(desk: &Desk, window: &Window<'_>) {
     drop(desk.display.look_when_still());
     assert!(!window.text().contains(MISSED), "it is not known yet, or keys call it, or it was said before");
@@ -50,7 +53,7 @@ fn the_desktop_is_asked_as_soon_as_there_is_a_journal_and_nothing_is_missed_unti
 }
 
 #[test]
-fn a_no_to_the_desktops_question_is_told_as_that() {
+fn a_no_to_the_desktops_question_holds_until_the_person_wants_to_be_asked_again() {
     let desk = Desk::new().called_wayland();
     journal::lay_ready(&desk.home, |_| {});
     let portal = Portal::that_asks(desk.bus(), "Super J");
@@ -61,7 +64,47 @@ fn a_no_to_the_desktops_question_is_told_as_that() {
     portal.decline(&bound);
     window.wait_for_text(MISSED);
     steps::press(&window, "Show me");
-    window.wait_for_text("Your desktop was asked to listen for keys, and the answer was no.");
+    window.wait_for_text(NO);
+
+    // Every lock is followed by a new process.
+    portal.forget();
+    let before = desk.apps();
+    window.last_chord(&[key::CONTROL, 'l']);
+    steps::wait_for_a_new_process(&desk, &before);
+    drop(window);
+    desk.clear();
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    steps::go_anywhere(&window, "settings");
+    window.wait_for_text(NO);
+    assert!(portal.bound().is_none(), "whoever said no is not asked after every lock");
+
+    steps::press(&window, "Ask again");
+    window.wait_for_text("waits for the answer");
+    portal.agree(&portal.wait_until_bound());
+    window.wait_for_text("Your desktop listens for it: Super J.");
+    assert!(!desk.home.path("config").join("hedgerow/capture-shortcut-declined").exists());
+}
+
+#[test]
+fn a_question_that_the_desktop_drops_is_no_answer_of_the_persons() {
+    let desk = Desk::new().called_wayland();
+    journal::lay_ready(&desk.home, |_| {});
+    let portal = Portal::that_asks(desk.bus(), "");
+    let window = Window::open(&desk);
+    steps::unlock(&window, PASSPHRASE);
+    portal.drop_the_question(&portal.wait_until_bound());
+    steps::go_anywhere(&window, "settings");
+    window.wait_for_text(NO);
+    drop(window);
+    desk.clear();
+
+    portal.forget();
+    let window = Window::open(&desk);
+    portal.agree(&portal.wait_until_bound());
+    steps::unlock(&window, PASSPHRASE);
+    steps::go_anywhere(&window, "settings");
+    window.wait_for_text("Its own settings say which keys it is");
 }
 
 #[test]

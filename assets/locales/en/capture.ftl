@@ -10,11 +10,13 @@ shortcut-title = Quick capture
 shortcut-hint = One sentence from anywhere, even while your journal is locked.
 shortcut-heard-yes = { $keys } opens it.
 shortcut-heard-by_desktop = Your desktop listens for it: { $keys }. Other keys can be chosen in the desktop’s own settings.
+shortcut-heard-by_desktop-unnamed = Your desktop listens for it. Its own settings say which keys it is, and let you choose others.
 shortcut-heard-taken = { $keys } belongs to another program here, so it does not open it. Other keys may be free.
 shortcut-heard-not_asked_yet = Once there is a journal of your own, Hedgerow asks your desktop to listen for keys. It may ask you in turn.
 shortcut-heard-asking = Hedgerow has asked your desktop to listen for keys, and waits for the answer. Your desktop may have a question for you.
-shortcut-heard-declined = Your desktop was asked to listen for keys, and the answer was no. Hedgerow asks again when it is started next. You can also bind keys of your choice to this command, in the desktop’s own settings:
+shortcut-heard-declined = Your desktop was asked to listen for keys, and the answer was no. You can have it ask you again, or bind keys of your choice to this command, in the desktop’s own settings:
 shortcut-heard-not_here = This desktop lets no program listen for keys by itself. In the desktop’s own settings you can bind keys of your choice to this command:
+shortcut-ask-again = Ask again
 shortcut-choose = Choose other keys
 shortcut-choosing = Press the new keys together. Esc leaves them as they are.
 

@@ -70,6 +70,7 @@ cli-report-file = Where it goes
 cli-report-as = As what it leaves
 cli-report-who = About this person, and no others; can be said several times
 cli-report-from = From this day on; without it, since the last share, or twelve weeks
+cli-report-leave-out = Without this entry, by its id as “list --json” names it; can be said several times
 cli-report-letter = On Letter in place of A4
 cli-report-written = Written to { $file }, opened again and compared, and noted among what you shared. { $people ->
     [0] Nobody is on it.

@@ -7,6 +7,7 @@ use std::process::Command;
 use crate::common::{Place, now, said};
 use hedgerow_journal::reflections::{ReflectionLength, StepAnswer};
 use hedgerow_journal::shares::ShareFormat;
+use uuid::Uuid;
 
 fn text(path: &Path) -> &str {
     path.to_str().expect("text")
@@ -53,6 +54,25 @@ fn what_is_not_chosen_is_not_in_the_page() {
     let open = fs::read_to_string(&page).expect("the page");
     assert!(open.contains("Mum") && open.contains("my Saturday"), "{open}");
     assert!(!open.contains("Dad") && !open.contains("a lift"), "only who was named: {open}");
+}
+
+#[test]
+fn an_entry_that_is_left_out_by_its_id_is_not_in_the_page_and_a_mistyped_one_lets_nothing_out() {
+    let place = with_entries();
+    let page = place.root().join("page.md");
+    let listed = place.run(&["list", "--json"]).json();
+    let of_mum = listed.iter().find(|entry| entry["name"] == "Mum").expect("hers");
+    let left_out = of_mum["id"].as_str().expect("an id").to_owned();
+    let chosen = |id: &str| {
+        let said = ["report", text(&page), "--as", "markdown", "--log", "--request-words", "--leave-out", id];
+        place.run(&said)
+    };
+    let unknown = Uuid::now_v7().to_string();
+    chosen(&unknown).refused(1);
+    assert!(!page.exists());
+    chosen(&left_out).well();
+    let open = fs::read_to_string(&page).expect("the page");
+    assert!(open.contains("a lift") && !open.contains("my Saturday"), "{open}");
 }
 
 #[test]

@@ -20,6 +20,14 @@ pub async fn get_capture_shortcut(app: AppHandle) -> CaptureShortcut {
     shortcut::current(&app).await
 }
 
+/// Has the desktop asked once more whether it listens to keys, after a no. How it turns out is told.
+#[tauri::command(async)]
+#[specta::specta]
+pub async fn ask_desktop_again(app: AppHandle) -> CaptureShortcut {
+    shortcut::ask_the_desktop_again(&app);
+    shortcut::current(&app).await
+}
+
 /// Chooses other keys, spelled like `Control+Shift+KeyH`.
 #[tauri::command(async)]
 #[specta::specta]

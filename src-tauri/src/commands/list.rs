@@ -84,6 +84,7 @@ macro_rules! with_commands {
             capture::put_capture_away,
             capture::get_capture_shortcut,
             capture::change_capture_shortcut,
+            capture::ask_desktop_again,
             reminder::get_reminder,
             reminder::look_at_desktop,
             reminder::set_reminder,

@@ -13,6 +13,8 @@ mod portal;
 use std::sync::{Mutex, MutexGuard, OnceLock};
 use std::time::Duration;
 
+#[cfg(target_os = "linux")]
+use ashpd::desktop::ResponseError;
 use serde::Serialize;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_global_shortcut::{Builder, GlobalShortcutExt, ShortcutState};
@@ -37,7 +39,7 @@ pub struct CaptureShortcut {
     pub keys: String,
     /// Whether they are heard.
     pub heard: Heard,
-    /// The keys in the desktop's own words, if it is the desktop that listens.
+    /// The keys in the desktop's own words, if it is the desktop that listens and it says them.
     pub desktop_says: Option<String>,
     /// What the desktop's own settings can bind instead, ready to be copied.
     pub command: Option<String>,
@@ -63,7 +65,7 @@ pub enum Heard {
     NotAskedYet,
     /// The desktop was asked to listen and did not answer yet: it may have a question for the person.
     Asking,
-    /// The desktop was asked to listen, and it or the person said no.
+    /// The desktop was asked to listen, now or by an earlier process, and it or the person said no.
     Declined,
     /// This desktop lets no program listen.
     NotHere,
@@ -85,11 +87,11 @@ impl Listening {
         *self.held()
     }
 
-    /// Begins to ask the desktop; false if that was done already or is not to be.
+    /// Begins to ask the desktop if that is how it stands; false if it is not.
     #[cfg(target_os = "linux")]
-    fn begin_to_ask(&self) -> bool {
+    fn begin_to_ask(&self, stands: Heard) -> bool {
         let mut held = self.held();
-        let is_to_be_asked = held.1 == Heard::NotAskedYet;
+        let is_to_be_asked = held.1 == stands;
         if is_to_be_asked {
             held.1 = Heard::Asking;
         }
@@ -117,6 +119,7 @@ pub fn listen(app: &AppHandle) {
     let may_listen = !is_wayland && app.plugin(Builder::new().build()).is_ok();
     let heard = match (may_listen, is_wayland) {
         (true, _) => Heard::Taken,
+        (false, true) if chosen::is_declined(app) => Heard::Declined,
         (false, true) => Heard::NotAskedYet,
         (false, false) => Heard::NotHere,
     };
@@ -130,29 +133,54 @@ pub fn listen(app: &AppHandle) {
 }
 
 /// Has the desktop listen where no program may, once in a process. It may put a question of its own to the person, so it is not
-/// asked before there is a journal: whoever makes, restores or opens one asks then.
+/// asked before there is a journal: whoever makes, restores or opens one asks then. Nor is it after a no.
 pub fn ask_the_desktop(app: &AppHandle) {
     #[cfg(target_os = "linux")]
-    if app.state::<Session>().vault().is_present().unwrap_or(false) && app.state::<Listening>().begin_to_ask()
+    if app.state::<Session>().vault().is_present().unwrap_or(false) {
+        ask_from(app, Heard::NotAskedYet);
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = app;
+}
+
+/// Has the desktop asked once more, because the person wants it after a no.
+pub fn ask_the_desktop_again(app: &AppHandle) {
+    #[cfg(target_os = "linux")]
     {
-        let app = app.clone();
-        tauri::async_runtime::spawn(async move { listen_by_the_desktop(&app).await });
+        chosen::forget_declined(app);
+        ask_from(app, Heard::Declined);
     }
     #[cfg(not(target_os = "linux"))]
     let _ = app;
 }
 
 #[cfg(target_os = "linux")]
+fn ask_from(app: &AppHandle, stands: Heard) {
+    if app.state::<Listening>().begin_to_ask(stands) {
+        let app = app.clone();
+        tauri::async_runtime::spawn(async move { listen_by_the_desktop(&app).await });
+    }
+}
+
+#[cfg(target_os = "linux")]
 async fn listen_by_the_desktop(app: &AppHandle) {
     let (keys, _) = app.state::<Listening>().get();
-    let bound = |words| {
-        // It is said once in a process.
-        let _ = app.state::<Listening>().desktop_says.set(words);
+    let bound = |words: String| {
+        if !words.is_empty() {
+            // It is said once in a process.
+            let _ = app.state::<Listening>().desktop_says.set(words);
+        }
         settle(app, Heard::ByDesktop);
     };
     match portal::listen(app, keys, bound).await {
         Ok(()) => {}
-        Err(ashpd::Error::Response(_)) => settle(app, Heard::Declined),
+        Err(ashpd::Error::Response(how)) => {
+            // Where it was the desktop alone, the next process may be luckier.
+            if how == ResponseError::Cancelled {
+                chosen::note_declined(app);
+            }
+            settle(app, Heard::Declined);
+        }
         Err(_) => settle(app, Heard::NotHere),
     }
 }

@@ -17,6 +17,11 @@ export class Shortcut {
     return news.shortcutSettled.listen(() => void this.#reading.again());
   }
 
+  /** Has the desktop asked once more whether it listens. */
+  async askAgain(): Promise<void> {
+    await this.attempt.run(async () => this.#reading.know(await api.askDesktopAgain()));
+  }
+
   /** Chooses other keys. */
   async choose(keys: string): Promise<void> {
     await this.attempt.run(async () => this.#reading.know(await api.changeCaptureShortcut(keys)));

@@ -8,8 +8,10 @@ import { afterEach, vi } from 'vitest';
 // included, and with nothing in the document.
 vi.resetModules();
 document.body.replaceChildren();
-const { cleanup } = await import('@testing-library/svelte');
+const { cleanup, configure } = await import('@testing-library/svelte');
 afterEach(() => cleanup());
+// A machine that is busy with a build may need longer than the usual second; a test that passes waits no longer for it.
+configure({ asyncUtilTimeout: 15_000 });
 
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;

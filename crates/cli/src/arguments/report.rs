@@ -11,6 +11,7 @@ use hedgerow_locale::plainly;
 use hedgerow_report::choices::Include;
 use hedgerow_report::document::Paper;
 use hedgerow_report::leave::FileForm;
+use uuid::Uuid;
 
 use crate::when;
 
@@ -32,6 +33,9 @@ pub struct ReportArguments {
     /// Up to and with this day.
     #[arg(long, value_name = "DAY", value_parser = when::day, help = plainly("cli-list-to"))]
     pub to: Option<NaiveDate>,
+    /// Entries that stay out, whatever else is chosen.
+    #[arg(long, value_name = "ID", help = plainly("cli-report-leave-out"))]
+    pub leave_out: Vec<Uuid>,
     /// What goes in beside the page.
     #[command(flatten)]
     pub beside: Beside,

@@ -5,6 +5,7 @@ use std::path::Path;
 use fluent_bundle::FluentArgs;
 use hedgerow_journal::Journal;
 use hedgerow_journal::Moment;
+use hedgerow_journal::ids::EntryId;
 use hedgerow_locale::say;
 use hedgerow_report::leave::{self, FileForm};
 use hedgerow_report::report::Leaves;
@@ -58,11 +59,17 @@ fn leave(
 fn choices(journal: &mut Journal, said: &ReportArguments) -> Result<Choices, Failure> {
     let people =
         said.who.iter().map(|name| Ok(named(journal, name)?.id)).collect::<Result<Vec<_>, Failure>>()?;
+    let left_out: Vec<_> = said.leave_out.iter().copied().map(EntryId).collect();
+    for entry in &left_out {
+        // A mistyped id would let out what was to stay.
+        journal.entries().get(*entry)?;
+    }
     Ok(Choices {
         from: said.from,
         until: said.to,
         people: (!people.is_empty()).then_some(people),
         include: said.beside.include(),
+        left_out,
         talk_about: said.talk_about.clone(),
         paper: said.paper(),
         ..Choices::default()

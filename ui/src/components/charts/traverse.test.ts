@@ -69,7 +69,7 @@ describe('walking among marks', () => {
   it('keeps one stop when marks come and go', async () => {
     const holder = holding(three());
     holder.querySelector('[data-mark="0"]')?.closest('svg')?.remove();
-    await vi.waitFor(() => expect(holder.querySelector(TABS)?.getAttribute('data-mark')).toBe('1'));
+    await expect.poll(() => holder.querySelector(TABS)?.getAttribute('data-mark')).toBe('1');
   });
 
   it('reaches marks that are not drawn yet, beginning with the last', async () => {
@@ -80,9 +80,9 @@ describe('walking among marks', () => {
     expect(holder.querySelector(TABS)?.getAttribute('data-mark')).toBe('9');
     holder.querySelector<SVGElement>(TABS)?.focus();
     press('Home');
-    await vi.waitFor(() => expect(focused()).toBe('0'));
+    await expect.poll(focused).toBe('0');
     press('ArrowRight');
-    await vi.waitFor(() => expect(focused()).toBe('1'));
+    await expect.poll(focused).toBe('1');
   });
 
   it('knows which keys move', () => {

@@ -1,17 +1,22 @@
 import { render, screen } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CaptureShortcut } from '$/api';
 import ShortcutField from './ShortcutField.svelte';
 
 const keys = 'control+shift+KeyH';
-const show = (heard: CaptureShortcut['heard'], desktop_says: string | null = null) =>
-  render(ShortcutField, { shortcut: { keys, heard, desktop_says, command: '/opt/hedgerow --log', has_tray: true }, onchoose: () => undefined });
+const show = (heard: CaptureShortcut['heard'], desktop_says: string | null = null, onaskagain = () => {}) =>
+  render(ShortcutField, { shortcut: { keys, heard, desktop_says, command: '/opt/hedgerow --log', has_tray: true }, onchoose: () => {}, onaskagain });
 const choose = () => screen.queryByRole('button', { name: 'Choose other keys' });
 
 test('keys that the desktop listens for are named in its words, and are not chosen here', () => {
   show('by_desktop', 'Super J');
   expect(screen.getByText(/Your desktop listens for it: Super J\./)).toBeTruthy();
   expect(choose()).toBeNull();
+});
+
+test('a desktop that does not say which keys it listens for is not guessed at', () => {
+  show('by_desktop');
+  expect(screen.getByText(/^Your desktop listens for it\. Its own settings say which keys/)).toBeTruthy();
 });
 
 test('where nobody listens, the command to bind is told', () => {
@@ -26,9 +31,13 @@ test('keys that Hedgerow hears can be chosen', () => {
   expect(choose()).toBeTruthy();
 });
 
-test('a no is told as a no, with the command to bind', () => {
-  show('declined');
-  expect(screen.getByText(/the answer was no\. Hedgerow asks again when it is started next/)).toBeTruthy();
+test('a no is told as a no, with the command to bind and the way to be asked again, which keeps the keyboard', () => {
+  const again = vi.fn();
+  show('declined', null, again);
+  const said = screen.getByText(/the answer was no\. You can have it ask you again/);
+  screen.getByRole('button', { name: 'Ask again' }).click();
+  expect(again).toHaveBeenCalledOnce();
+  expect(document.activeElement).toBe(said);
   expect(screen.getByText('/opt/hedgerow --log')).toBeTruthy();
   expect(choose()).toBeNull();
 });

@@ -51,9 +51,9 @@ describe('the hedge in full', () => {
     expect(marks().length).toBeLessThan(150);
     await userEvent.tab();
     await userEvent.keyboard('{Home}');
-    await vi.waitFor(() => expect(focused()).toBe(0));
+    await expect.poll(focused).toBe(0);
     await userEvent.keyboard('{ArrowRight}');
-    await vi.waitFor(() => expect(focused()).toBe(1));
+    await expect.poll(focused).toBe(1);
     expect(document.querySelectorAll('[data-mark][tabindex="0"]')).toHaveLength(1);
   });
 
