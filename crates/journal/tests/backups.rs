@@ -67,12 +67,15 @@ fn the_overview_tells_the_age_of_the_newest_and_what_was_counted_in_it() {
     let (home, mut journal) = Home::with_journal();
     let before = journal.backups().overview(now()).unwrap().unwrap();
     assert_eq!((before.newest, before.backups.len(), before.is_missing), (None, 0, false));
+    assert!(before.is_old, "there is none");
     let first = journal.entries().log(draft("Mum", "my Saturday"), now()).unwrap().entry;
     journal.entries().log(draft("Dad", "the car"), now()).unwrap();
     journal.entries().delete(first.id, now()).unwrap();
     assert_eq!(back_up(&mut journal, now()), 1, "what was deleted is not counted");
     fs::write(default_folder(&home).join("hedgerow-2020-01-01.hedgerow"), b"somebody else's").unwrap();
+    assert!(!journal.backups().overview(days_later(2)).unwrap().unwrap().is_old);
     let overview = journal.backups().overview(days_later(3)).unwrap().unwrap();
+    assert!(overview.is_old);
     let newest = overview.newest.expect("one was verified");
     assert_eq!((newest.day, newest.days_ago, newest.entries), (day("2026-11-20"), 3, 1));
     let listed: Vec<_> = overview.backups.iter().map(|one| (one.day, one.entries)).collect();

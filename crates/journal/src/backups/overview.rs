@@ -9,6 +9,9 @@ use super::{Backups, RestoredFrom};
 use crate::error::Result;
 use crate::moment::Moment;
 
+/// From so many days on the newest backup is old. A disk that is not plugged in for a day or two is no matter.
+const OLD: u32 = 3;
+
 /// What there is to say of backups.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(specta::Type))]
@@ -21,6 +24,8 @@ pub struct Overview {
     pub is_missing: bool,
     /// The last one that was verified and, as far as can be seen, is still there.
     pub newest: Option<NewestBackup>,
+    /// Whether there is no newest one, or it is three days old or older.
+    pub is_old: bool,
     /// What lies in the folder, the newest first.
     pub backups: Vec<ListedBackup>,
     /// Where this journal came from, if it was restored.
@@ -62,8 +67,10 @@ impl Backups<'_> {
             day: found.name.day(),
             entries: known.iter().find(|known| known.is(&place.folder, found)).map(|known| known.entries),
         };
+        let newest = known.iter().rev().find(|known| may_be_there(known)).map(|known| newest(known, now));
         Ok(Some(Overview {
-            newest: known.iter().rev().find(|known| may_be_there(known)).map(|known| newest(known, now)),
+            is_old: newest.as_ref().is_none_or(|newest| newest.days_ago >= OLD),
+            newest,
             backups: found.iter().map(listed).collect(),
             is_missing: place.is_chosen && !place.folder.is_dir(),
             is_chosen: place.is_chosen,

@@ -34,6 +34,7 @@ export function backupCommands(world: World): Commands {
   const entries = () => world.journal.entries.length;
   const overview: Overview = {
     folder: DEFAULT_FOLDER, is_chosen: false, is_missing: false, restored: null,
+    is_old: !stage.backups || stage.backupAge >= 3,
     newest: stage.backups ? { day: daysBefore(stage.today, stage.backupAge), days_ago: stage.backupAge, entries: entries() } : null,
     backups: stage.backups
       ? [
@@ -76,6 +77,7 @@ export function backupCommands(world: World): Commands {
       work(() => {
         const made = { name: fileOf(stage.today), day: stage.today, entries: entries() };
         overview.newest = { day: stage.today, days_ago: 0, entries: entries() };
+        overview.is_old = false;
         overview.backups = [made, ...overview.backups.filter(({ day }) => day !== stage.today)];
         stage.backupFailure = null;
         return null;
