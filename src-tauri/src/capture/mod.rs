@@ -1,7 +1,7 @@
 //! The capture window: small, made ready while hidden, shown where the person is, and gone once something was kept.
 //!
-//! It comes by the global shortcut or by `hedgerow --log`. Hiding it gives the keyboard back to the window that had it before. While locked the process behind the views ends each time, so that nothing of what was sealed stays
-//! in it.
+//! It comes by the global shortcut or by `hedgerow --log`. Hiding it gives the keyboard back to the window that had it before. While
+//! locked the process behind the views ends each time, so that nothing of what was sealed stays in it.
 
 #[cfg(target_os = "linux")]
 mod keyboard;
@@ -73,13 +73,15 @@ pub fn make_ready(app: &AppHandle) {
     make(app, false);
 }
 
-/// Shows the capture window; the main window if there is no journal to log in.
+/// Shows the capture window; the main window if there is no journal to log in, or another is just taking its place.
 pub fn show(app: &AppHandle) {
     window::on_main_thread(app, show_here);
 }
 
 fn show_here(app: &AppHandle) {
-    if !has_a_journal(&app.state::<Session>()) {
+    let session = app.state::<Session>();
+    let is_there = session.vault().is_present().unwrap_or(false);
+    if !takes_captures(session.doing(), is_there, app.state::<Backups>().is_under_way()) {
         return window::show_main(app);
     }
     let before = app.state::<Capture>().turn(|stage| match stage {
@@ -116,11 +118,11 @@ pub fn is_destroyed(app: &AppHandle) {
 }
 
 /// Nobody looks around in a made-up journal to log what happened to them. A vault that cannot be looked at is told of in the
-/// main window.
-fn has_a_journal(session: &Session) -> bool {
-    match session.doing() {
+/// main window. What is under way while locked is a restore: what was sealed during it would lie in the journal that is put aside.
+fn takes_captures(doing: Doing, vault_is_there: bool, backup_is_under_way: bool) -> bool {
+    match doing {
         Doing::Open => true,
-        Doing::Locked => session.vault().is_present().unwrap_or(false),
+        Doing::Locked => vault_is_there && !backup_is_under_way,
         Doing::LookingAround => false,
     }
 }
@@ -202,7 +204,16 @@ fn give_keyboard_back(_: &AppHandle) {}
 
 #[cfg(test)]
 mod tests {
-    use super::is_asked_for;
+    use super::*;
+
+    #[test]
+    fn nothing_is_captured_for_a_journal_that_is_not_there_or_is_just_being_replaced() {
+        assert!(takes_captures(Doing::Locked, true, false));
+        assert!(!takes_captures(Doing::Locked, false, false));
+        assert!(!takes_captures(Doing::Locked, true, true), "a restore puts the journal aside");
+        assert!(takes_captures(Doing::Open, true, true), "a daily backup reads beside it");
+        assert!(!takes_captures(Doing::LookingAround, true, false));
+    }
 
     #[test]
     fn the_argument_may_stand_anywhere() {

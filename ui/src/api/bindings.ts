@@ -173,6 +173,8 @@ export const commands = {
 	getCaptureShortcut: () => __TAURI_INVOKE<CaptureShortcut>("get_capture_shortcut"),
 	/**  Chooses other keys, spelled like `Control+Shift+KeyH`. */
 	changeCaptureShortcut: (keys: string) => __TAURI_INVOKE<CaptureShortcut>("change_capture_shortcut", { keys }),
+	/**  Has the desktop asked once more whether it listens to keys, after a no. How it turns out is told. */
+	askDesktopAgain: () => __TAURI_INVOKE<CaptureShortcut>("ask_desktop_again"),
 	/**  When it comes, and whether it has come. */
 	getReminder: () => __TAURI_INVOKE<ReminderStatus>("get_reminder"),
 	/**  What of this desktop the reminder can use. */
@@ -545,7 +547,7 @@ export type CaptureShortcut = {
 	keys: string,
 	/**  Whether they are heard. */
 	heard: Heard,
-	/**  The keys in the desktop's own words, if it is the desktop that listens. */
+	/**  The keys in the desktop's own words, if it is the desktop that listens and it says them. */
 	desktop_says: string | null,
 	/**  What the desktop's own settings can bind instead, ready to be copied. */
 	command: string | null,
@@ -1124,7 +1126,7 @@ export type Heard =
 "not_asked_yet" | 
 /**  The desktop was asked to listen and did not answer yet: it may have a question for the person. */
 "asking" | 
-/**  The desktop was asked to listen, and it or the person said no. */
+/**  The desktop was asked to listen, now or by an earlier process, and it or the person said no. */
 "declined" | 
 /**  This desktop lets no program listen. */
 "not_here";
@@ -1626,6 +1628,8 @@ export type Overview = {
 	is_missing: boolean,
 	/**  The last one that was verified and, as far as can be seen, is still there. */
 	newest: NewestBackup | null,
+	/**  Whether there is no newest one, or it is three days old or older. */
+	is_old: boolean,
 	/**  What lies in the folder, the newest first. */
 	backups: ListedBackup[],
 	/**  Where this journal came from, if it was restored. */

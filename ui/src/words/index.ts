@@ -2,6 +2,7 @@
 // window; the ids are generated from them, so that a missing message is a type error.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { MessageId } from './ids.generated';
+import { messageIn, namedIn } from './messages';
 
 export type { MessageId };
 export type Arguments = Record<string, FluentVariable>;
@@ -11,16 +12,27 @@ export const LANGUAGE = 'en';
 /** How dates, lists and numbers are written in it. */
 export const LOCALE = 'en-GB';
 
-const catalogues = import.meta.glob<string>('../../../assets/locales/en/*.ftl', {
+const files = import.meta.glob<string>('../../../assets/locales/en/*.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
+const catalogues = ['', ...Object.values(files)].join('\n');
 
 // Isolation marks around every argument would also stand around numbers and in accessible names; `isolate` puts them
 // only where they are needed.
 const bundle = new FluentBundle(LANGUAGE, { useIsolating: false });
-for (const source of Object.values(catalogues)) bundle.addResource(new FluentResource(source));
+const known = new Set<string>();
+
+/** Reads a message when it is first said, with those that it names: most never are before the window closes. */
+function read(id: string): void {
+  if (known.has(id)) return;
+  known.add(id);
+  const source = messageIn(catalogues, id);
+  if (source === null) return;
+  bundle.addResource(new FluentResource(source));
+  namedIn(source).forEach(read);
+}
 
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
@@ -32,6 +44,7 @@ function isolate(value: FluentVariable): FluentVariable {
 
 /** The words of a message, with its arguments filled in. */
 export function words(id: MessageId, args: Arguments = {}): string {
+  read(id);
   const pattern = bundle.getMessage(id)?.value;
   if (!pattern) throw new Error(`no message ${id}`);
   const isolated = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, isolate(value)]));

@@ -1,6 +1,8 @@
+import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from './dates';
 import { words } from './index';
+import { messageIn } from './messages';
 
 describe('words', () => {
   it('count in English', () => {
@@ -12,6 +14,19 @@ describe('words', () => {
   it('keep a name in a right-to-left script from turning the sentence, and leave others as they are', () => {
     expect(words('person-amended-toast', { name: 'דנה' })).toBe('\u2068דנה\u2069: kept.');
     expect(words('person-amended-toast', { name: 'Mum' })).toBe('Mum: kept.');
+  });
+
+  it('that name others say them, too', () => {
+    expect(words('look-back-guilt')).toBe(words('counts-guilt-note'));
+  });
+
+  it('are the same read one by one as all at once', () => {
+    const catalogues = Object.values(import.meta.glob<string>('../../../assets/locales/en/*.ftl', { query: '?raw', import: 'default', eager: true }));
+    expect(catalogues.length).toBeGreaterThan(10);
+    for (const catalogue of catalogues) {
+      const whole = new FluentResource(catalogue).body;
+      for (const message of whole) expect(new FluentResource(messageIn(`\n${catalogue}`, message.id) ?? '').body).toEqual([message]);
+    }
   });
 
   it('are never missing in silence', () => {

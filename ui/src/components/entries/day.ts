@@ -3,8 +3,10 @@ import { LOCALE, words } from '$/words';
 
 const DAY_MS = 86_400_000;
 
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+/** Made when it is first used: the data of calendars is megabytes, and the lock window says no date. */
+function format(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  let made: Intl.DateTimeFormat | undefined;
+  return () => (made ??= new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }));
 }
 const thisYear = format({ weekday: 'long', day: 'numeric', month: 'long' });
 const anyYear = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
@@ -30,7 +32,7 @@ export function civil(now: Date): { date: string; time: string } {
 /** A day in full: "Friday 20 November", with the year if it is not this one. */
 export function dayInFull(date: string, today: string): string {
   const formatter = date.slice(0, 4) === today.slice(0, 4) ? thisYear : anyYear;
-  return formatter.format(asUtc(date)).replace(',', '');
+  return formatter().format(asUtc(date)).replace(',', '');
 }
 
 /** The heading of a day: "Today", "Yesterday", or the day in full. */
