@@ -22,18 +22,32 @@ pub struct Preview(Mutex<Shown>);
 
 #[derive(Default)]
 struct Shown {
-    /// How many pages were shown; each has an address of its own, so that a frame notices that it has changed.
-    count: u64,
+    /// How many pages were begun.
+    begun: u64,
+    /// The page of this number is shown, or none since. Its address has the number, so that a frame notices that it has changed.
+    number: u64,
     page: Option<String>,
 }
 
+/// A page that is being made, by its number.
+#[derive(Clone, Copy)]
+pub struct Begun(u64);
+
 impl Preview {
-    /// Shows a page in place of the one before, and says under which address.
-    pub fn show(&self, page: String) -> String {
+    /// Begins a page: it is shown unless a later one is by then, or all were forgotten meanwhile.
+    pub fn begin(&self) -> Begun {
         let mut shown = self.held();
-        shown.count += 1;
-        shown.page = Some(page);
-        let place = shown.count;
+        shown.begun += 1;
+        Begun(shown.begun)
+    }
+
+    /// Shows a page in place of the one before, and says under which address.
+    pub fn show(&self, Begun(place): Begun, page: String) -> String {
+        let mut shown = self.held();
+        if place > shown.number {
+            shown.number = place;
+            shown.page = Some(page);
+        }
         if cfg!(windows) {
             format!("http://{HOST_ON_WINDOWS}/{place}")
         } else {
@@ -41,15 +55,17 @@ impl Preview {
         }
     }
 
-    /// Forgets the page.
+    /// Forgets the page, and every one that is being made.
     pub fn forget(&self) {
-        self.held().page = None;
+        let mut shown = self.held();
+        shown.number = shown.begun;
+        shown.page = None;
     }
 
     /// The page under an address; nothing if it is not the one that is shown.
     fn page(&self, address: &Uri) -> Option<String> {
         let shown = self.held();
-        let is_shown = address.path().trim_start_matches('/') == shown.count.to_string();
+        let is_shown = address.path().trim_start_matches('/') == shown.number.to_string();
         shown.page.clone().filter(|_| is_shown)
     }
 
@@ -90,9 +106,9 @@ mod tests {
     #[test]
     fn only_the_newest_page_is_served_and_only_until_it_is_forgotten() {
         let preview = Preview::default();
-        let first = preview.show("one".to_owned());
+        let first = preview.show(preview.begin(), "one".to_owned());
         assert_eq!(page(&preview, &first).as_deref(), Some("one"));
-        let second = preview.show("two".to_owned());
+        let second = preview.show(preview.begin(), "two".to_owned());
         assert_eq!(page(&preview, &first), None, "an address is of one page");
         assert_eq!(page(&preview, &second).as_deref(), Some("two"));
         preview.forget();
@@ -100,9 +116,23 @@ mod tests {
     }
 
     #[test]
+    fn a_page_that_is_finished_late_is_not_shown() {
+        let preview = Preview::default();
+        let (slow, quick) = (preview.begin(), preview.begin());
+        let shown = preview.show(quick, "newer".to_owned());
+        let late = preview.show(slow, "older".to_owned());
+        assert_eq!(page(&preview, &shown).as_deref(), Some("newer"));
+        assert_eq!(page(&preview, &late), None);
+        let begun = preview.begin();
+        preview.forget();
+        let late = preview.show(begun, "put away".to_owned());
+        assert_eq!(page(&preview, &late), None, "nothing is kept of a page that was left while it was made");
+    }
+
+    #[test]
     fn only_the_scheme_of_the_preview_is_its_own() {
         let is = |url: &str| is_address(&url.parse().unwrap());
-        assert!(is(&Preview::default().show(String::new())));
+        assert!(is(&Preview::default().show(Begun(1), String::new())));
         for other in
             ["https://report.example/", "tauri://localhost/", "http://localhost/", "file:///etc/hosts"]
         {

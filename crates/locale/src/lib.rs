@@ -7,7 +7,8 @@ mod errors;
 mod passphrase;
 mod phrases;
 
-use std::sync::LazyLock;
+use std::collections::HashMap;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -41,19 +42,40 @@ const CATALOGUES: &[&str] = &[
     include_str!("../../../assets/locales/en/week.ftl"),
 ];
 
-static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
-    // The marks around an argument are for mixed scripts on a screen; a terminal prints them as rubbish.
-    bundle.set_use_isolating(false);
-    for catalogue in CATALOGUES {
+/// In which catalogue each message is. A catalogue is read when one of its messages is first said: all of them take megabytes, and a
+/// window that waits to be unlocked says the few words of its tray.
+static PLACES: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {
+    let ids = CATALOGUES
+        .iter()
+        .enumerate()
+        .flat_map(|(place, catalogue)| catalogue.lines().filter_map(id).map(move |id| (id, place)));
+    ids.collect()
+});
+
+static ENGLISH: [OnceLock<FluentBundle<FluentResource>>; CATALOGUES.len()] =
+    [const { OnceLock::new() }; CATALOGUES.len()];
+
+/// The id of the message that begins on this line.
+fn id(line: &'static str) -> Option<&'static str> {
+    line.starts_with(|first: char| first.is_ascii_alphabetic())
+        .then(|| line.split_once(" ="))
+        .flatten()
+        .map(|(id, _)| id)
+}
+
+fn catalogue(place: usize) -> &'static FluentBundle<FluentResource> {
+    ENGLISH[place].get_or_init(|| {
+        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
+        // The marks around an argument are for mixed scripts on a screen; a terminal prints them as rubbish.
+        bundle.set_use_isolating(false);
         // A catalogue that does not parse still gives its sound messages; a test sees to it that all parse.
-        let resource = match FluentResource::try_new((*catalogue).to_owned()) {
+        let resource = match FluentResource::try_new(CATALOGUES[place].to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);
-    }
-    bundle
-});
+        bundle
+    })
+}
 
 /// Something that can be told to a person.
 pub trait Spoken {
@@ -79,8 +101,32 @@ pub fn plainly(id: &str) -> String {
 /// The message of that id, with its arguments put in. An id that no catalogue has is given back as it is: a test sees to
 /// it that there is none.
 pub fn say(id: &str, arguments: &FluentArgs<'_>) -> String {
-    let Some(pattern) = ENGLISH.get_message(id).and_then(|message| message.value()) else {
+    let Some(bundle) = PLACES.get(id).map(|place| catalogue(*place)) else {
         return id.to_owned();
     };
-    ENGLISH.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
+    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+        return id.to_owned();
+    };
+    bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent_syntax::ast::Entry;
+
+    use super::*;
+
+    #[test]
+    fn every_message_is_found_in_its_catalogue() {
+        for (place, source) in CATALOGUES.iter().enumerate() {
+            let Ok(read) = FluentResource::try_new((*source).to_owned()) else { panic!("it does not parse") };
+            let ids = read.entries().filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name),
+                _ => None,
+            });
+            for id in ids {
+                assert_eq!(PLACES.get(id), Some(&place), "{id}");
+            }
+        }
+    }
 }

@@ -315,7 +315,8 @@ fn a_planted_file_that_asks_for_a_passphrase_or_for_much_work_costs_little() {
     let inbox = inbox(&place);
     let all_of_it = time(|| {
         let stranger = x25519::Identity::generate();
-        let opened = Decryptor::new(many.as_slice()).expect("age").decrypt(iter::once(&stranger as &dyn Identity));
+        let opened =
+            Decryptor::new(many.as_slice()).expect("age").decrypt(iter::once(&stranger as &dyn Identity));
         assert!(opened.is_err(), "it is for nobody here");
     });
     let ours = time(|| {

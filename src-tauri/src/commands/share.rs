@@ -51,8 +51,9 @@ pub fn offer_share(session: Here<'_>, choices: Choices) -> Answer<Offers> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn preview_report(session: Here<'_>, preview: State<'_, Preview>, choices: Choices) -> Answer<Previewed> {
+    let begun = preview.begin();
     let report = session.journal(|journal| hedgerow_report::gather(journal, &choices, now()))?;
-    let address = preview.show(html::page(&compose::document(&report)));
+    let address = preview.show(begun, html::page(&compose::document(&report)));
     Ok(Previewed { address, leaves: report.leaves })
 }
 
