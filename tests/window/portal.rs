@@ -77,13 +77,15 @@ fn a_no_to_the_desktops_question_holds_until_the_person_wants_to_be_asked_again(
     steps::unlock(&window, PASSPHRASE);
     steps::go_anywhere(&window, "settings");
     window.wait_for_text(NO);
+    let declined = desk.home.path("config").join("hedgerow/capture-shortcut-declined");
+    assert!(declined.exists());
     assert!(portal.bound().is_none(), "whoever said no is not asked after every lock");
 
     steps::press(&window, "Ask again");
     window.wait_for_text("waits for the answer");
     portal.agree(&portal.wait_until_bound());
     window.wait_for_text("Your desktop listens for it: Super J.");
-    assert!(!desk.home.path("config").join("hedgerow/capture-shortcut-declined").exists());
+    assert!(!declined.exists());
 }
 
 #[test]

@@ -116,12 +116,14 @@ fn the_page_is_forgotten_when_it_is_put_away() {
     window.wait_for_text("Shared before");
     let again = "document.querySelector('iframe')?.remove();
         const frame = document.createElement('iframe');
+        frame.onload = () => (frame.dataset.loaded = 'yes');
         frame.src = arguments[0];
         document.body.append(frame);";
+    let is_loaded = "return document.querySelector('iframe').dataset.loaded === 'yes'";
     // The shell is told of it while the page goes on.
     wait::until("its address to lead nowhere", || {
         window.run(again, std::slice::from_ref(&address));
-        std::thread::sleep(std::time::Duration::from_millis(500));
+        wait::until("the frame", || (window.run(is_loaded, &[]) == true).then_some(()));
         window.frame_text().is_empty().then_some(())
     });
 }

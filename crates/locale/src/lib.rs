@@ -129,4 +129,18 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_message_names_none_of_another_catalogue() {
+        let is_id = |name: &&str| {
+            name.starts_with(|first: char| first.is_ascii_alphabetic())
+                && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c))
+        };
+        for (place, source) in CATALOGUES.iter().enumerate() {
+            let named = source.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+            for id in named.map(|(name, _)| name.trim()).filter(is_id) {
+                assert_eq!(PLACES.get(id), Some(&place), "{id} is not read with what names it");
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! The capture window: small, made ready while hidden, shown where the person is, and gone once something was kept.
 //!
-//! It comes by the global shortcut or by `hedgerow --log`. Hiding it gives the keyboard back to the window that had it before. While
+//! It comes by the global shortcut or by `hedgerow --log`. What is ready is the window and a page that makes its form when it is first
+//! seen (`ui/src/capture/main.ts`): a form that nobody looks at would weigh as much as another window. Hiding it gives the keyboard back to the window that had it before. While
 //! locked the process behind the views ends each time, so that nothing of what was sealed stays in it.
 
 #[cfg(target_os = "linux")]
@@ -44,7 +45,7 @@ enum Stage {
     Absent,
     /// Its page is being loaded; somebody may want it already.
     Loading { wanted: bool },
-    /// It can be shown at once.
+    /// It can be shown at once; its page makes the form.
     Ready,
 }
 
@@ -118,7 +119,7 @@ pub fn is_destroyed(app: &AppHandle) {
 }
 
 /// Nobody looks around in a made-up journal to log what happened to them. A vault that cannot be looked at is told of in the
-/// main window. What is under way while locked is a restore: what was sealed during it would lie in the journal that is put aside.
+/// main window. What is under way while locked is a restore: sealing would have to wait for it, with nothing kept until then.
 fn takes_captures(doing: Doing, vault_is_there: bool, backup_is_under_way: bool) -> bool {
     match doing {
         Doing::Open => true,
@@ -210,7 +211,7 @@ mod tests {
     fn nothing_is_captured_for_a_journal_that_is_not_there_or_is_just_being_replaced() {
         assert!(takes_captures(Doing::Locked, true, false));
         assert!(!takes_captures(Doing::Locked, false, false));
-        assert!(!takes_captures(Doing::Locked, true, true), "a restore puts the journal aside");
+        assert!(!takes_captures(Doing::Locked, true, true), "a restore holds the journal");
         assert!(takes_captures(Doing::Open, true, true), "a daily backup reads beside it");
         assert!(!takes_captures(Doing::LookingAround, true, false));
     }

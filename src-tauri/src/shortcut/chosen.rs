@@ -1,4 +1,4 @@
-//! What was chosen about the keys: one line each, outside the vault.
+//! What was chosen about the keys: small files outside the vault.
 
 use tauri::AppHandle;
 
@@ -7,7 +7,7 @@ use crate::failure::Problem;
 use crate::outside;
 
 const FILE: &str = "capture-shortcut";
-/// There while the person's last word to the desktop was a no.
+/// Empty; there from when the person said no to the desktop until they choose to be asked again.
 const DECLINED: &str = "capture-shortcut-declined";
 
 /// The keys that were chosen; nothing if none were, or if the file says none that can be used.

@@ -24,7 +24,14 @@ export async function connect(): Promise<void> {
 
 /** To be awaited before anybody shows what the shell tells without being asked: what it told before is missed. */
 export async function hear(): Promise<void> {
-  if (listen) await (hearing ??= listen());
+  if (!listen) return;
+  hearing ??= listen();
+  try {
+    await hearing;
+  } catch {
+    // What is shown is as it was read; whoever comes next tries again.
+    hearing = undefined;
+  }
 }
 
 function hearTheShell(): Promise<unknown> {

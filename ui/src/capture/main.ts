@@ -2,6 +2,9 @@
 // then. Where a hidden window counts as visible it is made at once.
 import '../styles/index.css';
 
-const make = () => void import('./page');
-if (document.visibilityState === 'visible') make();
-else document.addEventListener('visibilitychange', make, { once: true });
+let made: Promise<unknown> | undefined;
+function make(): void {
+  if (document.visibilityState === 'visible') made ??= import('./page').catch(() => (made = undefined));
+}
+make();
+document.addEventListener('visibilitychange', make);

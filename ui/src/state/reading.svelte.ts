@@ -30,10 +30,18 @@ export class Reading<T> {
     return round === this.#round;
   }
 
-  /** It is known to be this by now: a reading that is under way counts no more. */
+  /** It is known to be this by now. What is under way may be from before or from after: it counts no more, and is read again. */
   know(value: T | null): void {
+    const isUnderWay = this.#round > 0 && this.busy;
+    this.forget();
+    this.value = value;
+    if (isUnderWay) void this.again();
+  }
+
+  /** Nothing is known any more, nor will be by what is under way. */
+  forget(): void {
     this.#round++;
-    this.#settle(value, null);
+    this.#settle(null, null);
   }
 
   /** Reads now, and again whenever something of `concerns` changes or another day begins. Returns the way to stop. */

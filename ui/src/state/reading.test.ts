@@ -46,13 +46,27 @@ describe('a reading', () => {
   });
 
   it('lets no answer that was asked for before take the place of what is known since', async () => {
+    const answers: ((value: string) => void)[] = [];
+    const reading = new Reading(() => new Promise<string>((answer) => answers.push(answer)));
+    const asked = reading.again();
+    reading.know('written');
+    answers[0]?.('old');
+    expect(await asked).toBe(false);
+    expect(reading.value).toBe('written');
+    // What was asked for may as well have been newer.
+    answers[1]?.('newer');
+    await expect.poll(() => reading.value).toBe('newer');
+    reading.know('written again');
+    expect([answers.length, reading.value, reading.busy]).toEqual([2, 'written again', false]);
+  });
+
+  it('that is forgotten knows nothing, whatever is answered', async () => {
     let answer: (value: string) => void = () => {};
     const reading = new Reading(() => new Promise<string>((resolve) => (answer = resolve)));
     const asked = reading.again();
-    reading.know('written');
+    reading.forget();
     answer('old');
     expect(await asked).toBe(false);
-    expect(reading.value).toBe('written');
-    expect(reading.busy).toBe(false);
+    expect([reading.value, reading.busy]).toEqual([null, false]);
   });
 });

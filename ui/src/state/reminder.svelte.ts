@@ -29,7 +29,9 @@ export class Reminder {
       this.#wanted = null;
       const before = this.status;
       this.#reading.know({ weekly: wanted, stands: false, stays: before?.stays ?? false });
-      if (!(await this.#try(() => api.setReminder(wanted)))) this.#reading.know(before);
+      if (await this.#try(() => api.setReminder(wanted))) continue;
+      this.#reading.know(before);
+      void this.#reading.again();
     }
   }
 

@@ -82,7 +82,7 @@ export class Sharing {
     const stops = [onNewDay(again), news.changes.listen((changes) => void ((changes.entries || changes.relationships || changes.verdicts || changes.reflections) && again()))];
     return () => {
       stops.forEach((stop) => stop());
-      this.preview.value = null;
+      this.preview.forget();
       void api.leavePreview();
     };
   }

@@ -12,12 +12,9 @@ export const LANGUAGE = 'en';
 /** How dates, lists and numbers are written in it. */
 export const LOCALE = 'en-GB';
 
-const files = import.meta.glob<string>('../../../assets/locales/en/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const catalogues = ['', ...Object.values(files)].join('\n');
+const catalogues = Object.values(
+  import.meta.glob<string>('../../../assets/locales/en/*.ftl', { query: '?raw', import: 'default', eager: true }),
+);
 
 // Isolation marks around every argument would also stand around numbers and in accessible names; `isolate` puts them
 // only where they are needed.
@@ -28,8 +25,8 @@ const known = new Set<string>();
 function read(id: string): void {
   if (known.has(id)) return;
   known.add(id);
-  const source = messageIn(catalogues, id);
-  if (source === null) return;
+  const source = catalogues.map((catalogue) => messageIn(catalogue, id)).find((found) => found !== null);
+  if (source === undefined) return;
   bundle.addResource(new FluentResource(source));
   namedIn(source).forEach(read);
 }

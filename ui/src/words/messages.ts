@@ -1,10 +1,10 @@
-/** A message as it is written in catalogues of which each message begins a line, the first one too; null if there is none of that id. */
-export function messageIn(catalogues: string, id: string): string | null {
-  const begin = catalogues.indexOf(`\n${id} =`);
-  if (begin < 0) return null;
+/** A message as it is written in a catalogue, in which each begins a line; null if there is none of that id. */
+export function messageIn(catalogue: string, id: string): string | null {
+  const begin = catalogue.startsWith(`${id} =`) ? 0 : catalogue.indexOf(`\n${id} =`) + 1;
+  if (begin === 0 && !catalogue.startsWith(id)) return null;
   const next = /\n(?=[-a-zA-Z])/g;
-  next.lastIndex = begin + 1;
-  return catalogues.slice(begin + 1, next.exec(catalogues)?.index);
+  next.lastIndex = begin;
+  return catalogue.slice(begin, next.exec(catalogue)?.index);
 }
 
 /** The messages that another one names. */

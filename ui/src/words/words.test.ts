@@ -2,7 +2,7 @@ import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from './dates';
 import { words } from './index';
-import { messageIn } from './messages';
+import { messageIn, namedIn } from './messages';
 
 describe('words', () => {
   it('count in English', () => {
@@ -23,9 +23,19 @@ describe('words', () => {
   it('are the same read one by one as all at once', () => {
     const catalogues = Object.values(import.meta.glob<string>('../../../assets/locales/en/*.ftl', { query: '?raw', import: 'default', eager: true }));
     expect(catalogues.length).toBeGreaterThan(10);
+    /** The messages that a part of a message names. */
+    function references(part: unknown): string[] {
+      if (typeof part !== 'object' || part === null) return [];
+      const { type, name } = part as { type?: string; name?: string };
+      return type === 'mesg' || type === 'term' ? [name ?? ''] : Object.values(part).flatMap(references);
+    }
     for (const catalogue of catalogues) {
       const whole = new FluentResource(catalogue).body;
-      for (const message of whole) expect(new FluentResource(messageIn(`\n${catalogue}`, message.id) ?? '').body).toEqual([message]);
+      for (const message of whole) {
+        const source = messageIn(catalogue, message.id) ?? '';
+        expect(new FluentResource(source).body).toEqual([message]);
+        expect(namedIn(source)).toEqual(references(message));
+      }
     }
   });
 
