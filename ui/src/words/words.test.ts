@@ -1,7 +1,8 @@
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from './dates';
-import { words } from './index';
+import generated from './ids.generated.ts?raw';
+import { words, type MessageId } from './index';
 import { messageIn, namedIn } from './messages';
 
 describe('words', () => {
@@ -35,6 +36,19 @@ describe('words', () => {
         const source = messageIn(catalogue, message.id) ?? '';
         expect(new FluentResource(source).body).toEqual([message]);
         expect(namedIn(source)).toEqual(references(message));
+      }
+    }
+  });
+
+  it('are read for every id that the types allow', () => {
+    const ids = [...generated.matchAll(/\| '([^']+)'/g)].map(([, id]) => id as MessageId);
+    expect(ids.length).toBeGreaterThan(1000);
+    for (const id of ids) {
+      try {
+        words(id);
+      } catch (missing) {
+        // Many want arguments; the message itself has to be there.
+        expect(String(missing), id).not.toContain('no message');
       }
     }
   });
