@@ -7,8 +7,6 @@ import { FluentResource } from '@fluent/bundle';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CATALOGUES = join(HERE, '../../assets/locales/en');
-/** What the shell, the terminal and the report say; the window reads none of it (`src/words/index.ts`). */
-const SAID_ELSEWHERE = /^(cli|errors|kit|pdf|report|sealed|share-files|tray)\.ftl$/;
 const GENERATED = join(HERE, '../src/words/ids.generated.ts');
 
 /** The ids of one catalogue; throws on a message that Fluent would silently leave out. */
@@ -41,7 +39,7 @@ export function render(ids) {
 }
 
 function main() {
-  const files = readdirSync(CATALOGUES).filter((file) => file.endsWith('.ftl') && !SAID_ELSEWHERE.test(file)).sort();
+  const files = readdirSync(CATALOGUES).filter((file) => file.endsWith('.ftl')).sort();
   const catalogues = files.map((file) => ({
     name: file,
     source: readFileSync(join(CATALOGUES, file), 'utf8'),

@@ -310,7 +310,7 @@ fn padded(content: &[u8]) -> Vec<u8> {
 fn a_planted_file_that_asks_for_a_passphrase_or_for_much_work_costs_little() {
     let (place, _) = Place::with_vault();
     fs::copy(place.file("key.passphrase.age"), place.file("inbox").join(name(1))).expect("planted");
-    let many = sealed_for(&vec![x25519::Identity::generate().to_public(); 4000], &padded(WORDS));
+    let many = sealed_for(&vec![x25519::Identity::generate().to_public(); 400], &padded(WORDS));
     fs::write(place.file("inbox").join(name(2)), &many).expect("planted");
     let inbox = inbox(&place);
     let all_of_it = time(|| {
