@@ -64,13 +64,16 @@ impl Neighbour {
         self.window
     }
 
-    /// Has the window manager give the keyboard to a window, and waits until it has it.
+    /// Has the window manager give the keyboard to a window, and waits until it has it and all programs can know.
     pub fn give_the_keyboard_to(&self, window: u32) {
         let from_a_pager = [2, x11rb::CURRENT_TIME, 0, 0, 0];
         let message = ClientMessageEvent::new(32, window, self.atom("_NET_ACTIVE_WINDOW"), from_a_pager);
         let to = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
         self.server.send_event(false, self.root, to, message).unwrap().check().unwrap();
-        wait::until("a window to get the keyboard", || self.is_typed_into(window).then_some(()));
+        wait::until("a window to get the keyboard", || {
+            let is_told = self.windows_of_root("_NET_ACTIVE_WINDOW") == [window];
+            (is_told && self.is_typed_into(window)).then_some(())
+        });
     }
 
     /// Comes to the front, as far as the window manager lets it.
