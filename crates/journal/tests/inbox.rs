@@ -418,3 +418,12 @@ fn a_journal_in_memory_has_an_empty_inbox() {
     let review = review(&mut journal());
     assert_eq!((review.total, review.set_aside, review.set_aside_is_new), (0, SetAside::default(), false));
 }
+
+#[test]
+fn what_was_sealed_in_the_same_moment_is_shown_in_the_order_of_writing() {
+    let (home, mut journal) = Home::with_journal();
+    let sealed: Vec<_> =
+        (0..8).map(|number| home.seal(capture(said("Mum", &format!("favour {number}"))), now())).collect();
+    let shown: Vec<_> = review(&mut journal).captures.iter().map(|one| one.id).collect();
+    assert_eq!(shown, sealed);
+}

@@ -80,7 +80,7 @@ impl Storage<'_> {
 
     /// Up to `limit` captures that wait to be looked through, the oldest first.
     pub fn pending_captures(&self, limit: u32) -> Result<Vec<StoredCapture>> {
-        let sql = "SELECT id, at, zone, said, revision FROM capture WHERE done_until IS NULL ORDER BY at, key LIMIT ?1";
+        let sql = "SELECT id, at, zone, said, revision FROM capture WHERE done_until IS NULL ORDER BY at, id LIMIT ?1";
         let mut statement = self.db.prepare_cached(sql)?;
         Ok(statement.query_map([limit], read)?.collect::<rusqlite::Result<_>>()?)
     }
