@@ -194,6 +194,7 @@ fn closed_while_it_may_stay_hedgerow_locks_and_goes_on_in_the_tray_and_the_remin
     wait::until("the window", || {
         steps::window_titles(&desk).contains(&steps::TITLE.to_owned()).then_some(())
     });
+    wait::until("its page", || (desk.display.look().edges() > app::PAINTED).then_some(()));
     tray.choose("Quit");
     wait::until("Hedgerow to end", || desk.apps().is_empty().then_some(()));
 }

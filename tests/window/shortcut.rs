@@ -133,6 +133,8 @@ fn it_lies_above_other_windows_takes_the_keyboard_and_gives_it_back() {
         drop(desk.display.look_when_still());
         assert_eq!(letter.stacked().last(), Some(&capture), "it lies on top");
         keyboard.press(&["Escape"]);
+        // For a moment it is seen to that it stays there.
+        drop(desk.display.look_when_still());
         wait::until("the keyboard to be given back", || letter.is_typed_into(before).then_some(()));
     }
 }

@@ -24,6 +24,17 @@ pub fn give_back_to(window: u32) {
     let _ = ask_for(window);
 }
 
+/// Asks again while another has it: a window manager that hears of the hidden window only after the request turns to the window that had the
+/// keyboard before, one of ours perhaps.
+pub async fn see_to_it(window: u32) {
+    for _ in 0..4 {
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        if holder() != Some(window) {
+            give_back_to(window);
+        }
+    }
+}
+
 fn asked() -> Result<Option<u32>, ReplyOrIdError> {
     let (server, root, active) = display()?;
     let reply = server.get_property(false, root, active, AtomEnum::WINDOW, 0, 1)?.reply()?;

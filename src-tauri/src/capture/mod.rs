@@ -192,8 +192,10 @@ fn note_who_has_keyboard(window: &WebviewWindow) {
 
 #[cfg(target_os = "linux")]
 fn give_keyboard_back(app: &AppHandle) {
-    if let Some(window) = held(&app.state::<Capture>().before).take() {
+    let before = held(&app.state::<Capture>().before).take();
+    if let Some(window) = before {
         keyboard::give_back_to(window);
+        tauri::async_runtime::spawn(keyboard::see_to_it(window));
     }
 }
 
