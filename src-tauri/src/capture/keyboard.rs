@@ -24,11 +24,14 @@ pub fn give_back_to(window: u32) {
     let _ = ask_for(window);
 }
 
-/// Asks again while another has it: a window manager that hears of the hidden window only after the request turns to the window that had the
-/// keyboard before, one of ours perhaps.
-pub async fn see_to_it(window: u32) {
+/// For a fifth of a second, asks again while another has it. A window manager may hear of the hidden window only after the request,
+/// and then turn to the window that it would choose itself, one of ours perhaps. Not if ours `is_called` anew meanwhile.
+pub async fn see_to_it(window: u32, is_called: impl Fn() -> bool) {
     for _ in 0..4 {
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        if is_called() {
+            return;
+        }
         if holder() != Some(window) {
             give_back_to(window);
         }

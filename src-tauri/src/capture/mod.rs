@@ -1,8 +1,8 @@
 //! The capture window: small, made ready while hidden, shown where the person is, and gone once something was kept.
 //!
 //! It comes by the global shortcut or by `hedgerow --log`. What is ready is the window and a page that makes its form when it is first
-//! seen (`ui/src/capture/main.ts`): a form that nobody looks at would weigh as much as another window. Hiding it gives the keyboard back to the window that had it before. While
-//! locked the process behind the views ends each time, so that nothing of what was sealed stays in it.
+//! seen (`ui/src/capture/main.ts`): a form that nobody looks at would weigh megabytes. Hiding it gives the keyboard back to the window
+//! that had it before. While locked the process behind the views ends each time, so that nothing of what was sealed stays in it.
 
 #[cfg(target_os = "linux")]
 mod keyboard;
@@ -195,7 +195,10 @@ fn give_keyboard_back(app: &AppHandle) {
     let before = held(&app.state::<Capture>().before).take();
     if let Some(window) = before {
         keyboard::give_back_to(window);
-        tauri::async_runtime::spawn(keyboard::see_to_it(window));
+        let app = app.clone();
+        let is_called =
+            move || app.get_webview_window(LABEL).is_some_and(|window| window.is_visible().unwrap_or(false));
+        tauri::async_runtime::spawn(keyboard::see_to_it(window, is_called));
     }
 }
 

@@ -53,6 +53,11 @@ describe('words', () => {
     }
   });
 
+  it('are not taken for others that begin alike', () => {
+    expect(messageIn('app-name = Hedgerow\n', 'app')).toBeNull();
+    expect(messageIn('app-name = Hedgerow\napp = An app\n', 'app')).toBe('app = An app\n');
+  });
+
   it('are never missing in silence', () => {
     expect(() => words('no-such-message' as 'app-name')).toThrow('no-such-message');
   });
