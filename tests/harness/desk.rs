@@ -93,11 +93,13 @@ impl Desk {
         self.processes().into_iter().filter(|process| process.name() == "hedgerow").collect()
     }
 
-    /// If the test is failing, leaves a picture of what was seen last in `target/failed/`.
+    /// If the test is failing, leaves a picture of what was seen last in `target/failed/`, and says who was there.
     pub fn leave_picture_of_failure(&self) {
         if !std::thread::panicking() {
             return;
         }
+        let there: Vec<String> = self.processes().into_iter().map(Process::name).collect();
+        println!("on the desk: {}", there.join(", "));
         let program = std::env::current_exe().unwrap_or_default();
         // Cargo marks its target folder with this file.
         let is_target = |folder: &&Path| folder.join("CACHEDIR.TAG").is_file();

@@ -31,7 +31,8 @@ fn ended(command: &Command, status: ExitStatus) -> Outcome {
     Err(Failure::Unsuccessful { command: shown(command), ending: status.to_string() })
 }
 
-fn not_started(command: &Command, source: &io::Error) -> Failure {
+/// Why a program did not start.
+pub fn not_started(command: &Command, source: &io::Error) -> Failure {
     let program = command.get_program().to_string_lossy().into_owned();
     if source.kind() == io::ErrorKind::NotFound {
         return Failure::Missing { program, advice: "Install it, then run this again." };
@@ -39,7 +40,8 @@ fn not_started(command: &Command, source: &io::Error) -> Failure {
     Failure::Unsuccessful { command: shown(command), ending: source.to_string() }
 }
 
-fn shown(command: &Command) -> String {
+/// A command as it would be typed.
+pub fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -15,6 +15,8 @@ pub enum Failure {
     Missing { program: String, advice: &'static str },
     /// A program ran and was not content.
     Unsuccessful { command: String, ending: String },
+    /// Tests failed, and what the failed ones said.
+    TestsFailed { command: String, ending: String, said: Vec<String> },
     /// Something that only the person can install, with the command for it.
     InstallYourself { system: &'static str, command: String },
     /// A check of our own found something; each line is one finding.
@@ -30,7 +32,9 @@ impl fmt::Display for Failure {
         match self {
             Self::Usage { word, help } => write!(f, "“{word}” is not known here.\n\n{help}"),
             Self::Missing { program, advice } => write!(f, "{program} was not found. {advice}"),
-            Self::Unsuccessful { command, ending } => write!(f, "`{command}` ended with {ending}."),
+            Self::Unsuccessful { command, ending } | Self::TestsFailed { command, ending, .. } => {
+                write!(f, "`{command}` ended with {ending}.")
+            }
             Self::InstallYourself { system, command } => write!(
                 f,
                 "Some system packages are missing. On {system} they come with:\n\n    {command}\n\nThen run this again."

@@ -1,4 +1,4 @@
-//! The end of a test run: one line for each part, and one for all.
+//! The end of a test run: what failed tests said, one line for each part, and one for all.
 
 use std::time::Duration;
 
@@ -13,13 +13,13 @@ pub struct Report {
 struct Part {
     name: &'static str,
     took: Duration,
-    failure: Option<String>,
+    failure: Option<Failure>,
 }
 
 impl Report {
     /// Notes how a part went.
     pub fn add(&mut self, name: &'static str, took: Duration, outcome: Outcome) {
-        self.parts.push(Part { name, took, failure: outcome.err().map(|failure| failure.to_string()) });
+        self.parts.push(Part { name, took, failure: outcome.err() });
     }
 
     /// Prints the summary, and fails if a part did.
@@ -33,7 +33,8 @@ impl Report {
     }
 
     fn summary(&self) -> String {
-        let mut lines: Vec<String> = self.parts.iter().map(Part::line).collect();
+        let said = self.parts.iter().flat_map(Part::said);
+        let mut lines: Vec<String> = said.chain(self.parts.iter().map(Part::line)).collect();
         let failed = self.failed();
         let minutes = self.parts.iter().map(|part| part.took).sum::<Duration>().as_secs_f64() / 60.0;
         lines.push(format!("{} passed, {failed} failed, in {minutes:.1} minutes", self.parts.len() - failed));
@@ -42,9 +43,20 @@ impl Report {
 }
 
 impl Part {
+    fn said(&self) -> Vec<String> {
+        match &self.failure {
+            Some(Failure::TestsFailed { said, .. }) => {
+                let heading = format!("In {}:", self.name);
+                [heading].into_iter().chain(said.iter().cloned()).chain([String::new()]).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     fn line(&self) -> String {
         let verdict = if self.failure.is_some() { "FAILED" } else { "passed" };
-        let reason = self.failure.iter().flat_map(|failure| failure.lines().next()).collect::<String>();
+        let reason = self.failure.as_ref().map(Failure::to_string).unwrap_or_default();
+        let reason = reason.lines().next().unwrap_or_default();
         let line = format!("{verdict}  {:<9} {:>5.1} s  {reason}", self.name, self.took.as_secs_f64());
         line.trim_end().to_owned()
     }
@@ -66,5 +78,17 @@ mod tests {
         assert!(lines[1].starts_with("FAILED  words"), "{summary}");
         assert_eq!(lines[2], "1 passed, 1 failed, in 0.1 minutes");
         assert!(report.close().is_err(), "a failed part fails the command");
+    }
+
+    #[test]
+    fn what_failed_tests_said_stands_before_the_lines_of_the_parts() {
+        let mut report = Report::default();
+        let said = vec!["91 s: 40 keys".to_owned()];
+        let failure = Failure::TestsFailed { command: "cargo test".into(), ending: "101".into(), said };
+        report.add("e2e", Duration::from_secs(3), Err(failure));
+        let summary = report.summary();
+        let lines: Vec<&str> = summary.lines().collect();
+        assert_eq!(lines[..3], ["In e2e:", "91 s: 40 keys", ""]);
+        assert!(lines[3].starts_with("FAILED  e2e"), "{summary}");
     }
 }

@@ -3,7 +3,8 @@
 use crate::cargo::{self, Build};
 use crate::failure::Outcome;
 use crate::places::Places;
-use crate::{command, setup};
+use crate::setup;
+use crate::test::said;
 
 pub fn check(places: &Places) -> Outcome {
     setup::npm::install(places)?;
@@ -12,5 +13,5 @@ pub fn check(places: &Places) -> Outcome {
     // Most of a test is waiting for a window: on two cores three at a time take 235 s where one at a time takes 421.
     let mut test = cargo::workspace(places, "test");
     test.args(["--test", "window", "--", "--test-threads", "3"]).env("HEDGEROW_E2E_APP", app);
-    command::run(&mut test)
+    said::run(&mut test)
 }

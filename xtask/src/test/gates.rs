@@ -4,7 +4,8 @@
 use crate::cargo::{self, Build};
 use crate::failure::Outcome;
 use crate::places::Places;
-use crate::{command, setup};
+use crate::setup;
+use crate::test::said;
 
 pub fn check(places: &Places) -> Outcome {
     setup::npm::install(places)?;
@@ -13,5 +14,5 @@ pub fn check(places: &Places) -> Outcome {
     let app = cargo::build_app(places, Build::Real, &[])?;
     let mut test = cargo::workspace(places, "test");
     test.args(["--test", "gates", "--", "--test-threads", "1"]);
-    command::run(test.env("HEDGEROW_APP", app).env("HEDGEROW_E2E_APP", leaky))
+    said::run(test.env("HEDGEROW_APP", app).env("HEDGEROW_E2E_APP", leaky))
 }

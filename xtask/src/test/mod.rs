@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check there is, for a person and for CI alike.
 //!
-//! A part that fails does not stop the others: the run closes with one line for each, and fails if one did.
+//! A part that fails does not stop the others: the run closes with what failed tests said and one line for each part, and fails
+//! if one did.
 
 mod bindings;
 mod clippy;
@@ -9,6 +10,7 @@ mod e2e;
 mod fmt;
 mod gates;
 mod rust;
+mod said;
 mod ui;
 mod words;
 

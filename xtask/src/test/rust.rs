@@ -2,11 +2,12 @@
 
 use crate::failure::Outcome;
 use crate::places::Places;
-use crate::{cargo, command, setup};
+use crate::test::said;
+use crate::{cargo, setup};
 
 pub fn check(places: &Places) -> Outcome {
     setup::npm::install(places)?;
     setup::npm::build(places)?;
     setup::stock_tools::install(places)?;
-    command::run(cargo::workspace(places, "test").args(["--quiet", "--no-fail-fast"]))
+    said::run(cargo::workspace(places, "test").args(["--quiet", "--no-fail-fast"]))
 }
