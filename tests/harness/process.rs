@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use rustix::process::{Pid, Signal, WaitOptions};
 
+use super::owned::is_owned;
+
 /// A process, which may end at any time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Process {
@@ -66,7 +68,8 @@ pub fn all() -> Vec<Process> {
 pub fn reap() {
     let me = rustix::process::getpid().as_raw_nonzero().get() as u32;
     for process in all().into_iter().filter(|process| is_ended_child(*process, me)) {
-        if process.name() == "hedgerow" || process.name().starts_with("WebKit") {
+        let is_of_the_app = process.name() == "hedgerow" || process.name().starts_with("WebKit");
+        if is_of_the_app && !is_owned(process.pid) {
             let _ = rustix::process::waitpid(Pid::from_raw(process.pid as i32), WaitOptions::NOHANG);
         }
     }
