@@ -29,14 +29,12 @@ fn what_is_captured_while_locked_is_on_no_disk_and_in_no_view() {
     let settle = || drop(desk.display.look_when_still());
     settle();
     let keyboard = Keyboard::of(&desk.display);
-    keyboard.press(&["ctrl+shift+h"]);
-    wait_until_shown(&desk, 2);
-    settle();
+    steps::call_capture_by_keys(&desk, "ctrl+shift+h");
     keyboard.write("Alma");
     keyboard.press(&["Return"]);
     keyboard.write(needle.word());
     keyboard.press(&["Return", "r", "y", "2"]);
-    assert_eq!(holders(&desk, &needle).len(), 1, "one view shows what is written");
+    wait::until("one view to hold what is written", || (holders(&desk, &needle).len() == 1).then_some(()));
     assert_eq!(files::holding(&desk.home, &needle), [], "before it is sealed");
     keyboard.press(&["Return"]);
     settle();

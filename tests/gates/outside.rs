@@ -9,6 +9,11 @@ use hedgerow_tests::harness::journal;
 use hedgerow_tests::harness::needle::Needle;
 use hedgerow_tests::harness::{steps, wait};
 
+/// Where the names of the places stand in an open journal; before there is one nothing does.
+const RAIL: (u32, u32) = (150, 500);
+/// How many edges those names have at least.
+const PLACES: usize = 300;
+
 /// What a test writes, and where it looks for it afterwards.
 pub struct Secrets {
     /// What was asked.
@@ -46,11 +51,18 @@ pub fn open_and_log<'a>(desk: &'a Desk, app: &Path, secrets: &Secrets, prefix: &
     wait::until("the vault to be made", || {
         desk.home.vault().join("key.passphrase.age").is_file().then_some(())
     });
+    wait::until("the places on the left", || {
+        (desk.display.look().corner(RAIL).edges() > PLACES).then_some(())
+    });
     settle();
     keyboard.write(secrets.name.word());
     keyboard.press(&["Return"]);
     keyboard.write(secrets.request.word());
-    keyboard.press(&["Return", "r", "y", "2", "Return"]);
+    keyboard.press(&["Return", "r", "y", "2"]);
+    settle();
+    let before = desk.display.look();
+    keyboard.press(&["Return"]);
+    wait::until("what was written to be kept", || (desk.display.look() != before).then_some(()));
     settle();
     // It was kept; then comes the recovery key, which is postponed by the last of three buttons, and the search.
     keyboard.press(&["Escape"]);

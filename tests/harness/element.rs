@@ -7,6 +7,35 @@ use super::webdriver::{Refusal, WebDriver};
 /// The key under which WebDriver hands out elements.
 const KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// Of the elements of a selector, or of the one that has the keyboard, the first that surely has a name, and those that may have it:
+/// everything that can name them says each of its words somewhere. Those the driver is asked about.
+///
+/// It is asked as seldom as can be. Asked about an element that has just gone or is not drawn yet, WebKit takes an answer that is not there
+/// (an unchecked `std::optional<WTF::String>` in the code for WebDriver) and ends the app with it.
+const NAMED: &str = "
+    const [selector, name] = arguments;
+    const plain = (text) => (text ?? '').replace(/\\s+/gu, ' ').trim();
+    const sureName = (one) => {
+        if (one.hasAttribute('aria-labelledby')) return null;
+        if (one.hasAttribute('aria-label')) return plain(one.getAttribute('aria-label'));
+        if (one.labels?.length > 0) return one.labels.length === 1 ? plain(one.labels[0].textContent) : null;
+        return one.matches('button, summary, a, h1, h2, h3') ? plain(one.textContent) : null;
+    };
+    const naming = ['aria-label', 'title', 'alt', 'placeholder', 'value'];
+    const given = (one) => naming.map((attribute) => one.getAttribute(attribute) ?? '');
+    const pointedAt = (one) => (one.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id));
+    const namers = (one) => [one, ...(one.labels ?? []), ...pointedAt(one)].filter((namer) => namer !== null);
+    const said = (namer) => [namer.textContent, ...[namer, ...namer.querySelectorAll('*')].flatMap(given)];
+    const words = name.split(' ');
+    const mayHave = (one) => {
+        const all = namers(one).flatMap(said).join(' ');
+        return words.every((word) => all.includes(word));
+    };
+    const among = selector === null ? [document.activeElement] : [...document.querySelectorAll(selector)];
+    const there = among.filter((one) => one && one !== document.body && one.getClientRects().length > 0);
+    const sure = there.find((one) => sureName(one) === name);
+    return [sure ?? null, sure ? [] : there.filter(mayHave)];";
+
 /// What a control is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -74,14 +103,27 @@ impl Element {
         Ok(found.as_array().into_iter().flatten().filter_map(Self::of).collect())
     }
 
+    /// The one of that role and name.
+    pub(super) fn named(driver: &WebDriver, role: Role, name: &str) -> Option<Self> {
+        Self::first_named(driver, Some(role.selector()), name)
+    }
+
+    /// The one that has the keyboard, if its name is that.
+    pub(super) fn focused(driver: &WebDriver, name: &str) -> Option<Self> {
+        Self::first_named(driver, None, name)
+    }
+
+    fn first_named(driver: &WebDriver, selector: Option<&str>, name: &str) -> Option<Self> {
+        let found =
+            driver.post("execute/sync", &json!({ "script": NAMED, "args": [selector, name] })).ok()?;
+        let mut may_be = found[1].as_array()?.iter().filter_map(Self::of);
+        Self::of(&found[0])
+            .or_else(|| may_be.find(|element| element.name(driver).is_ok_and(|found| found == name)))
+    }
+
     /// The name that a screen reader says.
     pub(super) fn name(&self, driver: &WebDriver) -> Result<String, Refusal> {
         Ok(text(&driver.get(&format!("element/{}/computedlabel", self.0))?))
-    }
-
-    /// The role that a screen reader says.
-    pub(super) fn role(&self, driver: &WebDriver) -> Result<String, Refusal> {
-        Ok(text(&driver.get(&format!("element/{}/computedrole", self.0))?))
     }
 
     /// The words that are seen.

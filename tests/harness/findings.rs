@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -11,6 +12,8 @@ use super::window::{Window, key};
 const LEAST_TARGET: u32 = 32;
 /// Tabs at a time: one request for all is quick, and most pages have not many more stops.
 const TABS: usize = 24;
+/// How long a page may take to scroll to what has the focus, where that is waited for.
+const SCROLLED: Duration = Duration::from_millis(60);
 /// More Tabs than any page has stops.
 const MOST_TABS: usize = 480;
 /// What a press of the pointer does beside a field whose first answers are the same: the people who may be meant.
@@ -52,12 +55,19 @@ impl Window<'_> {
     /// What of the page no key leads to, what has the focus without showing it, and what has it out of sight: a line for each. Goes
     /// round with Tab once, and gives the focus back.
     pub fn keyboard_findings(&self) -> Vec<String> {
+        let found = self.walk(TABS, Duration::ZERO);
+        // A busy page scrolls late: what seems wrong in haste is gone to once more, a Tab at a time.
+        if found.is_empty() { found } else { self.walk(1, SCROLLED) }
+    }
+
+    fn walk(&self, at_a_time: usize, pause: Duration) -> Vec<String> {
         self.run(include_str!("walk.js"), &[json!(BY_OTHER_KEYS)]);
         let mut pressed = 0;
         while self.run("return window.walk.isRound()", &[]) != true {
             assert!(pressed < MOST_TABS, "Tab never came round:\n{}", self.text());
-            self.strike(&[key::TAB; TABS]);
-            pressed += TABS;
+            self.strike(&vec![key::TAB; at_a_time]);
+            pressed += at_a_time;
+            std::thread::sleep(pause);
         }
         lines(&self.run("return window.walk.end()", &[]))
     }

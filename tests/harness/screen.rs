@@ -36,10 +36,18 @@ impl Screen {
     }
 
     /// The upper left corner of that size, where a window stands that nobody has moved.
-    pub fn corner(&self, (width, height): (u32, u32)) -> Self {
-        let (width, height) = ((width as usize).min(self.width), (height as usize).min(self.height));
-        let lines = self.pixels.chunks_exact(self.width * 4).take(height);
-        Self { width, height, pixels: lines.flat_map(|line| line[..width * 4].to_vec()).collect() }
+    pub fn corner(&self, size: (u32, u32)) -> Self {
+        self.part((0, 0), size)
+    }
+
+    /// What of that part lies on the screen.
+    pub fn part(&self, (x, y): (u32, u32), (width, height): (u32, u32)) -> Self {
+        let (left, top) = ((x as usize).min(self.width), (y as usize).min(self.height));
+        let (width, height) =
+            ((width as usize).min(self.width - left), (height as usize).min(self.height - top));
+        let lines = self.pixels.chunks_exact(self.width * 4).skip(top).take(height);
+        let pixels = lines.flat_map(|line| line[left * 4..(left + width) * 4].to_vec()).collect();
+        Self { width, height, pixels }
     }
 
     /// The picture as PNG.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::app::{self, PAINTED};
 use super::desk::Desk;
 use super::element::Role;
+use super::keyboard::Keyboard;
 use super::owned::Owned;
 use super::process::Process;
 use super::wait;
@@ -14,6 +15,9 @@ use super::window::{Page, Window, key};
 
 /// Drafts are written within 400 ms of the last key; this is well beyond. What they say is encrypted, so nothing tells when they are.
 const WRITTEN: Duration = Duration::from_millis(1500);
+
+/// How many edges a page has at least in its window: one without a page has none but at its sides.
+const WORDS: usize = 1000;
 
 /// What is said once an entry is on the disk.
 pub const KEPT: &str = "Kept. You can put it down now.";
@@ -205,6 +209,32 @@ pub fn call_capture(desk: &Desk, window: &Window<'_>) {
     wait::until("the second instance to hand over and end", || (!second.is_running()).then_some(()));
     wait_until_shown(desk, 2);
     window.turn_to(Page::Capture);
+}
+
+/// Calls the small window by keys, as another program's keyboard would, and waits until its page is drawn.
+pub fn call_capture_by_keys(desk: &Desk, keys: &str) {
+    let before = visible_windows(desk);
+    Keyboard::of(&desk.display).press(&[keys]);
+    let is_new = |id: &String| !before.contains(id);
+    let new = wait::until("the capture window", || visible_windows(desk).into_iter().find(is_new));
+    wait_until_drawn(desk, &new);
+}
+
+/// Waits until something is drawn in a window, and nothing moves any more. A window can be seen before its page is made.
+pub fn wait_until_drawn(desk: &Desk, window: &str) {
+    wait::until("the page of the window", || {
+        let (place, size) = frame(desk, window)?;
+        (desk.display.look().part(place, size).edges() > WORDS).then_some(())
+    });
+    drop(desk.display.look_when_still());
+}
+
+/// Where a window stands, and its size.
+fn frame(desk: &Desk, window: &str) -> Option<((u32, u32), (u32, u32))> {
+    let said = desk.command("xdotool").args(["getwindowgeometry", "--shell", window]).output().unwrap();
+    let said = String::from_utf8_lossy(&said.stdout).into_owned();
+    let number = |name: &str| said.lines().find_map(|line| line.strip_prefix(name)?.parse().ok());
+    Some(((number("X=")?, number("Y=")?), (number("WIDTH=")?, number("HEIGHT=")?)))
 }
 
 /// Waits until so many windows can be seen.

@@ -1,7 +1,6 @@
 //! The real window under WebDriver: what a person finds in it, presses, clicks and reads.
 
 use std::cell::Cell;
-use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -82,8 +81,7 @@ impl<'a> Window<'a> {
 
     /// The control of that role and name, if the page has it now.
     pub fn look_for(&self, role: Role, name: &str) -> Option<Element> {
-        let candidates = Element::candidates(&self.driver, role).ok()?;
-        candidates.into_iter().find(|element| element.name(&self.driver).is_ok_and(|found| found == name))
+        Element::named(&self.driver, role, name)
     }
 
     /// The control of that role and name, once the page has it.
@@ -165,33 +163,39 @@ impl<'a> Window<'a> {
         self.clicks.take()
     }
 
-    /// The control that has the keyboard: its role and name.
-    pub fn focused(&self) -> (String, String) {
-        // Asked for the name of a page that is still coming, WebKit was once seen to end its own process.
-        if self.run("return document.activeElement === document.body", &[]) != Value::Bool(false) {
-            return Default::default();
-        }
-        let active = self.driver.get("element/active").ok().and_then(|answer| Element::of(&answer));
-        let said = active
-            .and_then(|element| Some((element.role(&self.driver).ok()?, element.name(&self.driver).ok()?)));
-        said.unwrap_or_default()
+    /// The name of the control that has the keyboard; nothing if none has it.
+    pub fn focused(&self) -> String {
+        let drawn = "const one = document.activeElement;
+            return one === document.body || one.getClientRects().length === 0 ? null : one";
+        let active = Element::of(&self.run(drawn, &[]));
+        active.and_then(|element| element.name(&self.driver).ok()).unwrap_or_default()
+    }
+
+    fn is_focused(&self, name: &str) -> bool {
+        Element::focused(&self.driver, name).is_some()
     }
 
     /// Waits until the control of that name has the keyboard.
     pub fn wait_for_focus(&self, name: &str) {
-        let found = wait::within(wait::PATIENCE, || (self.focused().1 == name).then_some(()));
-        assert!(found.is_some(), "the focus is on {:?}, not on “{name}”:\n{}", self.focused(), self.text());
+        let found = wait::within(wait::PATIENCE, || self.is_focused(name).then_some(()));
+        assert!(found.is_some(), "the focus is on “{}”, not on “{name}”:\n{}", self.focused(), self.text());
     }
 
-    /// Moves the focus with Tab until the control of that name has it; fails when it has been everywhere.
+    /// Moves the focus with Tab, round and round, until the control of that name has it: it may still be on its way.
     pub fn tab_to(&self, name: &str) {
-        for _ in 0..120 {
-            if self.focused().1 == name {
-                return;
+        let reached = wait::within(wait::PATIENCE, || self.is_reached(name).then_some(()));
+        assert!(reached.is_some(), "“{name}” cannot be reached with Tab:\n{}", self.text());
+    }
+
+    /// Whether some Tabs lead to the control of that name: once round most pages.
+    pub fn is_reached(&self, name: &str) -> bool {
+        for _ in 0..40 {
+            if self.is_focused(name) {
+                return true;
             }
             self.strike(&[key::TAB]);
         }
-        panic!("“{name}” cannot be reached with Tab:\n{}", self.text());
+        false
     }
 
     /// Waits until the page says this somewhere.
@@ -270,7 +274,10 @@ impl<'a> Window<'a> {
     pub fn resize(&self, width: u32, height: u32) {
         let size = json!({ "width": width, "height": height });
         self.driver.post("window/rect", &size).unwrap_or_else(|why| panic!("not resized: {why}"));
-        std::thread::sleep(Duration::from_millis(300));
+        let is_that = "return innerWidth === arguments[0] && innerHeight === arguments[1]";
+        let asked_for = [json!(width), json!(height)];
+        wait::until("that size", || self.run(is_that, &asked_for).as_bool()?.then_some(()));
+        self.wait_for_rest();
     }
 }
 

@@ -232,7 +232,7 @@ fn what_a_keyboard_misses_is_found() {
     steps::unlock(&window, PASSPHRASE);
     window.wait_for_focus(steps::WHO);
     assert_eq!(window.keyboard_findings(), Vec::<String>::new());
-    assert_eq!(window.focused().1, steps::WHO, "the focus is given back");
+    assert_eq!(window.focused(), steps::WHO, "the focus is given back");
     let spoil = "const [plain, skipped, away] = document.querySelectorAll('nav button');
         plain.style.outline = 'none';
         skipped.tabIndex = -1;

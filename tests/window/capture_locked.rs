@@ -44,9 +44,7 @@ fn begin_a_sentence(desk: &Desk, needle: &Needle) -> Vec<Process> {
     drop(desk.display.look_when_still());
     let before = views(desk);
     let keyboard = Keyboard::of(&desk.display);
-    keyboard.press(&["ctrl+shift+h"]);
-    steps::wait_until_shown(desk, 2);
-    drop(desk.display.look_when_still());
+    steps::call_capture_by_keys(desk, "ctrl+shift+h");
     keyboard.write(BEGUN);
     keyboard.press(&["Down", "Return"]);
     keyboard.write(needle.word());
@@ -125,7 +123,7 @@ fn started_to_log_it_shows_the_one_window_and_ends_with_it() {
     let mut app = desk.command(app::end_to_end());
     let mut app = hedgerow_tests::harness::owned::Owned::start(app.arg("--log"));
     steps::wait_until_shown(&desk, 1);
-    drop(desk.display.look_when_still());
+    steps::wait_until_drawn(&desk, &steps::visible_windows(&desk)[0]);
     let keyboard = Keyboard::of(&desk.display);
     keyboard.write(needle.word());
     keyboard.press(&["Escape"]);

@@ -118,6 +118,8 @@ fn the_good_rows_of_a_spreadsheet_come_in_and_the_others_are_told_by_line_and_re
     // The list below "leave it out" begins with "calm".
     window.tab_to("“knackered” as how it left me");
     window.press(&[key::DOWN, key::DOWN]);
+    window.wait_for_text("2 rows cannot come in");
+    window.wait_for_rest();
     steps::press(&window, "2 rows cannot come in");
     window.wait_for_text("Line 4: the date cannot be read. It says “soon”.");
     window.wait_for_text("Line 5: nobody is named.");

@@ -76,6 +76,7 @@ fn all_about_people_one_knows_are_accepted_at_once_by_keyboard_and_a_plan_that_c
     let window = Window::open(&desk);
     steps::unlock(&window, PASSPHRASE);
     window.wait_for_text("Sealed while locked: 2");
+    window.wait_for_focus(steps::WHO);
     steps::press(&window, "Look through them");
     window.wait_for_focus("Sealed while locked");
     steps::press(&window, "Accept the 2 about people you know");
@@ -134,6 +135,7 @@ fn a_swapped_capture_key_is_told_and_put_right_and_nothing_is_merged_by_itself()
     steps::unlock(&window, PASSPHRASE);
     window.wait_for_text("was exchanged by something other than Hedgerow");
     window.wait_for_text("Sealed while locked: 1");
+    window.wait_for_entry("a lift to the station");
     assert_eq!(window.entries().len(), 1, "what was sealed is no entry yet");
     assert_eq!(fs::read_to_string(&key).unwrap(), own);
 }

@@ -136,9 +136,11 @@ fn words_that_look_like_programs_are_words_on_every_page() {
     assert_words_are_words(&window, "Week");
     steps::go_anywhere(&window, "old rules");
     window.find(Role::Heading, "Old rules");
+    window.wait_for_text("injected=1");
     assert_words_are_words(&window, "old rules");
     steps::go_anywhere(&window, "inside");
     window.find(Role::Heading, "Inside the hedge");
+    window.wait_for_text("injected=1");
     assert_words_are_words(&window, "inside the hedge");
     window.click(Role::Button, "Share");
     window.click(Role::Button, "A page for my therapist");

@@ -76,9 +76,9 @@ fn the_hedge_is_walked_by_arrows_and_a_mark_opens_its_entry() {
     window.press(&[key::ENTER]);
     window.find(Role::Heading, "Alma");
     tab_until(&window, "You said yes");
-    let newest = window.focused().1;
+    let newest = window.focused();
     window.press(&[key::LEFT]);
-    let before = window.focused().1;
+    let before = window.focused();
     assert_ne!(newest, before, "an arrow goes to the neighbour");
     assert!(before.contains("You said yes"), "a mark says what it stands for: {before}");
     window.press(&[key::ENTER]);
@@ -94,7 +94,7 @@ fn the_hedge_is_walked_by_arrows_and_a_mark_opens_its_entry() {
 /// Tab goes from stop to stop until what has the keyboard says `words` of itself.
 fn tab_until(window: &Window<'_>, words: &str) {
     for _ in 0..60 {
-        if window.focused().1.contains(words) {
+        if window.focused().contains(words) {
             return;
         }
         window.press(&[key::TAB]);

@@ -66,6 +66,7 @@ fn two_that_were_merged_can_be_two_again() {
     window.click(Role::Button, "Same person as somebody else");
     window.click(Role::Combobox, "Goes on as");
     window.write("Bert");
+    window.find(Role::Option, "Bert");
     window.press(&[key::ENTER]);
     window.click(Role::Button, "Merge");
     window.wait_for_text("Alma and Bert are one now.");

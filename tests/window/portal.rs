@@ -59,6 +59,7 @@ fn a_no_to_the_desktops_question_holds_until_the_person_wants_to_be_asked_again(
     let portal = Portal::that_asks(desk.bus(), "Super J");
     let window = Window::open(&desk);
     steps::unlock(&window, PASSPHRASE);
+    window.wait_for_focus(steps::WHO);
     let bound = portal.wait_until_bound();
     assert_nothing_is_missed(&desk, &window);
     portal.decline(&bound);
@@ -114,6 +115,7 @@ fn a_desktop_that_listens_for_nobody_is_told_of_once_with_what_can_be_bound() {
     let desk = Desk::new().called_wayland();
     let window = Window::open(&desk);
     steps::make_journal(&window, PASSPHRASE);
+    window.wait_for_focus(steps::WHO);
     window.wait_for_text(&format!("{MISSED} You can bind some in the desktop’s own settings."));
     steps::press(&window, "Show me");
     window.wait_for_text("This desktop lets no program listen for keys by itself.");

@@ -76,6 +76,8 @@ fn an_old_rule_leads_from_its_entry_to_the_page_of_rules_where_a_new_one_is_writ
     window.write("I can be kind and clear at once.");
     window.chord(&[key::CONTROL, key::ENTER]);
     window.wait_for_text("The new rule is kept.");
+    // It takes the keyboard once it has been read again.
+    window.wait_for_text("I can be kind and clear at once.");
     window.tab_to("Rename");
     window.press(&[key::ENTER]);
     window.wait_for_focus("The rule, in the words you grew up with");

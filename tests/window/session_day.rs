@@ -47,6 +47,11 @@ fn what_is_to_be_raised_with_a_client_is_ticked_off_and_taken_back_by_keyboard()
     window.tab_to("Raised");
     window.press(&[key::ENTER]);
     window.wait_for_text("Noted as raised.");
+    // The button that was pressed has the same name, and is there until the list has been read again.
+    wait::until("the list without it", || {
+        let left = window.run("return document.querySelectorAll('[data-raise]').length", &[]);
+        (left == 1).then_some(())
+    });
     window.wait_for_focus("Raised");
     window.press(&[key::ENTER]);
     wait::until("the list to end with the last thing that was raised", || {
@@ -83,5 +88,9 @@ fn what_a_no_kept_room_for_is_found_by_a_few_keys_and_opens_its_entry() {
     window.press(&[key::TAB, key::ENTER]);
     window.wait_for_text("What it kept room for");
     window.press(&[key::ESCAPE]);
+    wait::until("the entry to close", || {
+        let is_closed = "return document.querySelector('dialog[open]') === null";
+        window.run(is_closed, &[]).as_bool()?.then_some(())
+    });
     window.find(Role::Heading, "Inside the hedge");
 }

@@ -33,12 +33,9 @@ fn choose(window: &Window<'_>, keys: &[char]) {
 
 /// Calls the window, and puts it away again.
 fn assert_they_call(desk: &Desk, keys: &str) {
-    let keyboard = Keyboard::of(&desk.display);
-    keyboard.press(&[keys]);
-    steps::wait_until_shown(desk, 2);
-    drop(desk.display.look_when_still());
+    steps::call_capture_by_keys(desk, keys);
     // In an open journal the first shuts the list of names.
-    keyboard.press(&["Escape", "Escape"]);
+    Keyboard::of(&desk.display).press(&["Escape", "Escape"]);
     steps::wait_until_shown(desk, 1);
 }
 
@@ -65,7 +62,7 @@ fn other_keys_call_the_window_and_those_before_no_longer_do() {
     let _app = App::open(&desk, &app::end_to_end(), &[]);
     // What the one before painted may still be on the screen.
     steps::wait_until_shown(&desk, 1);
-    drop(desk.display.look_when_still());
+    steps::wait_until_drawn(&desk, &steps::visible_windows(&desk)[0]);
     assert_they_call_nothing(&desk, FIRST.0);
     assert_they_call(&desk, OTHER.0);
 }
@@ -78,6 +75,7 @@ fn keys_that_another_program_has_are_told_of_and_others_can_be_chosen() {
     another.take(ModMask::CONTROL | ModMask::M1, 'k');
     let window = Window::open(&desk);
     steps::unlock(&window, PASSPHRASE);
+    window.wait_for_focus(steps::WHO);
     window.wait_for_text("No keys call quick capture on this desktop yet. Other keys may be free.");
     steps::press(&window, "Show me");
     window.wait_for_text(&format!("{} belongs to another program here", FIRST.1));

@@ -3,8 +3,8 @@
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
 use hedgerow_tests::harness::journal::{self, PASSPHRASE};
-use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::{Window, key};
+use hedgerow_tests::harness::{steps, wait};
 
 const ANSWER: &str = "Answer it now";
 
@@ -29,7 +29,9 @@ fn a_request_waits_until_it_is_answered_and_is_an_entry_then() {
     window.press(&['r', 'y', '2', key::ENTER]);
     window.wait_for_text(steps::KEPT);
     window.wait_for_entry("my Sunday");
-    assert!(window.look_for(Role::Button, ANSWER).is_none(), "what is answered waits no more");
+    wait::until("what is answered to wait no more", || {
+        window.look_for(Role::Button, ANSWER).is_none().then_some(())
+    });
     desk.clear();
     let mut kept = journal::in_home(&desk.home, PASSPHRASE);
     assert_eq!(journal::requests(&mut kept), ["my Sunday"]);

@@ -43,7 +43,7 @@ fn say_when(window: &Window<'_>, words: &str) {
     steps::press(window, "Add detail");
     window.tab_to("just now");
     for _ in 0..5 {
-        if window.focused().1 == words {
+        if window.focused() == words {
             return;
         }
         window.press(&[key::DOWN]);

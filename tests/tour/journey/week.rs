@@ -5,8 +5,8 @@ use hedgerow_journal::entries::{Entry, EntryFilter, Reframe};
 use hedgerow_journal::vocabulary::{Answer, Cost};
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::element::Role;
-use hedgerow_tests::harness::steps;
 use hedgerow_tests::harness::window::Window;
+use hedgerow_tests::harness::{steps, wait};
 
 use super::SCROLL;
 use crate::album::{Album, NARROW, USUAL};
@@ -57,6 +57,11 @@ pub fn look_deeper(album: &mut Album, desk: &Desk, window: &Window<'_>, guilty: 
     album.take(desk, "old-rules");
     window.click(Role::Button, "Today");
     steps::search(window, guilty);
+    // Until the search is answered, all that was there is listed.
+    wait::until("the entry alone", || {
+        let listed = window.entries();
+        (!listed.is_empty() && listed.iter().all(|row| row.contains(guilty))).then_some(())
+    });
     window.click_what_says(Role::Button, "guilty");
     window.click(Role::Button, "Look at the guilt once more");
     window.wait_for_focus("What the guilt says");
