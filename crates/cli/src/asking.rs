@@ -12,16 +12,17 @@ use crate::failure::Failure;
 /// need it most.
 pub fn fill(said: &mut EntryArguments, from: &mut impl BufRead, to: &mut impl Write) -> Result<(), Failure> {
     let mut questions = Questions { from, to };
+    let is_own = said.own.is_some();
     if said.who.is_none() {
-        said.who = Some(questions.words("cli-ask-who")?);
+        said.who = Some(questions.words(if is_own { "cli-ask-who-own" } else { "cli-ask-who" })?);
     }
     if said.what.is_none() && said.kind.is_none() {
-        said.what = Some(questions.words("cli-ask-what")?);
+        said.what = Some(questions.words(if is_own { "cli-ask-what-own" } else { "cli-ask-what" })?);
     }
-    if said.want.is_none() {
+    if said.want.is_none() && !is_own {
         said.want = questions.choice_or_nothing::<Want>("cli-ask-want", "want")?;
     }
-    if said.answer.is_none() {
+    if said.answer.is_none() && !is_own {
         said.answer = Some(questions.choice::<Decision>("cli-ask-answer", "decision")?);
     }
     if said.cost.is_none() {
@@ -101,6 +102,7 @@ fn meant<T: Word>(typed: &str) -> Option<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use hedgerow_journal::vocabulary::Answer;
 
     fn filled(typed: &str, mut said: EntryArguments) -> (Result<EntryArguments, Failure>, String) {
         let mut asked = Vec::new();
@@ -125,6 +127,16 @@ mod tests {
         let (said, _) = filled("\nMum\nmy Saturday\n\n\nno\ncalm\n", EntryArguments::default());
         let said = said.unwrap();
         assert_eq!((said.want, said.answer), (None, Some(Decision::No)));
+    }
+
+    #[test]
+    fn of_something_of_ones_own_neither_wish_nor_answer_is_asked() {
+        let said = EntryArguments { own: Some(Answer::HeldBack), ..EntryArguments::default() };
+        let (said, asked) = filled("Mum\nthat I was sad\ncalm\n", said);
+        let said = said.unwrap();
+        assert_eq!((said.want, said.answered(), said.cost), (None, Some(Answer::HeldBack), Some(Cost::Calm)));
+        assert_eq!(asked.matches("> ").count(), 3, "who, what, and how it left one: {asked}");
+        assert!(!asked.contains(&plainly("cli-ask-who")), "{asked}");
     }
 
     #[test]

@@ -52,6 +52,23 @@ fn every_detail_arrives_as_it_was_said() {
 }
 
 #[test]
+fn what_somebody_wanted_to_ask_or_share_themselves_is_logged_in_place_of_an_answer() {
+    let place = Place::new();
+    let own = |became: &str| {
+        let said = ["log", "--who", "Mum", "--what", "that I was sad", "--own", became, "--cost", "calm"];
+        place.run(&said).well();
+        place.run(&["list", "--json"]).json().remove(0)["answer"].clone()
+    };
+    assert_eq!(own("held_back"), serde_json::json!({ "direction": "held_back" }));
+    assert_eq!(own("asked"), serde_json::json!({ "direction": "asked", "met": null }));
+    assert_eq!(own("not_met"), serde_json::json!({ "direction": "asked", "met": "not_met" }));
+    for answered in [["--answer", "yes"], ["--want", "no"], ["--pressure", "strong"], ["--how", "explained"]] {
+        let both = [&MUM[..5], &["--cost", "calm", "--own", "asked"], &answered].concat();
+        place.run(&both).refused(2);
+    }
+}
+
+#[test]
 fn what_is_being_typed_in_the_window_stays_when_something_is_logged_here() {
     let place = Place::new();
     let typed = Draft("half a sentence".to_owned());

@@ -20,6 +20,7 @@ cli-log-after = What you leave out and is needed is asked for. What stands in a 
 cli-log-who = Who asked. A new name makes somebody new
 cli-log-what = What was asked, in a few words
 cli-log-want = Their feelings aside, did you want to?
+cli-log-own = In place of an answer: it was you who wanted to ask or share something. What became of it, or how it was met
 cli-log-how = How you answered
 cli-log-pressure = How hard they pushed, before or after
 cli-log-when = When it was: now, “20 minutes ago”, “1 hour ago” or “2026-11-27 19:30”
@@ -31,7 +32,9 @@ cli-kept = Kept. You can put it down now.
 cli-new-person = That name was new, so somebody new is in your journal.
 
 cli-ask-who = Who asked?
+cli-ask-who-own = Who was it about?
 cli-ask-what = What for?
+cli-ask-what-own = What did you want to ask or share?
 cli-ask-want = Their feelings aside, did you want to? (Enter skips this.)
 cli-ask-answer = What did you answer?
 cli-ask-cost = How did it leave you?

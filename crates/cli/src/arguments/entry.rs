@@ -2,10 +2,10 @@
 
 use clap::Args;
 use hedgerow_journal::When;
-use hedgerow_journal::vocabulary::{Cost, Decision, How, Kind, Pressure, Want};
+use hedgerow_journal::vocabulary::{Answer, Cost, Decision, How, Kind, Pressure, Want};
 use hedgerow_locale::plainly;
 
-use super::word::word;
+use super::word::{own, word};
 use crate::when;
 
 /// What is said of an entry. What is needed and not said is asked for, where there is somebody to ask.
@@ -26,6 +26,9 @@ pub struct EntryArguments {
     /// The answer.
     #[arg(long, value_parser = word::<Decision>("decision"), help = plainly("cli-answer"))]
     pub answer: Option<Decision>,
+    /// What became of something the person wanted to ask or share themselves. It stands in place of what somebody else asked.
+    #[arg(long, value_parser = own(), help = plainly("cli-log-own"), conflicts_with_all = ["want", "answer", "how", "pressure"])]
+    pub own: Option<Answer>,
     /// How it left the person.
     #[arg(long, value_parser = word::<Cost>("cost"), help = plainly("cli-cost"))]
     pub cost: Option<Cost>,
@@ -44,12 +47,17 @@ pub struct EntryArguments {
 }
 
 impl EntryArguments {
+    /// What was answered, or became of something of one's own, if it was said.
+    pub fn answered(&self) -> Option<Answer> {
+        self.own.or(self.answer.map(|decision| Answer::Received { decision }))
+    }
+
     /// The options that are needed and were not said.
     pub fn missing(&self) -> Vec<&'static str> {
         let needed = [
             ("--who", self.who.is_none()),
             ("--what", self.what.is_none() && self.kind.is_none()),
-            ("--answer", self.answer.is_none()),
+            ("--answer", self.answer.is_none() && self.own.is_none()),
             ("--cost", self.cost.is_none()),
         ];
         needed.into_iter().filter(|(_, is_missing)| *is_missing).map(|(option, _)| option).collect()

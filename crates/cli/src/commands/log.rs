@@ -5,7 +5,6 @@ use std::io::{self, IsTerminal};
 use chrono::{NaiveDate, NaiveTime};
 use hedgerow_journal::entries::{Details, Entry, EntryDraft, Who};
 use hedgerow_journal::ids::{EntryId, RelationshipId};
-use hedgerow_journal::vocabulary::Answer;
 use hedgerow_locale::plainly;
 use serde::Serialize;
 use uuid::Uuid;
@@ -58,7 +57,7 @@ fn complete(mut said: EntryArguments) -> Result<EntryArguments, Failure> {
 }
 
 fn draft(said: EntryArguments) -> Result<EntryDraft, Failure> {
-    let (Some(name), Some(decision), Some(cost)) = (&said.who, said.answer, said.cost) else {
+    let (Some(name), Some(answer), Some(cost)) = (&said.who, said.answered(), said.cost) else {
         return Err(Failure::Missing { options: said.missing().join(", ") });
     };
     let who = Who::New { id: RelationshipId(Uuid::now_v7()), name: name.clone() };
@@ -70,7 +69,7 @@ fn draft(said: EntryArguments) -> Result<EntryDraft, Failure> {
         request: said.what.unwrap_or_default(),
         kind: said.kind,
         want: said.want,
-        answer: Answer::Received { decision },
+        answer,
         cost,
         details: Details { how, pressure, note, ..Details::default() },
     })
