@@ -18,6 +18,7 @@ pub mod needle;
 pub mod neighbour;
 pub mod notices;
 pub mod owned;
+pub mod pace;
 pub mod platter;
 pub mod portal;
 pub mod process;

@@ -7,18 +7,12 @@ use hedgerow_journal::reflections::Reflection;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::home::Home;
 use hedgerow_tests::harness::journal::{self, KNOWN, PASSPHRASE};
-use hedgerow_tests::harness::steps;
+use hedgerow_tests::harness::{pace, steps};
 use hedgerow_tests::harness::window::{Window, key};
 use uuid::Uuid;
 
 /// The most seconds that the short way may take.
 const MOST_SECONDS: f64 = 90.0;
-/// Words that an adult reads in a second of a plain text (Brysbaert 2019: 238 a minute).
-const WORDS_A_SECOND: f64 = 238.0 / 60.0;
-/// Seconds of thought at each of the two questions and at the end.
-const THOUGHT: f64 = 3.0 * 8.0;
-/// Seconds for a key, of an average typist (Card, Moran and Newell 1980).
-const SECONDS_A_KEY: f64 = 0.28;
 
 fn desk(fill: impl FnOnce(&mut hedgerow_journal::Journal)) -> Desk {
     let desk = Desk::new();
@@ -130,8 +124,8 @@ fn the_short_way_begins_with_last_weeks_plan_and_takes_less_than_ninety_seconds(
     read += &window.text();
     assert_eq!(window.clicks_made(), 0);
     let keys = window.keys_pressed() + situation.len() + words.len();
-    let reading = read.split_whitespace().count() as f64 / WORDS_A_SECOND;
-    let seconds = keys as f64 * SECONDS_A_KEY + reading + THOUGHT;
+    // Thought is given to each of the two questions, and at the end.
+    let seconds = pace::seconds(&read, keys, 3);
     assert!(seconds <= MOST_SECONDS, "{seconds:.0} s: {keys} keys, and to read:\n{read}");
 
     desk.clear();
