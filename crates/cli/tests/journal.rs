@@ -62,7 +62,8 @@ fn what_somebody_wanted_to_ask_or_share_themselves_is_logged_in_place_of_an_answ
     assert_eq!(own("held_back"), serde_json::json!({ "direction": "held_back" }));
     assert_eq!(own("asked"), serde_json::json!({ "direction": "asked", "met": null }));
     assert_eq!(own("not_met"), serde_json::json!({ "direction": "asked", "met": "not_met" }));
-    for answered in [["--answer", "yes"], ["--want", "no"], ["--pressure", "strong"], ["--how", "explained"]] {
+    for answered in [["--answer", "yes"], ["--want", "no"], ["--pressure", "strong"], ["--how", "explained"]]
+    {
         let both = [&MUM[..5], &["--cost", "calm", "--own", "asked"], &answered].concat();
         place.run(&both).refused(2);
     }

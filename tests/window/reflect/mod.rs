@@ -7,8 +7,8 @@ use hedgerow_journal::reflections::Reflection;
 use hedgerow_tests::harness::desk::Desk;
 use hedgerow_tests::harness::home::Home;
 use hedgerow_tests::harness::journal::{self, KNOWN, PASSPHRASE};
-use hedgerow_tests::harness::{pace, steps};
 use hedgerow_tests::harness::window::{Window, key};
+use hedgerow_tests::harness::{pace, steps};
 use uuid::Uuid;
 
 /// The most seconds that the short way may take.
