@@ -31,3 +31,16 @@ test('once a blank has the keyboard, keys go where they always go', async () => 
   expect(field.value, 'and none is kept for later').toBe('');
   field.remove();
 });
+
+test('before something to choose is seen, a letter chooses nothing and is nobody’s', async () => {
+  const user = userEvent.setup();
+  holdEarlyKeys(document);
+  await user.keyboard('y');
+  const choice = document.body.appendChild(Object.assign(document.createElement('input'), { type: 'radio' }));
+  const pressed: string[] = [];
+  choice.addEventListener('keydown', ({ key, defaultPrevented }) => pressed.push(`${key} ${defaultPrevented}`));
+  choice.focus();
+  await user.keyboard('n');
+  expect(pressed).toEqual(['n false']);
+  choice.remove();
+});
