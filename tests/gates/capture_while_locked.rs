@@ -14,12 +14,6 @@ fn holders(desk: &Desk, needle: &Needle) -> Vec<Process> {
     views.filter(|view| matches!(memory::look(*view, &[needle]), Look::Holds(_))).collect()
 }
 
-fn wait_until_shown(desk: &Desk, windows: usize) {
-    wait::until("the capture window to come or go", || {
-        (steps::visible_windows(desk).len() == windows).then_some(())
-    });
-}
-
 #[test]
 fn what_is_captured_while_locked_is_on_no_disk_and_in_no_view() {
     let desk = Desk::new();
@@ -39,7 +33,7 @@ fn what_is_captured_while_locked_is_on_no_disk_and_in_no_view() {
     keyboard.press(&["Return"]);
     settle();
     keyboard.press(&["space"]);
-    wait_until_shown(&desk, 1);
+    steps::wait_until_shown(&desk, 1);
     wait::until("no view to hold it", || holders(&desk, &needle).is_empty().then_some(()));
     assert_eq!(files::holding(&desk.home, &needle), [], "after it was sealed");
     desk.clear();

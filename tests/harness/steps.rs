@@ -248,15 +248,24 @@ pub fn visible_windows(desk: &Desk) -> Vec<String> {
     String::from_utf8_lossy(&listed.stdout).split_whitespace().map(str::to_owned).collect()
 }
 
-/// The title of every window that can be seen.
+/// The titles that can be seen, each once where its windows follow one another.
 pub fn window_titles(desk: &Desk) -> Vec<String> {
+    let mut titles = title_of_each(desk);
+    titles.dedup();
+    titles
+}
+
+/// How many windows of Hedgerow can be seen, whatever other programs show.
+pub fn hedgerows(desk: &Desk) -> usize {
+    title_of_each(desk).iter().filter(|title| *title == TITLE).count()
+}
+
+fn title_of_each(desk: &Desk) -> Vec<String> {
     let title = |id: &String| {
         let said = desk.command("xdotool").args(["getwindowname", id]).output().unwrap();
         String::from_utf8_lossy(&said.stdout).trim().to_owned()
     };
-    let mut titles: Vec<String> = visible_windows(desk).iter().map(title).collect();
-    titles.dedup();
-    titles
+    visible_windows(desk).iter().map(title).collect()
 }
 
 /// The title that every window of Hedgerow has.

@@ -75,12 +75,11 @@ fn opening_it_brings_the_window_where_there_was_none() {
     let desk = desk();
     let notices = Notices::start(&desk, "Tomorrow");
     let _app = Owned::start(desk.command(app::end_to_end()).arg("--log"));
-    let hedgerows = || steps::window_titles(&desk).iter().filter(|title| *title == steps::TITLE).count();
-    wait::until("the capture window", || (hedgerows() == 1).then_some(()));
+    wait::until("the capture window", || (steps::hedgerows(&desk) == 1).then_some(()));
     run_ahead(&desk, TimeDelta::days(7));
     notices.wait_for(1);
     notices.open();
-    wait::until("the main window", || (hedgerows() == 2).then_some(()));
+    wait::until("the main window", || (steps::hedgerows(&desk) == 2).then_some(()));
 }
 
 #[test]
@@ -110,9 +109,7 @@ fn weeks_that_were_missed_bring_one_reminder_at_the_next_start_and_no_other() {
     wait::until("Hedgerow to end", || desk.apps().is_empty().then_some(()));
     run_ahead(&desk, TimeDelta::days(30) + TimeDelta::hours(3));
     let _second = Owned::start(&mut desk.command(app::end_to_end()));
-    wait::until("the window", || {
-        steps::window_titles(&desk).contains(&steps::TITLE.to_owned()).then_some(())
-    });
+    wait::until("the window", || (steps::hedgerows(&desk) == 1).then_some(()));
     notices.assert_stays_at(1);
 }
 
@@ -192,9 +189,7 @@ fn closed_while_it_may_stay_hedgerow_locks_and_goes_on_in_the_tray_and_the_remin
     notices.wait_for(1);
     let before = desk.display.look().edges();
     tray.choose("Open Hedgerow");
-    wait::until("the window", || {
-        steps::window_titles(&desk).contains(&steps::TITLE.to_owned()).then_some(())
-    });
+    wait::until("the window", || (steps::hedgerows(&desk) == 1).then_some(()));
     wait::until("its page", || (desk.display.look().edges() > before + app::PAINTED).then_some(()));
     tray.choose("Quit");
     wait::until("Hedgerow to end", || desk.apps().is_empty().then_some(()));
