@@ -52,15 +52,18 @@ fn gave(words: &str) -> EntryDraft {
     EntryDraft { want: Some(Want::No), ..journal::draft(Uuid::now_v7(), words) }
 }
 
-/// Goes to one of the two weeks, whichever is on the page by itself: early in a week that is the one before it, until it was looked back on.
-fn go_to_week(window: &Window<'_>, wanted: &str, button: &str) {
+/// Goes from one of the two weeks to the other, unless that is on the page by itself: early in a week it is the one before, until that
+/// was looked back on. Nothing is pressed before the page says where it is: last week's page has a way further back, too.
+fn go_to_week(window: &Window<'_>, wanted: &str, other: &str, button: &str) {
     wait::until("that week", || {
-        if window.text().contains(wanted) {
+        let text = window.text();
+        if text.contains(wanted) {
             return Some(());
         }
         // The week of a moment ago may still be on the page, and its button go.
-        if window.is_reached(button) {
+        if text.contains(other) && window.is_reached(button) {
             window.press(&[key::ENTER]);
+            window.wait_for_text(wanted);
         }
         None
     });
@@ -70,7 +73,7 @@ fn go_to_week(window: &Window<'_>, wanted: &str, button: &str) {
 fn sit_down<'a>(desk: &'a Desk, button: &str) -> Window<'a> {
     let window = steps::open_again(desk);
     super::open_week(&window);
-    go_to_week(&window, "Last week.", "Look at that week");
+    go_to_week(&window, "Last week.", "This week.", "Look at that week");
     steps::press(&window, button);
     window
 }
@@ -171,7 +174,7 @@ fn all_eight_steps_are_gone_by_keyboard_through_a_lock_and_two_kills_and_the_nex
     window.wait_for_text("Kept. The week can rest now.");
 
     steps::press(&window, "Done");
-    go_to_week(&window, "This week.", "To this week");
+    go_to_week(&window, "This week.", "Last week.", "To this week");
     steps::press(&window, "Yes, look back");
     wait_for_step(&window, "What the week held");
     go_on(&window, "The plans you had");
