@@ -25,8 +25,8 @@ use hedgerow_journal::made_up::{self, Options};
 
 const ENTRIES: u32 = 100_000;
 const TURNS: usize = 401;
-/// What an entry writes at the median: six pages.
-const WRITTEN: [u8; 6 * 4096] = [0; 6 * 4096];
+/// What an entry writes at the median: three pages.
+const WRITTEN: [u8; 3 * 4096] = [0; 3 * 4096];
 /// How many times as long as in plain SQLite a commit in the vault may take.
 const MOST_RATIO: f64 = 1.25;
 

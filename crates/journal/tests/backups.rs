@@ -197,8 +197,9 @@ fn a_backup_of_a_newer_hedgerow_is_refused_and_changes_nothing() {
 
 /// Puts a journal of the first release in the place of the one that is there; what belongs to the vault stays.
 fn make_as_the_first_release_left(connection: &rusqlite::Connection) {
-    let sql = "SELECT 'DROP TABLE ' || name || ';' FROM pragma_table_list \
-               WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite_%' AND name <> 'vault_generation'";
+    let sql = "SELECT 'DROP ' || iif(type = 'view', 'VIEW ', 'TABLE ') || name || ';' FROM pragma_table_list \
+               WHERE schema = 'main' AND type <> 'shadow' AND name NOT LIKE 'sqlite_%' AND name <> 'vault_generation' \
+               ORDER BY type = 'view' DESC";
     let mut statement = connection.prepare(sql).unwrap();
     let drops: Vec<String> =
         statement.query_map([], |row| row.get(0)).unwrap().map(|row| row.unwrap()).collect();

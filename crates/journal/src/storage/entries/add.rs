@@ -1,4 +1,4 @@
-//! Writing entries; the full-text index follows once there are a few.
+//! Writing entries; what follows from them comes once there are a few.
 
 use super::super::{Storage, Touched};
 use super::row::Stored;
@@ -7,10 +7,12 @@ use crate::error::Result;
 impl Storage<'_> {
     /// Adds an entry that is not there yet.
     pub fn add_entry(&self, stored: &Stored) -> Result<()> {
+        // What follows from it is not even begun.
+        self.postpone(stored)?;
         let mut statement = self.db.prepare_cached(include_str!("add.sql"))?;
         stored.write(&mut statement)?;
         self.touch(Touched::entry(stored.place));
-        self.postpone(stored)
+        self.index_if_enough(stored)
     }
 
     /// Puts `new` in the row of `old`, which has the same id.
@@ -19,6 +21,7 @@ impl Storage<'_> {
         let mut statement = self.db.prepare_cached(include_str!("change.sql"))?;
         new.write(&mut statement)?;
         self.touch(Touched::entry(old.place.min(new.place)));
-        self.postpone(new)
+        self.postpone(new)?;
+        self.index_if_enough(new)
     }
 }

@@ -21,6 +21,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0010_rules.sql"),
     include_str!("0011_session_day.sql"),
     include_str!("0012_postponed.sql"),
+    include_str!("0013_what_follows.sql"),
 ];
 
 /// How many of `steps` a database has taken: 0 for a new one. One that has taken more is of a newer version, and refused.
@@ -62,7 +63,7 @@ mod tests {
     }
 
     /// The digests of all released steps; that of a new one comes in with its release.
-    const FROZEN: [u64; 12] = [
+    const FROZEN: [u64; 13] = [
         0x7e05_d32b_490a_94ea,
         0xc795_c4c5_b06b_4f9b,
         0x67e9_0e7a_d4ee_6ef7,
@@ -75,6 +76,7 @@ mod tests {
         0xcead_9ab3_169a_c2cf,
         0xa195_4fe5_9ed4_fdb6,
         0x6598_dd78_6748_b335,
+        0x3270_37d2_b16b_b6bd,
     ];
 
     /// FNV-1a: it is to notice a slip of the hand and keeps nobody out. Ends of lines may be those of another system.

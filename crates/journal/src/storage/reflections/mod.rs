@@ -130,7 +130,7 @@ impl Storage<'_> {
 
     /// Whether there is an entry on one of these civil days.
     pub fn has_entries_on(&self, from: NaiveDate, to: NaiveDate) -> Result<bool> {
-        let sql = "SELECT 1 FROM in_short WHERE place < ?1 AND place >= ?2 AND date BETWEEN ?3 AND ?4";
+        let sql = "SELECT 1 FROM entry WHERE place < ?1 AND place >= ?2 AND +date BETWEEN ?3 AND ?4 AND +deleted_until IS NULL";
         Ok(self.db.prepare_cached(sql)?.exists(Window::of_days(from, to).bounds())?)
     }
 

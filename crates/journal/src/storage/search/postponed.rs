@@ -1,8 +1,8 @@
-//! What is to come into the index: noted with the entry, and put in many at a time.
+//! What follows from an entry: noted with it, and made for many at a time.
 //!
-//! One entry in the index writes eight pages on average, and sixteen write hardly more. So a commit notes where its entry
-//! stands, in one page, and the one that makes enough of them puts all in. Until then a question is asked [`beside`](super::beside)
-//! as well.
+//! One entry in the index writes eight pages on average, its row in short and the count of its person three more, and sixteen write
+//! hardly more. So a commit notes where its entry stands, in one page, and the one that makes enough of them puts all in; what leaves
+//! `postponed` comes in short and is counted by triggers. Until then a question is asked [`beside`](super::beside) as well.
 
 use super::super::{Place, Storage};
 use crate::error::Result;
@@ -23,18 +23,22 @@ const POSTPONED: &str = concat!(
 );
 
 impl Storage<'_> {
-    /// Notes that an entry is to come into the index, unless it is deleted. With enough of them, or with a long one, all are put in.
+    /// Notes that what follows from an entry is to come, unless it is deleted.
     pub(in crate::storage) fn postpone(&self, stored: &Stored) -> Result<()> {
-        if stored.entry.deleted_until.is_some() {
-            return Ok(());
+        if stored.entry.deleted_until.is_none() {
+            self.db.prepare_cached("INSERT INTO postponed (place) VALUES (?1)")?.execute([stored.place])?;
         }
-        self.db.prepare_cached("INSERT INTO postponed (place) VALUES (?1)")?.execute([stored.place])?;
+        Ok(())
+    }
+
+    /// Has it come for all that were postponed once there are enough of them, or with this one if it is long.
+    pub(in crate::storage) fn index_if_enough(&self, stored: &Stored) -> Result<()> {
         let mut count = self.db.prepare_cached("SELECT count(*) FROM postponed")?;
         let noted: u32 = count.query_row([], |row| row.get(0))?;
         if noted < MOST && Document::of(stored).words.len() < LONG { Ok(()) } else { self.index_postponed() }
     }
 
-    /// The entries that are still to come into the index, in the order that it is written in fastest.
+    /// The entries that what follows from them is still to come for, in the order that the index is written in fastest.
     pub(super) fn postponed(&self) -> Result<Vec<Stored>> {
         let mut statement = self.db.prepare_cached(POSTPONED)?;
         Ok(statement.query_map([], Stored::read)?.collect::<rusqlite::Result<_>>()?)
