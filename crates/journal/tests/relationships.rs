@@ -274,7 +274,12 @@ fn change_and_count(before: usize) {
     let check = |journal: &mut Journal, after: &str| {
         for person in people(journal) {
             let entries = all(journal, &of(person.id));
-            assert_eq!(person.entries as usize, entries.len(), "{} after {before} entries and {after}", person.name);
+            assert_eq!(
+                person.entries as usize,
+                entries.len(),
+                "{} after {before} entries and {after}",
+                person.name
+            );
             assert_eq!(
                 person.last_entry_on,
                 entries.first().map(|entry| entry.date),
