@@ -14,6 +14,11 @@ fn main() {
     println!("cargo:rerun-if-changed=src-tauri/src/commands/list.rs");
     // Tauri watches the folder that it would look in by itself.
     println!("cargo:rerun-if-changed=src-tauri/capabilities");
+    // Cargo forgets what the release profile says of symbols for a package that is optimised in its own way, as ours is.
+    let is = |name, value| std::env::var(name).is_ok_and(|found| found == value);
+    if is("PROFILE", "release") && is("CARGO_CFG_TARGET_OS", "linux") {
+        println!("cargo:rustc-link-arg-bins=-Wl,--strip-all");
+    }
     let attributes = Attributes::new()
         .capabilities_path_pattern("./src-tauri/capabilities/**/*")
         .app_manifest(AppManifest::new().commands(COMMANDS));
