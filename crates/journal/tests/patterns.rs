@@ -318,3 +318,29 @@ fn somebody_marked_as_unsafe_is_not_asked_about() {
     journal.relationships().amend(told).unwrap();
     assert!(!journal.person_patterns(mum, now().date(), Period::All).unwrap().asks_free);
 }
+
+#[test]
+fn an_entry_grows_last_in_the_hedge_of_its_person_whatever_was_kept_after_it_or_of_others() {
+    let mut journal = journal();
+    let first = log(&mut journal, gap("Mum", "2026-11-01T20:00:00"));
+    let second = log(&mut journal, leaf("Mum", "2026-11-03T20:00:00"));
+    log(&mut journal, gap("Mum", "2026-11-05T20:00:00"));
+    log(&mut journal, leaf("Ada", "2026-11-02T20:00:00"));
+    let mut grown = |id| journal.growth(id, now().date()).unwrap();
+    let told: Vec<_> = grown(second.id).iter().map(|plant| (plant.id, plant.glyph)).collect();
+    assert_eq!(told, [(first.id, Glyph::Gap), (second.id, Glyph::Leaf)]);
+    assert_eq!(grown(first.id).len(), 1);
+    assert_eq!(grown(entry_id()), [], "there is no such entry");
+}
+
+#[test]
+fn a_hedge_in_which_an_entry_grows_is_as_long_as_stands_beside_it_and_a_deleted_entry_is_in_none() {
+    let mut journal = journal();
+    many_gaps(&mut journal, "Mum", 20);
+    let newest = log(&mut journal, leaf("Mum", "2026-11-20T14:00:00"));
+    let grown = journal.growth(newest.id, now().date()).unwrap();
+    assert_eq!((grown.len(), grown[12].id, grown[12].glyph), (13, newest.id, Glyph::Leaf));
+    assert!(grown[..12].iter().all(|plant| plant.glyph == Glyph::Gap));
+    journal.entries().delete(newest.id, now()).unwrap();
+    assert_eq!(journal.growth(newest.id, now().date()).unwrap(), []);
+}

@@ -45,6 +45,7 @@ macro_rules! with_commands {
             patterns::read_patterns,
             patterns::read_everyone_patterns,
             patterns::read_person_patterns,
+            patterns::read_growth,
             patterns::explain_reading,
             patterns::set_verdict,
             reflections::open_reflection,

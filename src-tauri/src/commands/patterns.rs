@@ -1,8 +1,8 @@
 //! Patterns: what the entries say, and what the person says of that.
 
 use hedgerow_journal::Changes;
-use hedgerow_journal::ids::RelationshipId;
-use hedgerow_journal::patterns::{EveryonePatterns, Patterns, Period, PersonPatterns, Why};
+use hedgerow_journal::ids::{EntryId, RelationshipId};
+use hedgerow_journal::patterns::{EveryonePatterns, Patterns, Period, PersonPatterns, Plant, Why};
 use hedgerow_journal::verdicts::Fit;
 
 use super::Here;
@@ -28,6 +28,13 @@ pub fn read_everyone_patterns(session: Here<'_>, period: Period) -> Answer<Every
 #[specta::specta]
 pub fn read_person_patterns(session: Here<'_>, id: RelationshipId, period: Period) -> Answer<PersonPatterns> {
     session.journal(|journal| journal.person_patterns(id, now().date(), period))
+}
+
+/// What grew when an entry was kept: the hedge of its person, as far as that entry.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn read_growth(session: Here<'_>, id: EntryId) -> Answer<Vec<Plant>> {
+    session.journal(|journal| journal.growth(id, now().date()))
 }
 
 /// Why a relationship is read as it is.

@@ -92,6 +92,8 @@ export const commands = {
 	readEveryonePatterns: (period: Period) => __TAURI_INVOKE<EveryonePatterns>("read_everyone_patterns", { period }),
 	/**  One relationship in full. */
 	readPersonPatterns: (id: RelationshipId, period: Period) => __TAURI_INVOKE<PersonPatterns>("read_person_patterns", { id, period }),
+	/**  What grew when an entry was kept: the hedge of its person, as far as that entry. */
+	readGrowth: (id: EntryId) => __TAURI_INVOKE<Plant[]>("read_growth", { id }),
 	/**  Why a relationship is read as it is. */
 	explainReading: (id: RelationshipId) => __TAURI_INVOKE<Why>("explain_reading", { id }),
 	/**  Keeps what the person says of a reading; nothing takes it back. */
@@ -1928,6 +1930,14 @@ export type Plans = {
 	open: Plan[],
 	/**  Those that have, the last ended first. */
 	past: Plan[],
+};
+
+/**  One entry as it grows in the hedge; nothing of what it says. */
+export type Plant = {
+	/**  The entry. */
+	id: EntryId,
+	/**  What it is drawn as. */
+	glyph: Glyph,
 };
 
 /**  How hard the other pushed, before or after the answer. */

@@ -66,6 +66,13 @@ impl Gathered {
         self.people.of_id(id)
     }
 
+    /// The row of an entry, and where it is.
+    pub fn row(&self, entry: EntryId) -> Option<(usize, &Row)> {
+        // Mostly the newest.
+        let place = self.entries.iter().rposition(|(_, id)| *id == entry)?;
+        Some((place, self.history.rows().get(place)?))
+    }
+
     /// The entry of a row.
     pub fn entry(&self, row: usize) -> Option<EntryId> {
         self.entries.get(row).map(|(_, id)| *id)

@@ -7,6 +7,7 @@
 mod everyone;
 mod explain;
 mod gathered;
+mod growth;
 mod list;
 mod people;
 mod period;
@@ -15,6 +16,7 @@ mod summary;
 mod view;
 
 pub(crate) use gathered::Gathered;
+pub use growth::Plant;
 pub use period::Period;
 pub use summary::{PersonSummary, Stretch, Summary, Told};
 

@@ -19,6 +19,23 @@ describe('after saving', () => {
     await waitFor(() => expect(document.activeElement).toBe(who()));
     expect((who() as HTMLInputElement).value).toBe('');
   });
+  it.each([
+    ['a leaf', 'a calm no', 'n', '1', 'front'],
+    ['a gap', 'a yes that left resentful', 'y', '3', 'twigs'],
+  ] as const)('%s grows after %s: the glyph that the entry has in the hedge', async (_, __, answer, cost, part) => {
+    await show();
+    await log('Mum', answer, cost);
+    const grown = [...(await kept()).querySelectorAll('.plant.grows path')].map((path) => path.classList[0]);
+    expect(grown).toContain(part);
+  });
+  it('grows a seedling where what grew cannot be read: the entry is kept', async () => {
+    const fake = await show();
+    use({ ...fake, readGrowth: () => Promise.reject({ code: 'damaged', message: 'It cannot be read.' }) });
+    await log('Mum', 'n', '1');
+    const moment = await kept();
+    expect(moment.querySelector('.plant')).toBeNull();
+    expect(moment.querySelector('.seedling.grows')).not.toBeNull();
+  });
   it('is said to readers of screens', async () => {
     await show();
     await log('Mum', 'y', '1');

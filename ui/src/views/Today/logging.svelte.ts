@@ -2,7 +2,7 @@
  * From the sentence to the journal and back: what is saved, what is said after it, and the one way to take it back. One for as long as a
  * journal is open, so that an undo finds its sentence from any page.
  */
-import { api, type Entry, type EntryDraft, type Form, type Relationship, type RelationshipId, type Role, type Waiting, type Who } from '$/api';
+import { api, type Entry, type EntryDraft, type Form, type Plant, type Relationship, type RelationshipId, type Role, type Waiting, type Who } from '$/api';
 import { draftOf } from '$/components/entries/amend';
 import { civil } from '$/components/entries/day';
 import { NOTHING_TOLD, type Told } from '$/components/entries/Kept.svelte';
@@ -24,6 +24,8 @@ export type Kept = {
   lines: string[];
   /** The entry; nothing for a request that waits. */
   entry: Entry | null;
+  /** The hedge in which it grew, the entry's own plant last. */
+  hedge: readonly Plant[];
   /** The name of somebody new, whose role may be told. */
   newName: string | undefined;
   asksRoom: boolean;
@@ -79,7 +81,9 @@ export class Logging {
       const { entry } = waiting ? await api.answerWaiting(waiting, draft) : await api.logEntry(draft);
       // The small window shows no plans; the entry does, once it is opened.
       const planned = this.#form === 'sentence' ? await plansBeside(entry.id) : null;
-      this.#putDown({ ...entryKept(entry, draft, people), planned }, async () => {
+      // It is kept by now, whatever can be drawn of it.
+      const hedge = await api.readGrowth(entry.id).catch(() => []);
+      this.#putDown({ ...entryKept(entry, draft, people), hedge, planned }, async () => {
         await planned?.takeBackAll();
         await api.deleteEntry(entry.id);
         if (waiting) await api.restoreWaiting(waiting);
@@ -223,7 +227,7 @@ function whom(who: Who, people: readonly Relationship[]): Relationship | undefin
 }
 
 /** Nothing that could urge is asked about somebody who is not safe, or an answer that was not free. */
-function entryKept(entry: Entry, draft: EntryDraft, people: readonly Relationship[]): Omit<Kept, 'undo' | 'planned'> {
+function entryKept(entry: Entry, draft: EntryDraft, people: readonly Relationship[]): Omit<Kept, 'undo' | 'hedge' | 'planned'> {
   const person = people.find((one) => one.id === entry.relationship);
   const isNew = person === undefined && draft.who.who === 'new';
   const limited = entry.answer.direction === 'received' && ['no', 'partly'].includes(entry.answer.decision);
@@ -237,7 +241,7 @@ function entryKept(entry: Entry, draft: EntryDraft, people: readonly Relationshi
 }
 
 function waitingKept(person: Relationship | undefined): Omit<Kept, 'undo'> {
-  const nothingMore = { entry: null, newName: undefined, asksRoom: false, planned: null };
+  const nothingMore = { entry: null, hedge: [], newName: undefined, asksRoom: false, planned: null };
   if (person?.unsafe) return { line: words('waiting-kept-plainly'), lines: [], ...nothingMore };
   const client = person?.role === 'client';
   const phrase = words('practise-said', { words: words(client ? 'phrase-answer-on-monday' : 'phrase-tomorrow-by-noon') });

@@ -10,11 +10,12 @@ import { chartsOf } from './count';
 import { countsOn, readingOf, weeksOf } from './read';
 import { cellOf, reasonOf, sideOf, weigh } from './weigh';
 
-type Names = 'readPatterns' | 'readEveryonePatterns' | 'readPersonPatterns' | 'explainReading' | 'setVerdict';
+type Names = 'readPatterns' | 'readEveryonePatterns' | 'readPersonPatterns' | 'readGrowth' | 'explainReading' | 'setVerdict';
 
 /** As many cells as the journal sends for the list, and as many entries as it names. */
 const STRIP_CELLS = 60;
 const MOST_REASONS = 40;
+const GROWTH = 13;
 const DAYS: Record<Exclude<Period, 'all'>, number> = { twelve_weeks: 83, half_year: 181, year: 364 };
 const ALL_NO_DAYS = 56;
 
@@ -114,6 +115,14 @@ export function patternCommands(world: World): Pick<Api, Names> {
         weeks: relationship.unsafe ? null : weeksOf(all, today, relationship.distance),
         asks_free: !relationship.unsafe && !world.askedFree.has(id) && all.filter(isPressed).length >= 2,
       };
+    },
+    async readGrowth(id) {
+      await world.pause();
+      world.mayFail();
+      const all = standing(world);
+      const grown = all.slice(0, all.findIndex((entry) => entry.id === id) + 1);
+      const hedge = grown.filter(isOf(grown.at(-1)?.relationship ?? '')).slice(-GROWTH);
+      return hedge.map(cellOf).map(({ id, glyph }) => ({ id, glyph }));
     },
     async explainReading(id) {
       await world.pause();
