@@ -288,7 +288,9 @@ fn change_and_count(before: usize) {
             );
         }
     };
-    (0..before).for_each(|_| drop(log(&mut journal, "A", "before")));
+    for _ in 0..before {
+        log(&mut journal, "A", "before");
+    }
     let [a, b] = ["A", "B"].map(|name| log(&mut journal, name, "first"));
     let entry = journal.entries().log(draft("A", "second"), now()).unwrap().entry;
     check(&mut journal, "logging");
