@@ -58,20 +58,25 @@ impl Storage<'_> {
 
 #[cfg(test)]
 mod tests {
-    use chrono::DateTime;
+    use chrono::{DateTime, TimeDelta};
+    use proptest::prelude::*;
     use uuid::Uuid;
 
     use super::*;
-    use crate::entries::{Details, EntryDraft, Who};
+    use crate::entries::{Details, EntryDraft, EntryFilter, Who};
     use crate::ids::{EntryId, RelationshipId};
     use crate::journal::Journal;
-    use crate::moment::Moment;
+    use crate::moment::{Moment, When};
     use crate::vocabulary::{Answer, Cost, Decision};
 
-    fn log(journal: &mut Journal, note: &str) {
-        let draft = EntryDraft {
-            id: EntryId(Uuid::now_v7()),
-            who: Who::New { id: RelationshipId(Uuid::now_v7()), name: "Ada".to_owned() },
+    fn now() -> Moment {
+        Moment { at: DateTime::from_timestamp(1_790_000_000, 0).unwrap(), zone: chrono_tz::Tz::UTC }
+    }
+
+    fn draft(id: EntryId, name: &str, note: &str) -> EntryDraft {
+        EntryDraft {
+            id,
+            who: Who::New { id: RelationshipId(Uuid::now_v7()), name: name.to_owned() },
             when: None,
             request: "my Saturday".to_owned(),
             kind: None,
@@ -79,10 +84,11 @@ mod tests {
             answer: Answer::Received { decision: Decision::No },
             cost: Cost::Calm,
             details: Details { note: note.to_owned(), ..Details::default() },
-        };
-        let now =
-            Moment { at: DateTime::from_timestamp(1_790_000_000, 0).unwrap(), zone: chrono_tz::Tz::UTC };
-        journal.entries().log(draft, now).unwrap();
+        }
+    }
+
+    fn log(journal: &mut Journal, note: &str) {
+        journal.entries().log(draft(EntryId(Uuid::now_v7()), "Ada", note), now()).unwrap();
     }
 
     #[test]
@@ -96,5 +102,88 @@ mod tests {
         assert_eq!(journal.storage().postponed().unwrap().len(), 1);
         log(&mut journal, &"word ".repeat(LONG / 5));
         assert!(journal.storage().postponed().unwrap().is_empty());
+    }
+
+    /// Something that a person does with one of their entries.
+    #[derive(Clone, Copy, Debug)]
+    enum Step {
+        Log,
+        GiveToAnother(usize),
+        Move(usize, u8),
+        Delete(usize),
+        Restore(usize),
+        SkipLookBack(usize),
+    }
+
+    fn step() -> impl Strategy<Value = Step> {
+        let one = 0..40_usize;
+        prop_oneof![
+            4 => Just(Step::Log),
+            1 => one.clone().prop_map(Step::GiveToAnother),
+            1 => (one.clone(), any::<u8>()).prop_map(|(one, hours)| Step::Move(one, hours)),
+            1 => one.clone().prop_map(Step::Delete),
+            1 => one.clone().prop_map(Step::Restore),
+            1 => one.prop_map(Step::SkipLookBack),
+        ]
+    }
+
+    fn take(journal: &mut Journal, ids: &mut Vec<EntryId>, step: Step) {
+        // An entry that is deleted already, or was never, refuses what is asked of it.
+        let refused = match step {
+            Step::Log => {
+                let id = EntryId(Uuid::now_v7());
+                ids.push(id);
+                journal.entries().log(draft(id, "Ada", &format!("word{}", ids.len())), now()).err()
+            }
+            Step::GiveToAnother(one) => ids.get(one).and_then(|id| {
+                let given = draft(*id, "Ben", &format!("word{}", one + 1));
+                journal.entries().amend(given, now()).err()
+            }),
+            Step::Move(one, hours) => ids.get(one).and_then(|id| {
+                let local = now().at.naive_utc() - TimeDelta::hours(i64::from(hours));
+                let mut moved = draft(*id, "Ada", &format!("word{}", one + 1));
+                moved.when = Some(When::At { local });
+                journal.entries().amend(moved, now()).err()
+            }),
+            Step::Delete(one) => ids.get(one).and_then(|id| journal.entries().delete(*id, now()).err()),
+            Step::Restore(one) => ids.get(one).and_then(|id| journal.entries().restore(*id).err()),
+            Step::SkipLookBack(one) => ids.get(one).and_then(|id| journal.look_backs().skip(*id, true).err()),
+        };
+        drop(refused);
+    }
+
+    /// How many entries are not where they belong, one way or another.
+    const ASTRAY: &str = "SELECT
+        (SELECT count(*) FROM entry WHERE deleted_until IS NULL
+           AND (place IN (SELECT place FROM postponed)) + (place IN (SELECT place FROM in_short)) <> 1)
+        + (SELECT count(*) FROM entry WHERE deleted_until IS NOT NULL
+           AND (place IN (SELECT place FROM postponed) OR place IN (SELECT place FROM in_short)))
+        + (SELECT count(*) FROM postponed WHERE place NOT IN (SELECT place FROM entry))
+        + (SELECT count(*) FROM in_short WHERE place NOT IN (SELECT place FROM entry))
+        + (SELECT count(*) FROM relationship WHERE entries <>
+           (SELECT count(*) FROM in_short WHERE in_short.relationship = relationship.key))";
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+
+        #[test]
+        fn what_follows_from_an_entry_is_there_once_or_still_to_come_whatever_is_done(
+            steps in proptest::collection::vec(step(), 1..70),
+        ) {
+            let mut journal = Journal::in_memory().unwrap();
+            let mut ids = Vec::new();
+            for step in steps {
+                take(&mut journal, &mut ids, step);
+                let astray: u32 = journal.storage().db.query_row(ASTRAY, [], |row| row.get(0)).unwrap();
+                prop_assert_eq!(astray, 0, "after {:?}", step);
+            }
+            for (id, number) in ids.iter().zip(1..) {
+                let deleted = journal.entries().get(*id).unwrap().deleted_until.is_some();
+                let filter = EntryFilter { words: format!("word{number}"), ..EntryFilter::default() };
+                let found = journal.entries().list(&filter, None, 50).unwrap().entries;
+                let exactly = found.iter().filter(|entry| entry.id == *id).count();
+                prop_assert_eq!(exactly, usize::from(!deleted), "word{}", number);
+            }
+        }
     }
 }
