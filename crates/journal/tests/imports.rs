@@ -7,6 +7,7 @@ use hedgerow_journal::everything::TakenIn;
 use hedgerow_journal::ids::{ImportId, RelationshipId, RuleId};
 use hedgerow_journal::imports::{Source, Undone};
 use hedgerow_journal::made_up::{self, Options};
+use hedgerow_journal::patterns::Period;
 use hedgerow_journal::phrases::{OwnPhraseDraft, PhraseFilter, PhraseId};
 use hedgerow_journal::plans::{CameUp, PlanDraft, Went};
 use hedgerow_journal::reflections::{PlanFollowUp, ReflectionLength, RoomWith, StepAnswer};
@@ -259,11 +260,15 @@ fn many_entries_that_are_taken_back_leave_what_was_there_and_it_is_found_as_befo
     other.entries().log(draft("Nan", "a zither for the evening"), now()).unwrap();
     let deleted = other.entries().log(draft("Nan", "an evening of cards"), now()).unwrap().entry.id;
     other.entries().delete(deleted, now()).unwrap();
-    let before = written(&mut other);
+    let read = |journal: &mut Journal| {
+        (journal.relationships().list().unwrap(), journal.patterns(now().date(), Period::All).unwrap())
+    };
+    let (before, read_before) = (written(&mut other), read(&mut other));
     let (id, _) = took(&mut other, &file);
     assert!(found(&mut other, "evening").len() > 1);
     undo(&mut other, id).unwrap();
     assert_eq!(written(&mut other), before);
+    assert_eq!(read(&mut other), read_before, "counted and read as before");
     assert_eq!(found(&mut other, "evening"), ["a zither for the evening"], "not the deleted one");
     assert_eq!(found(&mut other, "zit"), ["a zither for the evening"], "by a beginning too");
     let filter =

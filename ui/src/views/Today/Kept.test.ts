@@ -25,16 +25,17 @@ describe('after saving', () => {
   ] as const)('%s grows after %s: the glyph that the entry has in the hedge', async (_, __, answer, cost, part) => {
     await show();
     await log('Mum', answer, cost);
-    const grown = [...(await kept()).querySelectorAll('.plant.grows path')].map((path) => path.classList[0]);
-    expect(grown).toContain(part);
+    const moment = await kept();
+    const grown = () => [...moment.querySelectorAll('.plant.grows path')].map((path) => path.classList[0]);
+    await waitFor(() => expect(grown()).toContain(part));
   });
   it('grows a seedling where what grew cannot be read: the entry is kept', async () => {
     const fake = await show();
     use({ ...fake, readGrowth: () => Promise.reject({ code: 'damaged', message: 'It cannot be read.' }) });
     await log('Mum', 'n', '1');
     const moment = await kept();
+    await waitFor(() => expect(moment.querySelector('.seedling.grows')).not.toBeNull());
     expect(moment.querySelector('.plant')).toBeNull();
-    expect(moment.querySelector('.seedling.grows')).not.toBeNull();
   });
   it('is said to readers of screens', async () => {
     await show();

@@ -24,8 +24,6 @@ export type Kept = {
   lines: string[];
   /** The entry; nothing for a request that waits. */
   entry: Entry | null;
-  /** The hedge in which it grew, the entry's own plant last. */
-  hedge: readonly Plant[];
   /** The name of somebody new, whose role may be told. */
   newName: string | undefined;
   asksRoom: boolean;
@@ -43,6 +41,8 @@ export class Logging {
   /** The writing of what was told in the moment after saving. */
   readonly telling = new Attempt();
   kept = $state.raw<Kept | null>(null);
+  /** The hedge in which it grew, the entry's own plant last; empty where none did, and nothing until that is known. */
+  hedge = $state.raw<readonly Plant[] | null>([]);
   told = $state.raw<Told>(NOTHING_TOLD);
   /** Whether the last draft was looked for: until then nothing may be written over it. */
   begun = $state(false);
@@ -81,13 +81,12 @@ export class Logging {
       const { entry } = waiting ? await api.answerWaiting(waiting, draft) : await api.logEntry(draft);
       // The small window shows no plans; the entry does, once it is opened.
       const planned = this.#form === 'sentence' ? await plansBeside(entry.id) : null;
-      // It is kept by now, whatever can be drawn of it.
-      const hedge = await api.readGrowth(entry.id).catch(() => []);
-      this.#putDown({ ...entryKept(entry, draft, people), hedge, planned }, async () => {
+      this.#putDown({ ...entryKept(entry, draft, people), planned }, async () => {
         await planned?.takeBackAll();
         await api.deleteEntry(entry.id);
         if (waiting) await api.restoreWaiting(waiting);
       });
+      void this.#grow(entry);
     });
   }
 
@@ -192,8 +191,16 @@ export class Logging {
     this.kept = kept;
   }
 
+  /** It is kept and said by now, whatever can be drawn of it. */
+  async #grow(entry: Entry): Promise<void> {
+    this.hedge = null;
+    const hedge = await api.readGrowth(entry.id).catch(() => []);
+    if (this.kept?.entry === entry) this.hedge = hedge;
+  }
+
   #forgetMoment(): void {
     this.kept = null;
+    this.hedge = [];
     this.told = NOTHING_TOLD;
     this.telling.failure = null;
   }
@@ -227,7 +234,7 @@ function whom(who: Who, people: readonly Relationship[]): Relationship | undefin
 }
 
 /** Nothing that could urge is asked about somebody who is not safe, or an answer that was not free. */
-function entryKept(entry: Entry, draft: EntryDraft, people: readonly Relationship[]): Omit<Kept, 'undo' | 'hedge' | 'planned'> {
+function entryKept(entry: Entry, draft: EntryDraft, people: readonly Relationship[]): Omit<Kept, 'undo' | 'planned'> {
   const person = people.find((one) => one.id === entry.relationship);
   const isNew = person === undefined && draft.who.who === 'new';
   const limited = entry.answer.direction === 'received' && ['no', 'partly'].includes(entry.answer.decision);
@@ -241,7 +248,7 @@ function entryKept(entry: Entry, draft: EntryDraft, people: readonly Relationshi
 }
 
 function waitingKept(person: Relationship | undefined): Omit<Kept, 'undo'> {
-  const nothingMore = { entry: null, hedge: [], newName: undefined, asksRoom: false, planned: null };
+  const nothingMore = { entry: null, newName: undefined, asksRoom: false, planned: null };
   if (person?.unsafe) return { line: words('waiting-kept-plainly'), lines: [], ...nothingMore };
   const client = person?.role === 'client';
   const phrase = words('practise-said', { words: words(client ? 'phrase-answer-on-monday' : 'phrase-tomorrow-by-noon') });

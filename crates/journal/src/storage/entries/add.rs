@@ -7,7 +7,7 @@ use crate::error::Result;
 impl Storage<'_> {
     /// Adds an entry that is not there yet.
     pub fn add_entry(&self, stored: &Stored) -> Result<()> {
-        // What follows from it is not even begun.
+        // Postponed first, so that the trigger finds it there and makes no row in short.
         self.postpone(stored)?;
         let mut statement = self.db.prepare_cached(include_str!("add.sql"))?;
         stored.write(&mut statement)?;

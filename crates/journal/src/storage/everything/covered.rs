@@ -137,7 +137,7 @@ const LEFT_OUT: &[(&str, &str, &str)] = &[
     ("in_short", "*", "made from the entries by triggers"),
     ("search", "*", "the index of words, made from the entries"),
     ("word", "*", "the words of the index"),
-    ("postponed", "*", "for whom what follows from an entry is still to come"),
+    ("postponed", "*", "the entries for which what follows is still to come"),
     ("import", "*", "what was brought in on this machine, to take it back; over after thirty days"),
     ("imported", "*", "what each import made"),
 ];

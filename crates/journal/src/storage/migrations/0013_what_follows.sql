@@ -33,7 +33,9 @@ WHERE deleted_until IS NULL AND NOT EXISTS (SELECT 1 FROM postponed WHERE postpo
 CREATE TRIGGER entry_added AFTER INSERT ON entry BEGIN
   INSERT INTO in_short SELECT * FROM to_be_in_short WHERE place = new.place;
 END;
-CREATE TRIGGER entry_changed AFTER UPDATE ON entry BEGIN
+CREATE TRIGGER entry_changed AFTER UPDATE ON entry
+WHEN (new.place, new.relationship, new.date, new.time, new.said, new.after_at, new.deleted_until)
+  IS NOT (old.place, old.relationship, old.date, old.time, old.said, old.after_at, old.deleted_until) BEGIN
   DELETE FROM in_short WHERE place = old.place;
   INSERT INTO in_short SELECT * FROM to_be_in_short WHERE place = new.place;
 END;

@@ -76,7 +76,7 @@ mod tests {
         0xcead_9ab3_169a_c2cf,
         0xa195_4fe5_9ed4_fdb6,
         0x6598_dd78_6748_b335,
-        0x3270_37d2_b16b_b6bd,
+        0x6ce0_ab9c_c58c_9429,
     ];
 
     /// FNV-1a: it is to notice a slip of the hand and keeps nobody out. Ends of lines may be those of another system.
