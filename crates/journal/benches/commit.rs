@@ -3,7 +3,7 @@
 //!
 //! Both hold the same made-up lives. They take turns in one run, because the disk and its neighbours change from second to second;
 //! the ratio of the medians is the figure that counts. A figure that is missed ends the run with an error. Beside it stands the ratio of
-//! all turns together, in which the commits are that put sixteen entries into the index, and what flushing as much takes with no
+//! all turns together, in which the commits are that make what follows from sixteen entries, and what flushing as much takes with no
 //! journal at all: the ratio is the closer to 1 the slower the disk is.
 #![allow(
     clippy::expect_used,

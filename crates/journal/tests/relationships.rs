@@ -288,8 +288,10 @@ fn change_and_count(before: usize) {
             );
         }
     };
+    // On an earlier day, so that the newest is among those not counted yet, too.
     for _ in 0..before {
-        log(&mut journal, "A", "before");
+        let earlier = EntryDraft { when: at("2026-09-01T10:00:00"), ..draft("A", "before") };
+        journal.entries().log(earlier, now()).unwrap();
     }
     let [a, b] = ["A", "B"].map(|name| log(&mut journal, name, "first"));
     let entry = journal.entries().log(draft("A", "second"), now()).unwrap().entry;

@@ -123,7 +123,8 @@ impl Storage<'_> {
         Ok(())
     }
 
-    /// Makes the whole index anew; what was postponed comes with it, in short and counted. `tell` is told how many entries are in it, of how many.
+    /// Makes the whole index anew; what was postponed comes with it, in short and counted. `tell` is told how many entries are in
+    /// it, of how many.
     pub fn index_all(&self, tell: &mut dyn FnMut(u64, u64) -> Result<()>) -> Result<()> {
         // An empty index is done at once, which is told as well.
         let total = self.count_records("entry")?.max(1);

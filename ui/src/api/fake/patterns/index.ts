@@ -12,7 +12,7 @@ import { cellOf, reasonOf, sideOf, weigh } from './weigh';
 
 type Names = 'readPatterns' | 'readEveryonePatterns' | 'readPersonPatterns' | 'readGrowth' | 'explainReading' | 'setVerdict';
 
-/** As many cells as the journal sends for the list, and as many entries as it names. */
+/** As many cells as the journal sends for the list, as many entries as it names, and as many as it lets grow. */
 const STRIP_CELLS = 60;
 const MOST_REASONS = 40;
 const GROWTH = 13;
